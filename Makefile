@@ -1,0 +1,55 @@
+# Every target first brings .venv up to date with requirements.lock; when nothing changed that takes no time.
+PYTHON ?= python3
+UV_VERSION = 0.13.9
+BIN = .venv/bin
+READY = .venv/.synced
+TESTS ?= tests
+WORKERS ?= 2
+
+.PHONY: help run test check format bench docs lock clean
+.DEFAULT_GOAL := help
+
+help: ## this list
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-8s %s\n", $$1, $$2}'
+
+.venv/bin/uv:
+	@$(PYTHON) -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "salesloop needs Python 3.11 or later with venv (Debian: apt install python3 python3-venv); set PYTHON=..." >&2; exit 2; }
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
+
+$(READY): requirements.lock pyproject.toml | .venv/bin/uv
+	@echo "preparing .venv ..."
+	@$(BIN)/uv pip sync --quiet --python $(BIN)/python --require-hashes requirements.lock
+	@$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
+	@touch $@
+
+run: $(READY) ## everything on this machine, at http://localhost:8000; Ctrl-C stops it, the data stays
+	@exec $(BIN)/salesloop up
+
+test: $(READY) ## the whole suite, on real PostgreSQL (TESTS=path for a part)
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup $(TESTS)
+
+check: $(READY) ## format, lint, strict types, import contracts, generated documents current
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/salesloop reference --check
+
+format: $(READY) ## write the code as the checks want it
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix-only --quiet .
+
+docs: $(READY) ## write docs/reference anew from the code
+	$(BIN)/salesloop reference
+
+bench: $(READY) ## every speed goal against its limit, same run (ONLY=name for one, FULL=1 for 10 M rows)
+	@$(BIN)/python -m tests.bench $(if $(ONLY),--only $(ONLY)) $(if $(FULL),--full)
+
+lock: | .venv/bin/uv ## write requirements.lock anew from pyproject.toml
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
+		--group dev --output-file requirements.lock pyproject.toml
+
+clean: ## remove what the targets made here; the data in .salesloop stays
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
