@@ -1,0 +1,25 @@
+"""What a service's app.py declares: the only thing the runtime needs to know of a service."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from fastapi import APIRouter
+
+from shared.decider import Noun
+from shared.flow.deadlines import Deadline
+from shared.flow.policies import Policy
+from shared.flow.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """One bounded context. `codes` gives each error code its English title; `names`: it follows employees' names."""
+
+    name: str
+    routers: tuple[APIRouter, ...]
+    nouns: tuple[Noun, ...]
+    views: tuple[View, ...] = ()
+    policies: tuple[Policy, ...] = ()
+    deadlines: tuple[Deadline, ...] = ()
+    names: bool = False
+    codes: Mapping[str, str] = field(default_factory=dict)

@@ -1,0 +1,1 @@
+"""Values every service computes with: money and its exact division."""
