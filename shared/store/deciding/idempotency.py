@@ -1,0 +1,37 @@
+"""Stored answers looked up outside an append, and the old ones removed."""
+
+from datetime import timedelta
+from typing import Any
+
+from shared.store.values import KeyReused, Replayed
+
+KEPT = timedelta(hours=72)
+LOOK = """
+SELECT i.digest, i.status, i.answer, i.stream_id, i.version, coalesce(e.position, 0) AS position
+FROM idempotency AS i LEFT JOIN events AS e ON e.stream_id = i.stream_id AND e.version = i.version
+WHERE i.scope = $1
+"""
+PURGE = """
+DELETE FROM idempotency WHERE scope IN (
+    SELECT scope FROM idempotency WHERE created_at < clock_timestamp() - $1::interval LIMIT $2)
+"""
+
+
+async def replay(db: Any, scope: str, digest: str) -> Replayed | None:
+    """The answer stored under a key, None when there is none yet. Raises KeyReused when it came with another body."""
+    row = await db.fetchrow(LOOK, scope)
+    if row is None:
+        return None
+    if row["digest"] != digest:
+        raise KeyReused
+    return Replayed(row["status"], row["answer"], row["stream_id"], row["version"], row["position"])
+
+
+async def purge(db: Any, older: timedelta = KEPT, *, at_once: int = 5000) -> int:
+    """Remove answers older than 72 hours, a few thousand in a transaction; how many went."""
+    gone = 0
+    while True:
+        done = int((await db.execute(PURGE, older, at_once)).rpartition(" ")[2])
+        gone += done
+        if done < at_once:
+            return gone

@@ -1,0 +1,81 @@
+"""One command: load, decide, append; decided again when somebody was faster."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+from uuid import UUID
+
+from shared.decider import Claim, Noun, Refused, fold
+from shared.store.deciding.assemble import assemble
+from shared.store.deciding.context import Context, Loaded, Outcome
+from shared.store.deciding.idempotency import replay
+from shared.store.store import Store
+from shared.store.values import Append, Handled, Remember, Replayed, VersionConflict
+
+AGAIN = 3
+
+__all__ = ["Context", "Outcome", "handle"]
+
+
+async def handle(
+    store: Store,
+    noun: Noun,
+    stream_id: UUID,
+    command: Any,
+    *,
+    context: Context,
+    expected: int | None = None,
+    remember: Callable[[Any, int], Remember] | None = None,
+    handled: Handled | None = None,
+    validate_only: bool = False,
+) -> Outcome:
+    """Decide `command` on the stream's state and append what follows.
+
+    `expected` is the version the caller has seen: another one is a VersionConflict. Without it a lost race is decided
+    again up to three times. `remember(state, version)` gives the answer to keep under an idempotency key; an answer
+    that is there already wins over everything else. Raises Refused, and what Writer.append raises.
+    """
+    key = remember(noun.initial, 0) if remember is not None else None
+    for attempt in range(AGAIN + 1):
+        loaded = await store.load(noun, stream_id)
+        try:
+            if expected is not None and loaded.version != expected:
+                raise VersionConflict(stream_id, expected, loaded.version)  # noqa: TRY301 - answered like a refusal
+            events = noun.decide(command, loaded.state)
+        except (Refused, VersionConflict):
+            found = await replay(store.pool, key.scope, key.digest) if key is not None and not validate_only else None
+            if found is None:
+                raise
+            return _replayed(found)
+        state, version = fold(noun, events, loaded.state), loaded.version + len(events)
+        if validate_only or (not events and remember is None and handled is None):
+            return Outcome(state, version, 0, None, events, unchanged=True)
+        try:
+            done = await store.writer.append(
+                Append(
+                    stream_id,
+                    noun.name,
+                    loaded.version,
+                    assemble(noun, store.codec(noun), store.published, stream_id, events, context, store.timezone),
+                    claims(noun, events),
+                    remember(state, version) if remember is not None else None,
+                    handled,
+                )
+            )
+        except VersionConflict:
+            if expected is not None or attempt == AGAIN:
+                raise
+            continue
+        if isinstance(done, Replayed):
+            return _replayed(done)
+        store.keep(noun, stream_id, Loaded(state, version), since=len(events))
+        return Outcome(state, version, done.position, done.recorded_at, events, unchanged=not events)
+    raise AssertionError("unreachable")
+
+
+def claims(noun: Noun, events: Sequence[Any]) -> tuple[Claim, ...]:
+    """What the events claim and release."""
+    return tuple(claim for event in events for claim in noun.claims(event))
+
+
+def _replayed(found: Replayed) -> Outcome:
+    return Outcome(None, found.version, found.position, None, replayed=found, unchanged=True)

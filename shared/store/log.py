@@ -1,0 +1,246 @@
+"""The one tailer per log and process: everything at or below its head is decided and readable without gaps."""
+
+import asyncio
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+from typing import Any
+
+import asyncpg
+
+from shared.store.connect import LOST, connect, connect_pool
+from shared.store.message import Message, Watermark
+from shared.store.reading.announcer import CHANNEL
+from shared.store.reading.pages import Pages, page
+from shared.store.reading.recent import Recent
+from shared.store.signal import Signal
+from shared.store.values import LogTooShort
+
+POLL = 0.2
+LOOK_AGAIN = 0.005
+HOLE_MAY_LAST = 0.01
+WATERMARK_EVERY = 0.5
+PAGE_ROWS = 1000
+SETTINGS = {"lock_timeout": "100ms", "statement_timeout": "10s"}
+STATE = (
+    "SELECT log_id, generation, watermark, watermark_position, coalesce((SELECT max(position) FROM events), 0) FROM log"
+)
+
+
+class Log:
+    """Reads one service's log, its own or, read-only, another's.
+
+    Positions are drawn before they are committed, so a later one can be seen first. `head` moves over what is
+    contiguous. A hole that stays is asked about: whoever holds the fence alone for a moment knows that no append is
+    under way, so that every hole below a position it read before is dead.
+    """
+
+    def __init__(self, url: str, service: str, *, name: str = "log") -> None:
+        self.service = service
+        self.log_id = 0
+        self.generation = 0
+        self.watermark: Watermark | None = None
+        self.moved = Signal()
+        self.fences = 0
+        self._url, self._name = url, name
+        self._recent = Recent(0)
+        self._early: list[Message] = []
+        self._connection: Any = None
+        self._pool: Any = None
+        self._pages: Pages | None = None
+        self._wake = Signal()
+        self._task: asyncio.Task[None] | None = None
+        self._hole: tuple[int, float] | None = None
+        self._fence_not_before = 0.0
+        self._pause = 0.1
+        self._watermark_read = 0.0
+
+    @property
+    def head(self) -> int:
+        """The position up to which nothing is missing and nothing will be added."""
+        return self._recent.head
+
+    async def start(self, *, wake: Signal | None = None) -> None:
+        """Find the head and follow it; `wake` is set by who appends in this process. Raises what asyncpg raises."""
+        self._wake = wake or self._wake
+        self._pool = await connect_pool(self._url, min_size=0, max_size=3, search_path="public", name=self._name)
+        self._pages = Pages(self._pool)
+        await self._open()
+        await self._step()
+        self._task = asyncio.create_task(self._tail(), name=f"tail of {self.service}")
+
+    async def stop(self) -> None:
+        """Follow no more; what is in memory can still be read."""
+        if self._task is not None:
+            self._task.cancel()
+            with suppress(asyncio.CancelledError):
+                await self._task
+        if self._connection is not None:
+            self._connection.terminate()
+        if self._pool is not None:
+            self._pool.terminate()
+
+    async def read(self, after: int, limit: int = PAGE_ROWS, upto: int | None = None) -> list[Message]:
+        """The messages after `after`, oldest first, at most `limit`, up to `upto` and never beyond the head.
+
+        The list may be shared with others: leave it as it is. Raises LogTooShort when `after` is not of this log.
+        """
+        end = self.head if upto is None else min(upto, self.head)
+        if after >= end:
+            if after > self.head:
+                await self._refuse_if_short(after)
+            return []
+        if after >= self._recent.floor:
+            return self._recent.after(after, end, limit)
+        assert self._pages is not None
+        found = await self._pages.read(after, self.head, limit)
+        if found and found[-1].position > end:
+            return [message for message in found if message.position <= end]
+        return found
+
+    async def wait(self, after: int, timeout: float) -> bool:  # noqa: ASYNC109
+        """Until the head is beyond `after`, at most `timeout` seconds; whether it is."""
+        deadline = time.monotonic() + timeout
+        while self.head <= after:
+            seen = self.moved.count
+            left = deadline - time.monotonic()
+            if left <= 0:
+                return False
+            await self.moved.wait(seen, left)
+        return True
+
+    def feed(self, messages: Sequence[Message]) -> None:
+        """Take what this process has just committed; what follows the head directly needs no query.
+
+        An empty sequence says that something was appended whose positions are not at hand.
+        """
+        self._early.extend(messages)
+        self._early.sort()
+        self._take_early()
+        if self._early or not messages:
+            asyncio.get_running_loop().call_later(LOOK_AGAIN, self._look_if_behind)
+            if not messages:
+                self._wake.set()
+
+    def _look_if_behind(self) -> None:
+        if self._early:
+            self._wake.set()
+
+    def _take_early(self) -> None:
+        head = self.head
+        taken: list[Message] = []
+        rest: list[Message] = []
+        for message in self._early:
+            if message.position == head + 1:
+                taken.append(message._replace(previous=head))
+                head += 1
+            elif message.position > head:
+                rest.append(message)
+        self._early = rest
+        if taken:
+            self._accept(taken)
+
+    def _accept(self, messages: Sequence[Message]) -> None:
+        self._recent.extend(messages)
+        self._hole = None
+        self._pause = 0.1
+        self.moved.set()
+
+    async def _tail(self) -> None:
+        pause = POLL
+        while True:
+            seen = self._wake.count
+            try:
+                if self._connection is None or self._connection.is_closed():
+                    await self._open()
+                await self._step()
+                pause = POLL if self._hole is None else LOOK_AGAIN
+            except (*LOST, asyncpg.PostgresError):
+                if self._connection is not None:
+                    self._connection.terminate()
+                self._connection = None
+                pause = min(max(pause, POLL) * 2, 2.0)
+            if self._hole is None:
+                await self._wake.wait(seen, pause)
+            else:
+                await asyncio.sleep(max(LOOK_AGAIN, min(self._fence_not_before - time.monotonic(), POLL)))
+
+    async def _open(self) -> None:
+        self._connection = await connect(
+            self._url,
+            search_path="public",
+            name=self._name,
+            settings={"lock_timeout": "100ms", "statement_timeout": "10s"},
+        )
+        await self._connection.add_listener(CHANNEL, self._told)
+        await self._look_at_log()
+
+    def _told(self, _connection: Any, _pid: int, _channel: str, position: str) -> None:
+        if int(position) > self.head:
+            self._wake.set()
+
+    async def _look_at_log(self) -> None:
+        log_id, generation, moment, position, last = await self._connection.fetchrow(STATE)
+        if log_id != self.log_id:
+            if self._pages is not None:
+                self._pages.forget()
+            self._recent, self._early = Recent(position), []
+            if last - position > PAGE_ROWS and await self._fence():
+                self._recent = Recent(last)
+        self.log_id, self.generation = log_id, generation
+        self.watermark = Watermark(position, moment)
+        self._watermark_read = time.monotonic()
+
+    async def _step(self) -> None:
+        """Move the head over what is contiguous, and over a hole that has lasted."""
+        if time.monotonic() - self._watermark_read > WATERMARK_EVERY:
+            await self._look_at_log()
+        while True:
+            rows = await self._rows_after_head()
+            contiguous = 0
+            while contiguous < len(rows) and rows[contiguous].position == self.head + 1 + contiguous:
+                contiguous += 1
+            top = rows[-1].position if rows else 0
+            if contiguous:
+                self._accept(rows[:contiguous])
+                self._take_early()
+            if contiguous == PAGE_ROWS:
+                continue
+            if contiguous < len(rows) and top > self.head:
+                await self._hole_below(top)
+            return
+
+    async def _rows_after_head(self) -> list[Message]:
+        before = self.head
+        rows = await page(self._connection, before, 2**62, PAGE_ROWS)
+        return rows if self.head == before else [row for row in rows if row.position > self.head]
+
+    async def _hole_below(self, top: int) -> None:
+        now = time.monotonic()
+        if self._hole is None or self._hole[0] != self.head:
+            self._hole = self.head, now
+        elif now - self._hole[1] >= HOLE_MAY_LAST and now >= self._fence_not_before:
+            head = self.head
+            if not await self._fence():
+                self._fence_not_before = time.monotonic() + self._pause
+                self._pause = min(self._pause * 2, 5.0)
+                return
+            rows = await page(self._connection, head, top, 2**31)
+            rows = [row for row in rows if row.position > self.head]
+            if rows:
+                self._accept(rows)
+                self._take_early()
+
+    async def _fence(self) -> bool:
+        """Hold the fence alone for a moment; False when an append kept it for longer than the lock's timeout."""
+        self.fences += 1
+        try:
+            await self._connection.execute("SELECT take_fence()")
+        except asyncpg.LockNotAvailableError:
+            return False
+        return True
+
+    async def _refuse_if_short(self, checkpoint: int) -> None:
+        last = await self._pool.fetchval("SELECT coalesce(max(position), 0) FROM events")
+        if last < checkpoint:
+            raise LogTooShort(self.service, checkpoint, last)

@@ -1,0 +1,38 @@
+"""What is read from a log, and how far its past is closed."""
+
+from datetime import date, datetime
+from typing import NamedTuple
+from uuid import UUID
+
+
+class Message(NamedTuple):
+    """One event of a log. `previous` is the position of the message before it in the same partition (0: none).
+
+    `subject` is empty for a private event; only the service's own views see those. `data` is the event's final JSON.
+    """
+
+    position: int
+    previous: int
+    stream_id: UUID
+    version: int
+    event_id: UUID
+    type: str
+    schema_version: int
+    subject: str
+    data: str
+    meta: str
+    occurred_on: date
+    occurred_at: datetime
+    recorded_at: datetime
+
+    @property
+    def subject_id(self) -> UUID:
+        """The id in the subject; the stream's for a private event."""
+        return UUID(self.subject.rpartition("/")[2]) if self.subject else self.stream_id
+
+
+class Watermark(NamedTuple):
+    """Every event after `position` has `recorded_at >= moment`."""
+
+    position: int
+    moment: datetime

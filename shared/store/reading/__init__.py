@@ -1,0 +1,1 @@
+"""How a log is followed: its pages, the rows kept in memory, and word to other processes."""

@@ -1,0 +1,53 @@
+"""Pages of a log as messages, each carrying the real position before it."""
+
+import asyncio
+from collections import OrderedDict
+from typing import Any
+
+from shared.store.message import Message
+
+COLUMNS = (
+    "stream_id, version, event_id, type, schema_version, subject, data, meta, occurred_on, occurred_at, recorded_at"
+)
+PAGE = f"""
+SELECT position,
+       lag(position, 1, coalesce((SELECT max(e.position) FROM events AS e WHERE e.position <= $1), 0))
+           OVER (ORDER BY position) AS previous,
+       {COLUMNS}
+FROM events WHERE position > $1 AND position <= $2 ORDER BY position LIMIT $3
+"""
+make = Message._make
+
+
+async def page(db: Any, after: int, upto: int, limit: int) -> list[Message]:
+    """The events with after < position <= upto, oldest first, at most `limit`; all up to `upto` must be decided."""
+    return list(map(make, await db.fetch(PAGE, after, upto, limit)))
+
+
+class Pages:
+    """Pages shared by several readers: the same page asked for at the same time, or soon after, costs one query."""
+
+    def __init__(self, db: Any, keep: int = 4) -> None:
+        self._db, self._keep = db, keep
+        self._asked: OrderedDict[tuple[int, int], asyncio.Task[list[Message]]] = OrderedDict()
+
+    async def read(self, after: int, head: int, limit: int) -> list[Message]:
+        """As `page`, up to `head`; the list is shared, so leave it as it is."""
+        key = (after, limit)
+        task = self._asked.get(key)
+        if task is None:
+            task = asyncio.ensure_future(page(self._db, after, head, limit))
+            self._asked[key] = task
+            task.add_done_callback(lambda done: self._keep_if_full(key, done))
+            while len(self._asked) > self._keep:
+                self._asked.popitem(last=False)
+        return await asyncio.shield(task)
+
+    def forget(self) -> None:
+        """The log was replaced by another one."""
+        self._asked.clear()
+
+    def _keep_if_full(self, key: tuple[int, int], task: "asyncio.Task[list[Message]]") -> None:
+        full = not task.cancelled() and task.exception() is None and len(task.result()) == key[1]
+        if not full and self._asked.get(key) is task:
+            del self._asked[key]

@@ -1,0 +1,23 @@
+"""The fixtures every test may ask for."""
+
+from collections.abc import AsyncIterator, Iterator
+
+import pytest
+
+from shared.embedded import Server
+from tests.support.postgres import database, session_server
+from tests.support.store import template as template  # noqa: PLC0414 - a fixture
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Server]:
+    """The server of this test process (each xdist worker has its own); it starts when the first test asks for it."""
+    with session_server() as running:
+        yield running.server
+
+
+@pytest.fixture
+async def database_url(postgres: Server, template: str) -> AsyncIterator[str]:
+    """The URL of a database of the test's own."""
+    async with database(postgres, template) as url:
+        yield url

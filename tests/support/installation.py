@@ -1,0 +1,71 @@
+"""Services together in this process, over databases of their own: real stores, workers and HTTP routing."""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from shared.embedded import Server
+from shared.service import Service
+from shared.settings import Settings
+from shared.web.app import create_app
+from shared.web.issuer import issue_token
+from shared.web.root import create_root
+from shared.web.running import Running, open_service, open_services
+from tests.support.postgres import database
+
+
+@dataclass(frozen=True, slots=True)
+class Installation:
+    """The services by name, and a client of their common address authenticated as admin."""
+
+    running: dict[str, Running]
+    urls: dict[str, str]
+    http: httpx.AsyncClient
+    settings: Settings
+
+    async def post(self, path: str, body: Any, **headers: str) -> Any:
+        """The decoded answer of a POST that must succeed."""
+        answer = await self.http.post(path, json=body, headers=headers)
+        assert answer.is_success, f"{path}: {answer.status_code} {answer.text}"
+        return answer.json()
+
+    async def get(self, path: str, **parameters: Any) -> Any:
+        """The decoded answer of a GET that must succeed."""
+        answer = await self.http.get(path, params=parameters)
+        assert answer.is_success, f"{path}: {answer.status_code} {answer.text}"
+        return answer.json()
+
+
+@asynccontextmanager
+async def installation(
+    server: Server, template: str, home: Path, services: Sequence[Service], **settings: Any
+) -> AsyncIterator[Installation]:
+    """Open one of the services, beside empty databases of the others, or all of them."""
+    chosen = Settings(home=home, **settings)
+    async with AsyncExitStack() as held:
+        names = ("people", "customers", "pipeline", "targets", "performance")
+        urls = {name: await held.enter_async_context(database(server, template)) for name in names}
+        if len(services) == 1:
+            opened = [await open_service(services[0], urls[services[0].name], chosen, peers=urls)]
+        else:
+            opened = await open_services(services, urls, chosen)
+        for each in opened:
+            held.push_async_callback(each.close)
+        for each in opened:
+            assert each.workers is not None
+            await asyncio.wait_for(each.workers.built(), 30)
+        running = {each.service.name: each for each in opened}
+        root = create_root([create_app(each) for each in running.values()], chosen)
+        http = httpx.AsyncClient(
+            transport=httpx.ASGITransport(root),
+            base_url="http://test",
+            headers={"authorization": f"Bearer {issue_token(chosen, 'admin')}"},
+            timeout=30,
+        )
+        await held.enter_async_context(http)
+        yield Installation(running, urls, http, chosen)
