@@ -1,0 +1,1 @@
+"""From the log outwards: messages, transports, views, policies, deadlines, dead letters, rebuild."""

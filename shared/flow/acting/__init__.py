@@ -1,0 +1,1 @@
+"""From events and from the clock to commands, exactly once."""

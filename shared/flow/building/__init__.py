@@ -1,0 +1,1 @@
+"""Filling a view's tables aside: to take the place of those that serve, or to be compared with them."""

@@ -1,0 +1,93 @@
+"""The moment a new build takes the old one's place."""
+
+import asyncio
+from typing import Any
+
+import asyncpg
+import structlog
+
+from shared.flow.building.side import Report, Side, no_report, schema_of
+from shared.flow.consuming.locks import APPLYING, number
+from shared.flow.view import View
+
+BEHIND = """
+SELECT count(*) FROM public.checkpoints AS old
+JOIN public.views AS v ON v.name = old.consumer AND v.build = old.build
+LEFT JOIN public.checkpoints AS new
+    ON new.consumer = old.consumer AND new.build = $2 AND new.service = old.service AND new.topic = old.topic
+   AND new.partition = old.partition
+WHERE old.consumer = $1 AND old.service = ANY ($3::text[]) AND old.topic IN (
+        SELECT topic FROM public.checkpoints WHERE consumer = $1 AND build = $2 AND service = old.service)
+  AND (new.position IS NULL OR (new.log_id, new.position) < (old.log_id, old.position))
+"""
+RELATIONS = """
+SELECT c.relkind::text, quote_ident(c.relname) FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
+WHERE '"' || n.nspname || '"' = $1 AND c.relkind IN ('r', 'p', 'v', 'm', 'S')
+  AND NOT EXISTS (SELECT FROM pg_depend AS d WHERE d.objid = c.oid AND d.deptype IN ('a', 'i')
+                  AND d.refclassid = 'pg_class'::regclass AND c.relkind = 'S')
+ORDER BY c.oid
+"""
+LIVE = """
+INSERT INTO public.views AS v (name, build, fingerprint, tables) VALUES ($1, $2, $3, $4)
+ON CONFLICT (name) DO UPDATE SET build = excluded.build, fingerprint = excluded.fingerprint, tables = excluded.tables,
+                                 live_since = clock_timestamp()
+"""
+FORGET = (
+    "DELETE FROM public.checkpoints WHERE consumer = $1 AND build <> $2",
+    "DELETE FROM public.dead_letters WHERE consumer = $1 AND build <> $2 AND NOT discarded",
+    "DELETE FROM public.rebuilds WHERE name = $1 AND build = $2",
+)
+KINDS = {"r": "TABLE", "p": "TABLE", "v": "VIEW", "m": "MATERIALIZED VIEW", "S": "SEQUENCE"}
+TRIES = 40
+_log = structlog.get_logger(__name__)
+
+
+class Behind(Exception):  # noqa: N818
+    """The new build has not come as far as the one that serves."""
+
+
+async def take_over(side: Side, report: Report = no_report) -> None:
+    """Stop the batches of the build that serves, read what it is ahead by, and put the new one in its place.
+
+    No gap and no second time: the new checkpoints are compared with the old in the transaction that switches them.
+    Queries wait for the tables' locks at most half a second at a time. Raises Behind when the other side's log is seen
+    here too late again and again, or what the database raises.
+    """
+    for attempt in range(1, TRIES + 1):
+        try:
+            await _alone(side, report)
+        except (Behind, asyncpg.LockNotAvailableError, asyncpg.DeadlockDetectedError):
+            if attempt == TRIES:
+                raise
+            _log.info("swap waits", view=side.view.name, attempt=attempt)
+            await asyncio.sleep(min(0.05 * attempt, 1.0))
+        else:
+            return
+
+
+async def _alone(side: Side, report: Report) -> None:
+    key = number(side.view.name)
+    await side.db.execute(f"SET lock_timeout = '5s'; SELECT pg_advisory_lock({APPLYING}, {key})")
+    try:
+        await side.catch_up(report)
+        async with side.db.transaction():
+            await side.db.execute("SET LOCAL lock_timeout = '500ms'")
+            await _switch(side.db, side.view, side.build)
+    finally:
+        if not side.db.is_closed():
+            await side.db.execute(f"SELECT pg_advisory_unlock({APPLYING}, {key}); RESET lock_timeout")
+
+
+async def _switch(db: Any, view: View, build: int) -> None:
+    if await db.fetchval(BEHIND, view.name, build, list(view.reads)):
+        raise Behind(view.name)
+    schema = schema_of(view)
+    relations = [(kind, name) for kind, name in await db.fetch(RELATIONS, schema)]
+    old = await db.fetchval("SELECT tables FROM public.views WHERE name = $1", view.name) or []
+    drops = [f"DROP {kind} views.{name}" for kind, name in (one.rsplit(" ", 1) for one in reversed(old))]
+    moves = [f"ALTER {KINDS[kind]} {schema}.{name} SET SCHEMA views" for kind, name in relations]
+    for statement in [*drops, *moves, f"DROP SCHEMA {schema}"]:
+        await db.execute(statement)
+    await db.execute(LIVE, view.name, build, view.fingerprint, [f"{KINDS[kind]} {name}" for kind, name in relations])
+    for statement in FORGET:
+        await db.execute(statement, view.name, build)

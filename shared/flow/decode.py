@@ -1,0 +1,37 @@
+"""From a message's JSON to the contract class its type names."""
+
+from collections.abc import Callable
+from typing import Any
+
+from msgspec.json import Decoder
+
+from shared.contracts import SERVICES, published
+from shared.flow.message import Message
+
+_PUBLISHED: dict[str, type] = {event.__name__: event for service in SERVICES for event in published(service)}
+_decoders: dict[str, Decoder[Any]] = {}
+
+
+def decode(message: Message) -> Any | None:
+    """The published event in `message`, None when its type is no contract (private, or newer than this code).
+
+    Raises msgspec.ValidationError when the data does not fit the class.
+    """
+    decoder = _decoders.get(message.type)
+    if decoder is None:
+        event = _PUBLISHED.get(message.type)
+        if event is None:
+            return None
+        decoder = _decoders[message.type] = Decoder(event)
+    return decoder.decode(message.data)
+
+
+def decoding(*events: type) -> Callable[[Message], Any | None]:
+    """A decoder of just these classes (private events, or structs of the few fields needed, named as the event is)."""
+    decoders: dict[str, Decoder[Any]] = {event.__name__: Decoder(event) for event in events}
+
+    def one(message: Message) -> Any | None:
+        decoder = decoders.get(message.type)
+        return None if decoder is None else decoder.decode(message.data)
+
+    return one

@@ -1,0 +1,67 @@
+"""Build a view anew beside the one that serves, and put it in its place."""
+
+import time
+from dataclasses import dataclass
+from typing import Any
+
+import structlog
+
+from shared.flow.building.collector import collector_off
+from shared.flow.building.side import Report, Transports, no_report, schema_of, set_up, side
+from shared.flow.building.swap import take_over
+from shared.flow.consuming.locks import LEASE, number
+from shared.flow.view import View
+from shared.store.connect import connect
+
+UNFINISHED = """
+SELECT build FROM public.rebuilds AS r WHERE name = $1 AND fingerprint = $2
+AND EXISTS (SELECT FROM pg_namespace WHERE '"' || nspname || '"' = $3)
+AND (SELECT count(DISTINCT service) FROM public.checkpoints AS c WHERE c.consumer = $1 AND c.build = r.build) = $4
+"""
+_log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Rebuilt:
+    """A build that serves now. `seconds` is what it took."""
+
+    view: str
+    build: int
+    seconds: float
+
+
+async def rebuild(
+    url: str, view: View, transports: Transports, *, resume: bool = False, report: Report = no_report
+) -> Rebuilt:
+    """Fill side tables from every source's beginning while the old ones serve, then swap.
+
+    `transports(service)` brings a source. `resume` goes on with an unfinished build of the same fingerprint. Only one
+    process builds a view at a time; others wait. Raises what a consumer raises (Hole, Replaced) and the database's
+    errors; then the old build serves on and the next attempt starts, or goes on, cleanly.
+    """
+    began = time.monotonic()
+    path = f"{schema_of(view)}, public"
+    db = await connect(url, search_path=path, name=f"rebuild {view.name}", settings={"jit": "off"})
+    try:
+        await db.execute("SELECT pg_advisory_lock($1, $2)", LEASE, number(f"rebuild:{view.name}"))
+        build = await _unfinished(db, view) if resume else None
+        if build is None:
+            build = await set_up(db, view, transports)
+        beside = side(db, view, build, transports)
+        try:
+            with collector_off():
+                await beside.catch_up(report)
+            await beside.catch_up(report)
+            await take_over(beside, report)
+        finally:
+            await beside.close()
+    finally:
+        db.terminate()
+    done = Rebuilt(view.name, build, time.monotonic() - began)
+    _log.info("view built", view=view.name, build=build, seconds=round(done.seconds, 3))
+    return done
+
+
+async def _unfinished(db: Any, view: View) -> int | None:
+    found: int | None = await db.fetchval(UNFINISHED, view.name, view.fingerprint, schema_of(view), len(view.reads))
+    return found
