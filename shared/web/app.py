@@ -1,0 +1,69 @@
+"""A service's API as an ASGI application."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from fastapi import APIRouter, FastAPI
+from starlette.responses import Response
+
+from shared.service import Service
+from shared.web import imports
+from shared.web.dispatch.compile import compile_routes
+from shared.web.docs.openapi import describe
+from shared.web.docs.pages import operations_page
+from shared.web.running import Running
+from shared.web.watch.health import Checks, health_router
+from shared.web.watch.metrics import Metrics
+from shared.web.wire.answer import json_answer
+from shared.web.wire.front import Front
+from shared.web.wire.site import Site, site
+
+VERSION = "1"
+
+
+def create_app(running: Running) -> FastAPI:
+    """The service's operations under /v1, with /openapi.json, /docs, /livez, /readyz, /startupz and /metrics.
+
+    `app.state.running` is the service. Raises ValueError for an operation declared in a way that is not served.
+    """
+    service = running.service
+    here = site(service.name, running.settings, codes=service.codes, running=running, metrics=running.metrics)
+    app = declare(service)
+    app.state.running = running
+    return serve_by(app, here, {service.name: running.checks}, [running.metrics])
+
+
+def declare(service: Service) -> FastAPI:
+    """The service's operations as a FastAPI application that describes them (`.openapi()`) and needs no database."""
+    app = bare(service.name.capitalize(), f"/{service.name}", service.codes)
+    for router in (*service.routers, imports.router):
+        app.include_router(router, prefix="/v1")
+    return app
+
+
+def bare(title: str, prefix: str, codes: Mapping[str, str] | None = None) -> FastAPI:
+    """A FastAPI application without operations; its address is below `prefix`."""
+    app = FastAPI(title=title, version=VERSION, openapi_url=None, docs_url=None, redoc_url=None)
+    describe(app, [{"url": prefix or "/"}], codes or {})
+    return app
+
+
+def serve_by(app: FastAPI, here: Site, checks: Mapping[str, Checks], metrics: Sequence[Metrics]) -> FastAPI:
+    """Add the operations every site has, compile all of them, and let our own front answer in FastAPI's place."""
+    described: dict[str, Any] = app.openapi()
+    pages = APIRouter(tags=["operations"])
+
+    @pages.get("/openapi.json", operation_id="getDescription")
+    async def get_description() -> Response:
+        """The OpenAPI description."""
+        return json_answer(described)
+
+    @pages.get("/docs", operation_id="getDocs")
+    async def get_docs() -> Response:
+        """The operations on a page."""
+        return operations_page(described)
+
+    app.include_router(pages)
+    app.include_router(health_router(checks, metrics))
+    app.middleware_stack = Front(here, compile_routes(app))
+    return app

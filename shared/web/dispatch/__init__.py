@@ -1,0 +1,1 @@
+"""From FastAPI's declarations to one function per operation."""

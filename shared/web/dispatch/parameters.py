@@ -1,0 +1,81 @@
+"""Path, query and header parameters: text of exactly one form for each type."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+from types import NoneType, UnionType
+from typing import Annotated, Any, Union, get_args, get_origin
+from uuid import UUID
+
+from pydantic_core import PydanticUndefined
+
+from shared.web.dispatch.faults import Fault, faults_of
+from shared.web.fields import MOMENT
+from shared.web.wire.exchange import Exchange
+
+# pydantic also takes ' 5 ', '+5', '1_000', 'yes' and digits of other scripts.
+_FORMS: dict[type, tuple[re.Pattern[str], str]] = {
+    int: (re.compile(r"-?[0-9]{1,16}", re.ASCII), "must be a whole number"),
+    float: (re.compile(r"-?[0-9]{1,16}(\.[0-9]{1,16})?", re.ASCII), "must be a decimal number"),
+    bool: (re.compile("true|false"), "must be true or false"),
+    date: (re.compile(r"\d{4}-\d\d-\d\d", re.ASCII), "must be a date like 2026-03-01"),
+    datetime: (MOMENT, "must be a moment with its zone like 2026-03-01T09:30:00Z"),
+    UUID: (re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.ASCII | re.IGNORECASE), "must be a UUID"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One parameter: `name` of the Python argument, `alias` on the wire, `place` path, query or header.
+
+    `kind` is the type whose form the text must have, None for text itself; `field` is FastAPI's and validates the rest.
+    """
+
+    name: str
+    alias: str
+    place: str
+    kind: type | None
+    field: Any
+
+    def text(self, exchange: Exchange) -> str | None:
+        """What the request gives for a query or header parameter."""
+        return exchange.query.get(self.alias) if self.place == "query" else exchange.header(self.alias.lower().encode())
+
+    def read(self, text: str | None, arguments: dict[str, Any], faults: list[Fault]) -> None:
+        """Put the value into `arguments`, or what is wrong with it into `faults`."""
+        if text is None:
+            default = self.field.get_default()
+            if default is PydanticUndefined:
+                faults.append(Fault("parameter", self.alias, "required", "is required"))
+            else:
+                arguments[self.name] = default
+            return
+        form = _FORMS.get(self.kind) if self.kind is not None else None
+        if form is not None and not form[0].fullmatch(text):
+            code = "invalid_id" if self.kind is UUID and self.place == "path" else "wrong_type"
+            faults.append(Fault("parameter", self.alias, code, form[1]))
+        elif self.kind is UUID:
+            arguments[self.name] = UUID(text)
+        else:
+            value, wrong = self.field.validate(text)
+            if wrong:
+                faults.extend(one._replace(where="parameter", at=self.alias) for one in faults_of(wrong))
+            else:
+                arguments[self.name] = value
+
+
+def parameter(field: Any, place: str) -> Parameter:
+    """Compile one declared parameter. Raises ValueError for a type that is not one text."""
+    return Parameter(field.name, field.alias, place, _kind(field.field_info.annotation, field.name), field)
+
+
+def _kind(annotation: Any, name: str) -> type | None:
+    origin = get_origin(annotation)
+    if origin is Annotated:
+        return _kind(get_args(annotation)[0], name)
+    if origin in {Union, UnionType}:
+        kinds = [one for one in get_args(annotation) if one is not NoneType]
+        return _kind(kinds[0], name) if len(kinds) == 1 else None
+    if origin in {list, tuple, set, frozenset, dict}:
+        raise ValueError(f"{name}: a parameter is given once; take a text parted by commas (shared.web.lists.several)")
+    return annotation if isinstance(annotation, type) else None

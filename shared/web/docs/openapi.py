@@ -1,0 +1,69 @@
+"""The OpenAPI description of a service: what FastAPI writes, with the conventions that every operation shares."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.dependencies.models import Dependant
+from fastapi.openapi.utils import get_openapi
+from fastapi.routing import RouteContext, iter_route_contexts
+
+from shared.web.call import command
+from shared.web.dispatch.compile import depends_on
+from shared.web.docs import schema
+from shared.web.reading import OpenReading
+
+OF_FASTAPI = ("HTTPValidationError", "ValidationError")
+
+
+def describe(app: FastAPI, servers: list[dict[str, str]], codes: Mapping[str, str]) -> None:
+    """Make `app.openapi()` tell the whole contract; `codes` are the service's error codes with their titles."""
+
+    def openapi() -> dict[str, Any]:
+        if app.openapi_schema is None:
+            app.openapi_schema = _described(app, servers, codes)
+        return app.openapi_schema
+
+    app.openapi = openapi  # type: ignore[method-assign]
+
+
+def _described(app: FastAPI, servers: list[dict[str, str]], codes: Mapping[str, str]) -> dict[str, Any]:
+    found = get_openapi(
+        title=app.title, version=app.version, description=app.description, routes=app.routes, servers=servers
+    )
+    components = found.setdefault("components", {})
+    schemas: dict[str, Any] = components.setdefault("schemas", {})
+    for name in OF_FASTAPI:
+        schemas.pop(name, None)
+    schemas["Problem"] = schema.problem(codes)
+    components["securitySchemes"] = schema.SECURITY
+    components["parameters"] = schema.PARAMETERS
+    components["headers"] = schema.HEADERS
+    for context in iter_route_contexts(app.routes):
+        for method in context.methods or ():
+            operation = found["paths"].get(context.path_format, {}).get(method.lower())
+            if operation is not None:
+                _complete(operation, context)
+    return found
+
+
+def _complete(operation: dict[str, Any], context: RouteContext) -> None:
+    """Add to one operation what its dependencies mean on the wire."""
+    dependant: Dependant = context.dependant
+    responses: dict[str, Any] = operation["responses"]
+    responses.pop("422", None)
+    commands, queries = depends_on(dependant, command), depends_on(dependant, OpenReading)
+    parameters = [*schema.OF_COMMANDS] * commands + [*schema.OF_QUERIES] * queries
+    if parameters:
+        listed = operation.setdefault("parameters", [])
+        listed.extend({"$ref": f"#/components/parameters/{name}"} for name in parameters)
+    for status, response in responses.items():
+        names = schema.headers_of(status, commands=commands, queries=queries)
+        if names:
+            response["headers"] = {name: {"$ref": f"#/components/headers/{name}"} for name in names}
+    responses["default"] = schema.ANY_PROBLEM
+    if commands or queries:
+        operation["security"] = [{"token": []}]
+    body = operation.get("requestBody")
+    if body is not None:
+        body["content"] = {"application/json": body["content"]["application/json"]}

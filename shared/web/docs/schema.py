@@ -1,0 +1,112 @@
+"""The pieces of the OpenAPI description that all services share."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from shared.web.wire.codes import PLATFORM
+
+SECURITY = {
+    "token": {
+        "type": "http",
+        "scheme": "bearer",
+        "bearerFormat": "JWT",
+        "description": "An access token; on a development machine `salesloop token PERSONA` prints one.",
+    }
+}
+
+OF_COMMANDS = ("Idempotency-Key", "If-Match", "Import-Id", "On-Behalf-Of", "validate_only")
+OF_QUERIES = ("Consistency-Token", "Prefer")
+
+
+def _parameter(name: str, description: str, form: Mapping[str, Any], place: str = "header") -> dict[str, Any]:
+    return {"name": name, "in": place, "required": False, "description": description, "schema": dict(form)}
+
+
+PARAMETERS: Mapping[str, Any] = {
+    one["name"]: one
+    for one in (
+        _parameter(
+            "Idempotency-Key",
+            "The same key and request give the stored answer again, for 72 hours.",
+            {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 255,
+                "pattern": "^[\\x21-\\x7e]([\\x20-\\x7e]*[\\x21-\\x7e])?$",
+            },
+        ),
+        _parameter(
+            "If-Match",
+            "The ETag seen: 412 when the resource has moved on.",
+            {"type": "string", "pattern": '^"(0|[1-9][0-9]{0,15})"$'},
+        ),
+        _parameter("Import-Id", "The import that the command belongs to.", {"type": "string", "format": "uuid"}),
+        _parameter("On-Behalf-Of", "The employee for whom support acts.", {"type": "string", "format": "uuid"}),
+        _parameter(
+            "validate_only", "Decide and answer, change nothing.", {"type": "boolean", "default": False}, "query"
+        ),
+        _parameter("Consistency-Token", "What a command answered: see at least that.", {"type": "string"}),
+        _parameter(
+            "Prefer",
+            "`wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer.",
+            {"type": "string", "examples": ["wait=2", "wait=2, handling=strict"]},
+        ),
+    )
+}
+
+HEADERS: Mapping[str, Any] = {
+    "ETag": {"description": "The resource's version, quoted.", "schema": {"type": "string"}},
+    "Consistency-Token": {"description": "Send it with queries that must show this.", "schema": {"type": "string"}},
+    "Idempotency-Replayed": {"description": "`true` when this is the stored answer.", "schema": {"type": "string"}},
+    "Location": {"description": "Where the new resource is.", "schema": {"type": "string"}},
+    "Preference-Applied": {"description": "The preferences that were met.", "schema": {"type": "string"}},
+}
+
+ANY_PROBLEM: Mapping[str, Any] = {
+    "description": "Any error, as a problem (RFC 9457).",
+    "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}},
+}
+
+
+def headers_of(status: str, *, commands: bool, queries: bool) -> tuple[str, ...]:
+    """The headers an answer of this status may have."""
+    if not status.startswith("2"):
+        return ()
+    of_commands = ("ETag", "Consistency-Token", "Idempotency-Replayed", *(("Location",) if status == "201" else ()))
+    return (of_commands if commands else ()) + (("Preference-Applied",) if queries else ())
+
+
+def problem(codes: Mapping[str, str]) -> dict[str, Any]:
+    """The schema of a problem; `code` is open, its values so far are listed with their titles."""
+    titles = {code: known.title for code, known in PLATFORM.items()} | dict(codes)
+    text = {"type": "string"}
+    return {
+        "type": "object",
+        "required": ["type", "title", "status", "detail", "instance", "code", "errors", "trace_id", "retryable"],
+        "properties": {
+            "type": {"type": "string", "format": "uri-reference"},
+            "title": text,
+            "status": {"type": "integer"},
+            "detail": text,
+            "instance": {"type": "string", "description": "The path that was asked."},
+            "code": {"type": "string", "description": "Stable; new ones may appear.", "examples": ["version_mismatch"]},
+            "errors": {
+                "type": "array",
+                "items": {
+                    "type": "object",
+                    "required": ["code", "detail"],
+                    "properties": {
+                        "pointer": {"type": "string", "description": "JSON pointer into the body."},
+                        "parameter": {"type": "string", "description": "Name of the query or path parameter."},
+                        "code": text,
+                        "detail": text,
+                    },
+                },
+            },
+            "trace_id": text,
+            "retryable": {"type": "boolean", "description": "The same request can succeed later."},
+            "current_version": {"type": "integer", "description": "With `version_mismatch`."},
+            "holder": {"type": "string", "format": "uuid", "description": "With `…_taken`: who has it."},
+        },
+        "x-codes": titles,
+    }

@@ -1,0 +1,147 @@
+"""One query's request: a connection to read views with, fresh enough for what the caller has just done."""
+
+import asyncio
+import re
+from collections.abc import AsyncIterator
+from datetime import date, datetime
+from typing import Any, NamedTuple
+
+from asyncpg import Connection
+from fastapi import Depends
+from starlette.requests import Request
+
+from shared.actor import Actor
+from shared.flow.freshness import wait_for
+from shared.flow.view import View
+from shared.web.errors import Problem
+from shared.web.sealed.consistency import read_tokens
+from shared.web.sealed.seal import Seal
+from shared.web.wire.answer import Answer, etag
+from shared.web.wire.exchange import Exchange, exchange_of
+
+LONGEST_WAIT = 10.0
+ACQUIRE_WITHIN = 5.0
+WAIT = re.compile(r"\d{1,4}(\.\d{1,3})?", re.ASCII)
+PRIVATE = (b"cache-control", b"private, no-cache")
+
+
+class Reading:
+    """A query's caller and its connection `db`, which goes back to the pool when the endpoint returns.
+
+    `now` is UTC and `today` the date in the company's time zone.
+    """
+
+    __slots__ = ("actor", "currency", "db", "exchange", "now", "today")
+
+    def __init__(self, exchange: Exchange, actor: Actor, db: Connection) -> None:
+        running = exchange.running
+        self.exchange, self.actor, self.db = exchange, actor, db
+        self.now: datetime = running.clock()
+        self.today: date = running.date_of(self.now)
+        self.currency: str = running.currency
+
+    @property
+    def seal(self) -> Seal:
+        """Signs cursors."""
+        return self.exchange.running.seal
+
+    def one(self, item: str | None, missing: str, *, version: int | None = None) -> Answer:
+        """One resource from its stored JSON text; None is answered 404 with the code `missing`.
+
+        With `version` the answer has an ETag, and If-None-Match of the same is answered 304.
+        """
+        if item is None:
+            raise Problem(missing, "There is nothing with this id.", status=404)
+        if version is None:
+            return Answer(item.encode(), headers=[PRIVATE])
+        tag = etag(version)
+        if self.exchange.headers.get(b"if-none-match") == tag[1]:
+            return not_modified(tag)
+        return Answer(item.encode(), headers=[PRIVATE, tag])
+
+
+class Preference(NamedTuple):
+    """What `Prefer` asks: seconds to wait (None: not asked), and whether a stale answer is better than none."""
+
+    wait: float | None
+    strict: bool
+
+
+class OpenReading:
+    """The dependency behind `reading`: opens a Reading and gives its connection back."""
+
+    def __init__(self, views: tuple[View, ...]) -> None:
+        self.views = views
+
+    async def __call__(self, request: Request) -> AsyncIterator[Reading]:
+        """One Reading, open while the endpoint runs."""
+        exchange = exchange_of(request)
+        actor = await exchange.who()
+        if b"consistency-token" in exchange.headers:
+            await _freshen(exchange, self.views)
+        pool = exchange.running.store.pool
+        db = await pool.acquire(timeout=None if pool.get_idle_size() else ACQUIRE_WITHIN)
+        try:
+            yield Reading(exchange, actor, db)
+        finally:
+            await pool.release(db)
+
+
+def reading(*views: View) -> Any:
+    """The dependency of a query over `views`.
+
+    Declared as `reader: Annotated[Reading, reading(BOARD)]`. 401 without a valid token. With a Consistency-Token and
+    `Prefer: wait=2` it waits until the views have seen the token's position, at most 10 s; 503 `not_fresh` when they
+    have not and `handling=strict` is asked.
+    """
+    return Depends(OpenReading(views))
+
+
+def preference(text: str) -> Preference:
+    """What a request prefers (RFC 7240); what cannot be read is ignored, as that asks."""
+    wait, strict = None, False
+    for part in text.split(","):
+        name, _, value = part.strip().partition("=")
+        value = value.strip().strip('"')
+        if name.strip().lower() == "wait" and WAIT.fullmatch(value) and wait is None:
+            wait = min(float(value), LONGEST_WAIT)
+        elif name.strip().lower() == "handling":
+            strict = value.lower() == "strict"
+    return Preference(wait, strict)
+
+
+async def _freshen(exchange: Exchange, views: tuple[View, ...]) -> None:
+    """Wait as long as is asked for the views to see the tokens; a log that a view does not read is seen."""
+    running = exchange.running
+    tokens = read_tokens(running.seal, exchange.headers[b"consistency-token"].decode("latin-1"))
+    asked = preference(exchange.headers.get(b"prefer", b"").decode("latin-1"))
+    if asked.wait is None and not asked.strict:
+        return
+    progress = running.workers.progress if running.workers else None
+    waits = [
+        wait_for(
+            running.pool,
+            view.name,
+            token.service,
+            token.position,
+            asked.wait or 0.0,
+            log_id=token.log_id,
+            progress=progress,
+        )
+        for view in views
+        for token in tokens
+        if token.service in view.reads
+    ]
+    seen = all(await asyncio.gather(*waits))
+    if not seen and asked.strict:
+        raise Problem("not_fresh", "Ask again, or without handling=strict.", retry_after=1)
+    if seen:
+        applied = [f"wait={asked.wait:g}"] * (asked.wait is not None) + ["handling=strict"] * asked.strict
+        exchange.answer_headers.append((b"preference-applied", ", ".join(applied).encode()))
+
+
+def not_modified(tag: tuple[bytes, bytes]) -> Answer:
+    """304 with the ETag."""
+    answer = Answer(b"", status=304)
+    answer.raw_headers = [tag, PRIVATE]
+    return answer

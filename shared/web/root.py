@@ -1,0 +1,99 @@
+"""Everything in this process under one address: each service below its name, what spans them at the root."""
+
+from collections.abc import Sequence
+
+from fastapi import APIRouter, FastAPI
+from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from shared.settings import Settings
+from shared.web.app import bare, serve_by
+from shared.web.docs.pages import front_page
+from shared.web.errors import Problem
+from shared.web.issuer import HolderOf, identity_router
+from shared.web.running import Running
+from shared.web.wire.answer import json_answer
+from shared.web.wire.codes import PLATFORM
+from shared.web.wire.site import site
+
+IDENTITY = "identity"
+
+
+class Root:
+    """Hands a request to the application below its first segment, or to the pages at the root."""
+
+    def __init__(self, pages: ASGIApp, below: dict[str, ASGIApp]) -> None:
+        self._pages, self._below = pages, below
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        if scope["type"] == "http":
+            name = scope["path"][1:].partition("/")[0]
+            app = self._below.get(name)
+            if app is not None:
+                return await app({**scope, "root_path": f"/{name}"}, receive, send)
+        return await self._pages(scope, receive, send)
+
+
+def create_root(apps: Sequence[FastAPI], settings: Settings, *, holder_of: HolderOf | None = None) -> Root:
+    """The services of `apps` (made by create_app) below /<name>, with the page at /, health and metrics of them all.
+
+    With `holder_of` (the first employee who holds a post) the development identity provider is at /identity; it is left
+    out in production and when SALESLOOP_ISSUER names another.
+    """
+    services: list[Running] = [app.state.running for app in apps]
+    below: dict[str, ASGIApp] = {running.service.name: front(app) for running, app in zip(services, apps, strict=True)}
+    if holder_of is not None and settings.environment == "development" and settings.issuer is None:
+        below[IDENTITY] = front(_identity(settings, holder_of))
+    codes = dict(pair for running in services for pair in running.service.codes.items())
+    here = site("root", settings, codes=codes)
+    app = bare("salesloop", "")
+    app.include_router(_pages(services, settings, codes))
+    checks = {running.service.name: running.checks for running in services}
+    serve_by(app, here, checks, [here.metrics, *(running.metrics for running in services)])
+    return Root(front(app), below)
+
+
+def front(app: FastAPI) -> ASGIApp:
+    """What answers in the application's place: one call less than FastAPI's own way there."""
+    assert app.middleware_stack is not None
+    return app.middleware_stack
+
+
+def _identity(settings: Settings, holder_of: HolderOf) -> FastAPI:
+    app = bare("Development identity provider", f"/{IDENTITY}")
+    app.include_router(identity_router(settings, holder_of))
+    return serve_by(app, site(IDENTITY, settings), {}, [])
+
+
+def _pages(services: Sequence[Running], settings: Settings, codes: dict[str, str]) -> APIRouter:
+    router = APIRouter(tags=["pages"])
+    titles = {code: known.title for code, known in PLATFORM.items()} | codes
+    names = [running.service.name for running in services]
+
+    @router.get("/", operation_id="getFrontPage")
+    async def get_front_page() -> Response:
+        """What is here, for a person."""
+        links = [
+            ("/readyz", "whether everything can be used"),
+            ("/metrics", "figures for Prometheus"),
+            ("/problems", "every error code and what it means"),
+        ]
+        example = f'curl -H "Authorization: Bearer $(salesloop token admin)" {settings.address}/{names[0]}/v1/…'
+        return front_page([(name, f"/{name}/v1/…") for name in names], links, example)
+
+    @router.get("/problems", operation_id="listProblems")
+    async def list_problems() -> Response:
+        """Every error code with its title."""
+        return json_answer({"items": [{"code": code, "title": title} for code, title in titles.items()]})
+
+    @router.get("/problems/{code}", operation_id="getProblem")
+    async def get_problem(code: str) -> Response:
+        """One error code: its title, and for the platform's its status and whether to retry."""
+        if code not in titles:
+            raise Problem("not_found", "There is no such error code.")
+        known = PLATFORM.get(code)
+        more = {"status": known.status, "retryable": known.retryable} if known else {}
+        return json_answer({"code": code, "title": titles[code], **more})
+
+    return router

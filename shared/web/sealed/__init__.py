@@ -1,0 +1,1 @@
+"""What is kept secret and what is signed with it."""

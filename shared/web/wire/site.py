@@ -1,0 +1,36 @@
+"""What answers under one address prefix: a service, the identity provider, or the pages at the root."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from shared.settings import Settings
+from shared.web.watch.logs import AccessLog, logger
+from shared.web.watch.metrics import Metrics
+
+if TYPE_CHECKING:
+    from shared.web.running import Running
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """`codes` are its own error codes with their titles; `running` is None where no operation needs a service."""
+
+    name: str
+    codes: Mapping[str, str]
+    log: Any
+    access: AccessLog
+    metrics: Metrics
+    running: "Running | None" = None
+
+
+def site(
+    name: str,
+    settings: Settings,
+    *,
+    codes: Mapping[str, str] | None = None,
+    running: "Running | None" = None,
+    metrics: Metrics | None = None,
+) -> Site:
+    """A site with its logs."""
+    return Site(name, codes or {}, logger(name), AccessLog(name, settings), metrics or Metrics(name), running)

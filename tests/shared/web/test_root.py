@@ -1,0 +1,119 @@
+"""Everything under one address."""
+
+import httpx
+import pytest
+from fastapi import APIRouter, FastAPI
+
+from shared.service import Service
+from shared.web.app import create_app, declare
+from shared.web.dispatch.compile import compile_routes
+from shared.web.dispatch.routes import Routes
+from shared.web.root import create_root
+from shared.web.running import Running
+from tests.shared.web.conftest import client_of
+
+
+@pytest.fixture
+def whole(app: FastAPI, running: Running, token: str) -> httpx.AsyncClient:
+    return client_of(create_root([app], running.settings), token)
+
+
+async def test_a_service_is_below_its_name(whole: httpx.AsyncClient) -> None:
+    answer = await whole.post("/example/v1/notes", json={"title": "x"})
+    assert answer.status_code == 201
+    assert answer.headers["location"] == f"/example/v1/notes/{answer.json()['id']}"
+    lost = await whole.get("/example/v1/lost")
+    assert (lost.status_code, lost.json()["instance"]) == (404, "/example/v1/lost")
+
+
+@pytest.mark.parametrize("path", ["/nothing", "/v1/notes", "/exampl", "/example", "/example/", "//example/v1/notes"])
+async def test_what_is_nowhere_is_404_as_a_problem(whole: httpx.AsyncClient, path: str) -> None:
+    answer = await whole.get(path)
+    assert (answer.status_code, answer.headers["content-type"]) == (404, "application/problem+json")
+
+
+async def test_the_front_page_says_what_is_here(whole: httpx.AsyncClient) -> None:
+    answer = await whole.get("/")
+    assert answer.headers["content-type"].startswith("text/html")
+    assert "default-src 'none'" in answer.headers["content-security-policy"]
+    for link in ('href="/example/docs"', 'href="/readyz"', 'href="/metrics"', 'href="/problems"'):
+        assert link in answer.text
+    assert "http://" not in answer.text.replace("http://localhost", "")
+    assert answer.headers["x-request-id"]
+
+
+async def test_the_pages_of_a_service_list_its_operations(whole: httpx.AsyncClient) -> None:
+    page = await whole.get("/example/docs")
+    assert "POST /example/v1/notes/{note_id}/finish" in page.text
+    assert "//" not in page.text.replace("<!doctype", "").replace("</", "")
+
+
+async def test_every_code_of_an_error_can_be_looked_up(whole: httpx.AsyncClient) -> None:
+    items = (await whole.get("/problems")).json()["items"]
+    assert {"code": "note_finished", "title": "The note is finished"} in items
+    for code in ("version_mismatch", "note_finished"):
+        assert (await whole.get(f"/problems/{code}")).json()["code"] == code
+    assert (await whole.get("/problems/no_such_code")).status_code == 404
+
+
+async def test_the_type_of_a_problem_leads_to_its_page(whole: httpx.AsyncClient) -> None:
+    problem = (await whole.get("/example/v1/notes/x")).json()
+    assert (await whole.get(problem["type"])).json()["code"] == problem["code"]
+
+
+def test_a_fixed_segment_wins_over_a_parameter_and_gives_way_when_it_leads_nowhere() -> None:
+    routes: Routes[str] = Routes()
+    routes.add("/deals/{id}", "GET", "one")
+    routes.add("/deals/batch", "POST", "batch")
+    routes.add("/deals/{id}/sign", "POST", "sign")
+    assert routes.find("/deals/batch") == ({"POST": "batch"}, [])
+    assert routes.find("/deals/7") == ({"GET": "one"}, ["7"])
+    assert routes.find("/deals/batch/sign") == ({"POST": "sign"}, ["batch"])
+    assert routes.find("/deals/") is None
+    assert routes.find("/deals") is None
+
+
+def refuse(router: APIRouter) -> None:
+    with pytest.raises(ValueError, match="/v1/x"):
+        compile_routes(declare(Service("example", (router,), ())))
+
+
+def test_what_is_declared_in_a_way_that_is_not_served_is_refused_at_start() -> None:
+    from typing import Annotated
+
+    from fastapi import BackgroundTasks, Body, Cookie, Query
+
+    async def cookie(crumb: Annotated[str, Cookie()]) -> None: ...
+    async def several(names: Annotated[list[str], Query()]) -> None: ...
+    async def bodies(one: Annotated[int, Body()], two: Annotated[int, Body()]) -> None: ...
+    async def background(tasks: BackgroundTasks) -> None: ...
+
+    for endpoint in (cookie, several, bodies, background):
+        router = APIRouter()
+        router.add_api_route("/x", endpoint, methods=["POST"])
+        refuse(router)
+    router = APIRouter()
+
+    async def rest(path: str) -> None: ...
+
+    router.add_api_route("/x/{path:path}", rest)
+    refuse(router)
+
+
+def test_two_operations_cannot_have_one_place() -> None:
+    async def one(a: str) -> None: ...
+    async def other(b: str) -> None: ...
+    async def neither() -> None: ...
+
+    router = APIRouter()
+    router.add_api_route("/x/{a}", one)
+    router.add_api_route("/x/{b}", other)
+    refuse(router)
+    router = APIRouter()
+    router.add_api_route("/x/{a}", neither)
+    refuse(router)
+
+
+def test_an_app_carries_its_service(app: FastAPI, running: Running) -> None:
+    assert app.state.running is running
+    assert create_app(running).openapi() == app.openapi()
