@@ -1,0 +1,3 @@
+"""Published events of performance: none yet; appraisals, statements and initiatives will be."""
+
+TOPICS: dict[str, tuple[type, ...]] = {}
