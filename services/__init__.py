@@ -1,0 +1,1 @@
+"""The five services of salesloop; they meet only in their published events."""

@@ -1,0 +1,1 @@
+"""Path and body to command; no rules."""

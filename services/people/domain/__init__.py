@@ -1,0 +1,1 @@
+"""The rules of people, nothing but functions and values."""

@@ -1,0 +1,1 @@
+"""What people answers, one question a file."""
