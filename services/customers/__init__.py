@@ -1,0 +1,1 @@
+"""Customers: who they are, how they are graded, who looks after them."""

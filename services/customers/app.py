@@ -1,0 +1,15 @@
+"""What the customers service is made of."""
+
+from services.customers import api
+from services.customers.codes import CODES
+from services.customers.domain.customer import CUSTOMER
+from services.customers.views import customers, history, organisation
+from shared.service import Service
+
+SERVICE = Service(
+    name="customers",
+    routers=(api.router, customers.router, history.router),
+    nouns=(CUSTOMER,),
+    views=(customers.CUSTOMERS, organisation.ORGANISATION),
+    codes=CODES,
+)

@@ -1,0 +1,1 @@
+"""The questions customers answers."""

@@ -1,0 +1,127 @@
+"""Customers over HTTP: registered, found, changed, and nothing twice by accident."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from services.customers.app import SERVICE
+from shared.embedded import Server
+from tests.support.installation import Installation, installation
+
+
+@pytest.fixture
+async def api(postgres: Server, template: str, tmp_path: Path) -> AsyncIterator[Installation]:
+    async with installation(postgres, template, tmp_path, [SERVICE]) as opened:
+        yield opened
+
+
+async def registered(api: Installation, name: str, **more: object) -> dict[str, object]:
+    answer = await api.http.post("/customers/v1/customers", json={"name": name, **more})
+    assert answer.status_code == 201, answer.text
+    api.http.headers["consistency-token"] = answer.headers["consistency-token"]
+    api.http.headers["prefer"] = "wait=5, handling=strict"
+    await api.get("/customers/v1/customers", limit=1)  # the check for duplicates reads the list
+    return dict(answer.json())
+
+
+async def test_what_a_command_answers_is_what_the_list_shows(api: Installation) -> None:
+    made = await registered(api, "Harbour Foods", industry="food", tags=["cold chain"], grade="key")
+    assert await api.get(f"/customers/v1/customers/{made['id']}") == made
+    assert (await api.get("/customers/v1/customers"))["items"] == [made]
+
+
+@pytest.mark.parametrize(
+    ("q", "found"), [("东方", True), ("科技", True), ("方科", True), ("南方", False), ("东技", False)]
+)
+async def test_two_chinese_characters_find_a_customer(api: Installation, q: str, found: bool) -> None:
+    await registered(api, "上海东方科技")
+    await registered(api, "Harbour Foods")
+    items = (await api.get("/customers/v1/customers", q=q))["items"]
+    assert [item["name"] for item in items] == (["上海东方科技"] if found else [])
+
+
+async def test_a_likely_duplicate_is_listed_and_can_be_overruled(api: Installation) -> None:
+    made = await registered(api, "Harbour Foods Ltd")
+    refused = await api.http.post("/customers/v1/customers", json={"name": "HARBOUR FOODS"})
+    assert refused.status_code == 409
+    assert refused.json()["code"] == "likely_duplicates"
+    assert refused.json()["candidates"] == [{"id": made["id"], "name": "Harbour Foods Ltd", "because": "name"}]
+    forced = await api.http.post("/customers/v1/customers", json={"name": "HARBOUR FOODS", "force": True})
+    assert forced.status_code == 201
+
+
+async def test_a_registration_number_is_unique_even_when_forced(api: Installation) -> None:
+    made = await registered(api, "Harbour Foods", registration_number="91-310")
+    body = {"name": "Another", "registration_number": "91310", "force": True}
+    refused = await api.http.post("/customers/v1/customers", json=body)
+    assert (refused.status_code, refused.json()["code"]) == (409, "registration_number_taken")
+    assert refused.json()["holder"] == made["id"]
+
+
+async def test_the_same_external_reference_names_its_holder_again_and_again(api: Installation) -> None:
+    made = await registered(api, "Harbour Foods", external_reference="H-1")
+    refused = await api.http.post(
+        "/customers/v1/customers", json={"name": "Harbour Foods", "external_reference": "H-1"}
+    )
+    assert (refused.status_code, refused.json()["code"]) == (409, "external_reference_taken")
+    assert refused.json()["holder"] == made["id"]
+    found = await api.get("/customers/v1/customers", external_reference="H-1,H-2")
+    assert [item["id"] for item in found["items"]] == [made["id"]]
+
+
+async def test_of_two_equal_names_in_a_batch_the_later_one_is_held_back(api: Installation) -> None:
+    answer = await api.http.post(
+        "/customers/v1/customers/batch", json={"items": [{"name": "Iris"}, {"name": "Delta"}, {"name": "IRIS Ltd"}]}
+    )
+    assert answer.status_code == 207
+    items = answer.json()["items"]
+    assert [item["status"] for item in items] == [201, 201, 409]
+    assert items[2]["body"]["same_as_index"] == 0
+
+
+async def test_an_unknown_owner_or_parent_is_refused_by_name(api: Installation) -> None:
+    nobody = "01900000-0000-7000-8000-000000000000"
+    owner = await api.http.post("/customers/v1/customers", json={"name": "Iris", "owner_id": nobody})
+    parent = await api.http.post("/customers/v1/customers", json={"name": "Iris", "parent_id": nobody})
+    assert [(each.status_code, each.json()["code"]) for each in (owner, parent)] == [
+        (422, "unknown_employee"),
+        (422, "unknown_parent"),
+    ]
+    assert (await api.get("/customers/v1/customers"))["items"] == []
+
+
+async def test_changing_a_customer_needs_the_version_one_has_seen(api: Installation) -> None:
+    made = await registered(api, "Harbour Foods", region="East")
+    path = f"/customers/v1/customers/{made['id']}"
+    assert (await api.http.patch(path, json={"name": "Harbour Group"})).status_code == 428
+    changed = await api.http.patch(path, json={"name": "Harbour Group"}, headers={"if-match": '"1"'})
+    assert changed.json() == made | {"name": "Harbour Group", "version": 2}
+    assert (await api.http.patch(path, json={"name": "X"}, headers={"if-match": '"1"'})).status_code == 412
+
+
+async def test_the_history_tells_who_did_what_when(api: Installation) -> None:
+    made = await registered(api, "Harbour Foods", registered_on="2026-03-01")
+    path = f"/customers/v1/customers/{made['id']}"
+    await api.post(f"{path}/classify", {"grade": "major", "reason": "three years", "effective_from": "2026-04-01"})
+    items = (await api.get(f"{path}/history"))["items"]
+    assert [(item["type"], item["occurred_on"]) for item in items] == [
+        ("CustomerRegistered", "2026-03-01"),
+        ("CustomerReclassified", "2026-04-01"),
+        ("CustomerGradeExplained", "2026-04-01"),
+    ]
+    assert {item["actor"] for item in items} == {"persona/admin"}
+
+
+async def test_a_list_goes_on_where_the_page_before_ended(api: Installation) -> None:
+    names = [f"Customer {number:02}" for number in range(7)]
+    for name in names:
+        await registered(api, name)
+    seen, cursor = [], None
+    while True:
+        page = await api.get("/customers/v1/customers", limit=3, **({"cursor": cursor} if cursor else {}))
+        seen += [item["name"] for item in page["items"]]
+        cursor = page["next_cursor"]
+        if not page["has_more"]:
+            break
+    assert seen == names
