@@ -1,0 +1,129 @@
+"""What commands about deals look like on the wire."""
+
+from typing import Annotated, Literal
+from uuid import UUID
+
+from pydantic import BaseModel, Field
+
+from shared.contracts.pipeline import LostReason, Stage
+from shared.web.fields import WIRE, BusinessDate, ExternalReference, Money, Prose, Text
+
+Label = Annotated[str, Text(100)]
+Share = Annotated[int, Field(ge=1, le=10_000, description="Basis points; all shares sum to 10 000")]
+Quantity = Annotated[int, Field(ge=1, le=1_000_000_000)]
+
+
+class LineBody(BaseModel):
+    """One sold item; without `net` (the line's total) it is list price × quantity."""
+
+    model_config = WIRE
+    product_id: UUID
+    quantity: Quantity
+    net: Money | None = None
+
+
+class CreditBody(BaseModel):
+    """A person's share of the revenue credit."""
+
+    model_config = WIRE
+    employee_id: UUID
+    share_bp: Share
+
+
+class InstalmentBody(BaseModel):
+    """A part of the price and when it is due."""
+
+    model_config = WIRE
+    net: Money
+    due_on: BusinessDate
+
+
+Lines = Annotated[list[LineBody], Field(max_length=100)]
+Credits = Annotated[list[CreditBody], Field(max_length=20)]
+Schedule = Annotated[list[InstalmentBody], Field(max_length=120)]
+
+
+class OpenDealBody(BaseModel):
+    """A new deal; without credits its owner is credited alone."""
+
+    model_config = WIRE
+    customer_id: UUID
+    owner_id: UUID
+    credits: Credits = []
+    lines: Lines = []
+    expected_close_on: BusinessDate | None = None
+    opened_on: BusinessDate | None = None
+    source: Label | None = None
+    channel: Label | None = None
+    external_reference: ExternalReference | None = None
+
+
+class OpenDealsBody(BaseModel):
+    model_config = WIRE
+    items: list[OpenDealBody]
+
+
+class ReviseDealBody(BaseModel):
+    """What is given changes, the rest stays; `expected_close_on: null` clears it."""
+
+    model_config = WIRE
+    owner_id: UUID | None = None
+    credits: Credits | None = None
+    lines: Lines | None = None
+    expected_close_on: BusinessDate | None = None
+    revised_on: BusinessDate | None = None
+
+
+class AdvanceDealBody(BaseModel):
+    model_config = WIRE
+    stage: Literal["research", "screening", "contact", "needs", "presentation", "negotiation"]
+    advanced_on: BusinessDate | None = None
+
+
+class LoseDealBody(BaseModel):
+    """The reason `other` needs a note; a note never leaves this service."""
+
+    model_config = WIRE
+    reason: LostReason
+    note: Annotated[str, Prose(2000)] | None = None
+    lost_on: BusinessDate | None = None
+
+
+class ReopenDealBody(BaseModel):
+    model_config = WIRE
+    reopened_on: BusinessDate | None = None
+
+
+class SignDealBody(BaseModel):
+    """The instalments sum to the deal's net."""
+
+    model_config = WIRE
+    signed_on: BusinessDate | None = None
+    term_start: BusinessDate | None = None
+    term_end: BusinessDate | None = None
+    schedule: Schedule
+
+
+class ImportDealBody(BaseModel):
+    """A deal's whole life from elsewhere; a signed or lost one has `closed_on`."""
+
+    model_config = WIRE
+    owner_id: UUID
+    customer_id: UUID | None = None
+    credits: Credits = []
+    lines: Lines = []
+    stage: Stage
+    expected_close_on: BusinessDate | None = None
+    opened_on: BusinessDate | None = None
+    closed_on: BusinessDate | None = None
+    lost_reason: LostReason = "other"
+    note: Annotated[str, Prose(2000)] | None = None
+    source: Label | None = None
+    channel: Label | None = None
+    schedule: Schedule = []
+    external_reference: ExternalReference | None = None
+
+
+class ImportDealsBody(BaseModel):
+    model_config = WIRE
+    items: list[ImportDealBody]

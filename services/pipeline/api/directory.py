@@ -1,0 +1,138 @@
+"""What the ids in a command stand for: customers and employees as heard of, products as they are."""
+
+import asyncio
+import time
+from collections.abc import Iterable
+from datetime import date
+from typing import Annotated, Protocol
+from uuid import UUID
+from weakref import WeakKeyDictionary, WeakValueDictionary
+
+from fastapi import Depends
+from starlette.requests import Request
+
+from services.pipeline.domain.product import PRODUCT, Product, price_on
+from services.pipeline.domain.product_line import PRODUCT_LINE
+from services.pipeline.domain.terms import Item
+from services.pipeline.views.known import find
+from shared.contracts.pipeline import Dimensions
+from shared.decider import Refused
+from shared.store.store import Store
+from shared.web.fields import Money
+from shared.web.wire.exchange import exchange_of
+
+PATIENCE = 2.0
+FIRST_PAUSE, LONGEST_PAUSE = 0.005, 0.05
+_turns: WeakKeyDictionary[Store, WeakValueDictionary[UUID, asyncio.Lock]] = WeakKeyDictionary()
+
+
+class Sold(Protocol):
+    """One line of a deal as it is asked for; `net` is the line's total."""
+
+    @property
+    def product_id(self) -> UUID: ...
+    @property
+    def quantity(self) -> int: ...
+    @property
+    def net(self) -> Money | None: ...
+
+
+class Directory:
+    """Looks up all ids of a request at once; what it has not found is refused where it is used."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._customers: dict[UUID, str] = {}
+        self._employees: set[UUID] = set()
+        self._products: dict[UUID, Product] = {}
+
+    async def look_up(
+        self,
+        customers: Iterable[UUID | None] = (),
+        employees: Iterable[UUID | None] = (),
+        products: Iterable[UUID] = (),
+    ) -> None:
+        """Find what can be found. Events of other services may be under way: they have 2 s to arrive."""
+        await asyncio.gather(
+            self._find({one for one in customers if one}, {one for one in employees if one}),
+            *(self._load(product_id) for product_id in set(products)),
+        )
+
+    async def _load(self, product_id: UUID) -> None:
+        self._products[product_id] = (await self._store.load(PRODUCT, product_id)).state
+
+    async def _find(self, customers: set[UUID], employees: set[UUID]) -> None:
+        deadline, pause = time.monotonic() + PATIENCE, FIRST_PAUSE
+        while customers or employees:
+            names, hired = await find(self._store.pool, customers, employees)
+            self._customers |= names
+            self._employees |= hired
+            customers, employees = customers - names.keys(), employees - hired
+            if time.monotonic() > deadline:
+                return
+            if customers or employees:
+                await asyncio.sleep(pause)
+                pause = min(2 * pause, LONGEST_PAUSE)
+
+    def turn(self, stream_id: UUID) -> asyncio.Lock:
+        """Held while a command on a stream that many write is decided: in one process they need not race."""
+        return _turns.setdefault(self._store, WeakValueDictionary()).setdefault(stream_id, asyncio.Lock())
+
+    def dimensions(self, customer_id: UUID | None, source: str | None = None, channel: str | None = None) -> Dimensions:
+        """Raises Refused for a customer nobody has registered."""
+        if customer_id is not None and customer_id not in self._customers:
+            raise _unknown("customer", customer_id, "/customer_id")
+        name = self._customers[customer_id] if customer_id else None
+        return Dimensions(customer_id, name, source, channel)
+
+    def employee(self, employee_id: UUID, pointer: str) -> UUID:
+        """The id itself. Raises Refused when nobody by it was hired."""
+        if employee_id not in self._employees:
+            raise _unknown("employee", employee_id, pointer)
+        return employee_id
+
+    async def product_line(self, line_id: UUID) -> str:
+        """A product line's name. Raises Refused when there is none."""
+        line = (await self._store.load(PRODUCT_LINE, line_id)).state
+        if line.listed_on is None:
+            raise _unknown("product_line", line_id, "/product_line_id")
+        return str(line.name)
+
+    def items(self, lines: Iterable[Sold], day: date, currency: str) -> tuple[Item, ...]:
+        """The lines with the products' names, and their prices on `day`. Raises Refused."""
+        return tuple(self._item(line, f"/lines/{place}", day, currency) for place, line in enumerate(lines))
+
+    def _item(self, line: Sold, pointer: str, day: date, currency: str) -> Item:
+        product = self._products[line.product_id]
+        if product.product_line_id is None:
+            raise _unknown("product", line.product_id, f"{pointer}/product_id")
+        price = price_on(product, day)
+        return Item(
+            product_id=line.product_id,
+            product_name=product.name,
+            product_line_id=product.product_line_id,
+            product_line_name=product.product_line_name,
+            list_price=price.list_price,
+            unit_cost=price.unit_cost,
+            quantity=line.quantity,
+            net=None if line.net is None else minor(line.net, currency, f"{pointer}/net"),
+        )
+
+
+def minor(money: Money, currency: str, pointer: str) -> int:
+    """The amount in minor units of the company's currency. Raises Refused for another currency."""
+    if money.currency != currency:
+        raise Refused("currency_mismatch", f"Amounts are in {currency} here.", kind="invalid", pointer=pointer)
+    return money.amount_minor
+
+
+def _unknown(what: str, asked: UUID, pointer: str) -> Refused:
+    return Refused(f"unknown_{what}", f"There is no {what.replace('_', ' ')} {asked}.", kind="invalid", pointer=pointer)
+
+
+async def directory(request: Request) -> Directory:
+    """The dependency behind `Known`."""
+    return Directory(exchange_of(request).running.store)
+
+
+Known = Annotated[Directory, Depends(directory)]

@@ -1,0 +1,52 @@
+"""The wiring of pipeline: the only file that sees all of it."""
+
+from services.pipeline import policies
+from services.pipeline.api import accounts, deals, products
+from services.pipeline.codes import CODES
+from services.pipeline.domain.account import ACCOUNT
+from services.pipeline.domain.deal import DEAL
+from services.pipeline.domain.order import ORDER
+from services.pipeline.domain.product import PRODUCT
+from services.pipeline.domain.product_line import PRODUCT_LINE
+from services.pipeline.views import known, orders
+from services.pipeline.views import products as product_views
+from services.pipeline.views.deals import board, forecast, history
+from services.pipeline.views.deals import deals as deal_views
+from services.pipeline.views.money import accounts as account_views
+from services.pipeline.views.money import ageing, invoices, payments, receivables
+from shared.service import Service
+
+SERVICE = Service(
+    name="pipeline",
+    routers=(
+        products.router,
+        product_views.router,
+        deals.router,
+        deal_views.router,
+        history.router,
+        board.router,
+        forecast.router,
+        orders.router,
+        accounts.router,
+        account_views.router,
+        invoices.router,
+        payments.router,
+        ageing.router,
+    ),
+    nouns=(PRODUCT_LINE, PRODUCT, DEAL, ORDER, ACCOUNT),
+    views=(
+        known.KNOWN,
+        product_views.PRODUCTS,
+        deal_views.DEALS,
+        forecast.FORECAST,
+        orders.ORDERS,
+        receivables.RECEIVABLES,
+        ageing.RECEIVABLE_AGES,
+    ),
+    policies=(
+        policies.WHEN_DEAL_SIGNED_THEN_OPEN_ORDER,
+        policies.WHEN_DEAL_SIGNED_THEN_ISSUE_INVOICES,
+    ),
+    deadlines=(policies.WHEN_PAYMENT_IS_LATE_THEN_MARK_OVERDUE,),
+    codes=CODES,
+)

@@ -1,0 +1,1 @@
+"""The rules of pipeline, one noun a file, nothing but functions and values."""

@@ -1,0 +1,250 @@
+"""A deal is opened, moves through the stages, and ends signed or lost; a loss can be taken back."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+from uuid import UUID
+
+from services.pipeline.domain.deal_state import EVENTS, Deal, DealEvent, DealLossExplained, claims, evolve, occurred_on
+from services.pipeline.domain.stage import OPEN, PROBABILITY_BP, following
+from services.pipeline.domain.terms import WHOLE_BP, Item, agree, check_schedule, freeze
+from shared.contracts.pipeline import (
+    Credit,
+    DealAdvanced,
+    DealLost,
+    DealOpened,
+    DealReopened,
+    DealRevised,
+    DealSigned,
+    Dimensions,
+    Instalment,
+    LostReason,
+    Origin,
+    Stage,
+)
+from shared.decider import Noun, Refused
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDeal:
+    """Without `credits` the owner is credited alone; `opened_on` is unknown for some imported deals."""
+
+    dimensions: Dimensions
+    owner_id: UUID
+    credits: tuple[Credit, ...]
+    items: tuple[Item, ...]
+    currency: str
+    expected_close_on: date | None
+    opened_on: date | None
+    today: date
+    external_reference: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportDeal:
+    """A deal's whole life from elsewhere, in no stage order; `closed_on` is when it was signed or lost."""
+
+    opening: OpenDeal
+    stage: Stage
+    closed_on: date | None
+    lost_reason: LostReason = "other"
+    note: str | None = "imported"
+    schedule: tuple[Instalment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReviseDeal:
+    """None (for the close date 'keep') leaves things as they are; sole credit follows the owner."""
+
+    revised_on: date
+    today: date
+    owner_id: UUID | None = None
+    credits: tuple[Credit, ...] | None = None
+    items: tuple[Item, ...] | None = None
+    expected_close_on: date | Literal["keep"] | None = "keep"
+
+
+@dataclass(frozen=True, slots=True)
+class AdvanceDeal:
+    stage: Stage
+    advanced_on: date
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class LoseDeal:
+    """Reason `other` needs a `note`, which stays in this service."""
+
+    reason: LostReason
+    note: str | None
+    lost_on: date
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class ReopenDeal:
+    reopened_on: date
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class SignDeal:
+    signed_on: date
+    term_start: date | None
+    term_end: date | None
+    schedule: tuple[Instalment, ...]
+    today: date
+
+
+DealCommand = OpenDeal | ImportDeal | ReviseDeal | AdvanceDeal | LoseDeal | ReopenDeal | SignDeal
+
+
+def decide(command: DealCommand, deal: Deal) -> Sequence[DealEvent]:
+    match (command, deal.status):
+        case OpenDeal() as opening, "unopened":
+            return [_opened(opening, "research", "native")]
+        case ImportDeal() as whole, "unopened":
+            return _imported(whole)
+        case ReviseDeal() as revision, "open":
+            _in_order(deal.opened_on, revision.revised_on, revision.today, "/revised_on")
+            return _revised(revision, deal)
+        case AdvanceDeal(stage=stage), "open" if stage == deal.stage:
+            return []
+        case AdvanceDeal(stage, day, today), "open":
+            _in_order(deal.opened_on, day, today, "/advanced_on")
+            if stage not in OPEN or stage != following(deal.stage):
+                raise Refused(
+                    "stage_out_of_order",
+                    f"After {deal.stage} comes {following(deal.stage)}, not {stage}.",
+                    pointer="/stage",
+                )
+            return [
+                DealAdvanced(
+                    dimensions=deal.dimensions,
+                    terms=deal.terms,
+                    stage_before=deal.stage,
+                    stage_after=stage,
+                    probability_bp=PROBABILITY_BP[stage],
+                    opened_on=deal.opened_on,
+                    advanced_on=day,
+                )
+            ]
+        case LoseDeal() as loss, "open":
+            if loss.reason == "other" and not (loss.note or "").strip():
+                raise Refused(
+                    "note_required", "The reason 'other' needs a note that says more.", kind="invalid", pointer="/note"
+                )
+            _in_order(deal.opened_on, loss.lost_on, loss.today, "/lost_on")
+            return _lost(deal, loss.reason, loss.note, loss.lost_on)
+        case ReopenDeal(day, today), "lost":
+            _in_order(deal.closed_on, day, today, "/reopened_on")
+            return [_reopened(deal, day)]
+        case SignDeal() as signing, "open":
+            if deal.stage != "negotiation":
+                raise Refused("stage_out_of_order", f"A deal is signed from negotiation; this one is in {deal.stage}.")
+            if not deal.terms.lines:
+                raise Refused("deal_without_lines", "A deal without line items cannot be signed.")
+            _in_order(deal.opened_on, signing.signed_on, signing.today, "/signed_on")
+            check_schedule(signing.schedule, deal.terms.net)
+            return [_signed(deal, signing)]
+        case ((OpenDeal() | ImportDeal()), _):
+            raise Refused("deal_already_open", "The deal has been opened before.")
+        case ((ReviseDeal() | AdvanceDeal() | LoseDeal() | ReopenDeal() | SignDeal()), "unopened"):
+            raise Refused("deal_not_found", "There is no such deal.", kind="missing")
+        case ReopenDeal(), _:
+            raise Refused("deal_not_lost", f"Only a lost deal is reopened; this one is {deal.status}.")
+        case ((ReviseDeal() | AdvanceDeal() | LoseDeal() | SignDeal()), _):
+            raise Refused("deal_not_open", f"The deal is {deal.status}.")
+
+
+def _opened(opening: OpenDeal, stage: Stage, origin: Origin) -> DealOpened:
+    if origin == "native" and opening.dimensions.customer_id is None:
+        raise Refused("customer_required", "A deal is with a customer.", kind="invalid", pointer="/customer_id")
+    if opening.opened_on is not None:
+        _in_order(None, opening.opened_on, opening.today, "/opened_on")
+    lines = freeze(opening.items)
+    return DealOpened(
+        dimensions=opening.dimensions,
+        terms=agree(opening.owner_id, opening.credits, lines, opening.currency, opening.expected_close_on),
+        stage=stage,
+        probability_bp=PROBABILITY_BP[stage],
+        opened_on=opening.opened_on,
+        origin=origin,
+        external_reference=opening.external_reference,
+    )
+
+
+def _imported(whole: ImportDeal) -> list[DealEvent]:
+    closed = whole.stage not in OPEN
+    opened = _opened(whole.opening, "research" if closed else whole.stage, "import")
+    if not closed:
+        return [opened]
+    if whole.closed_on is None:
+        raise Refused(
+            "closed_on_required", "A signed or lost deal has a closing date.", kind="invalid", pointer="/closed_on"
+        )
+    _in_order(whole.opening.opened_on, whole.closed_on, whole.opening.today, "/closed_on")
+    deal = evolve(Deal(), opened)
+    if whole.stage == "lost":
+        return [opened, *_lost(deal, whole.lost_reason, whole.note, whole.closed_on)]
+    if whole.schedule:
+        check_schedule(whole.schedule, deal.terms.net)
+    return [opened, _signed(deal, SignDeal(whole.closed_on, None, None, whole.schedule, whole.opening.today))]
+
+
+def _revised(revision: ReviseDeal, deal: Deal) -> list[DealEvent]:
+    before = deal.terms
+    owner_id = revision.owner_id or before.owner_id
+    credits = before.credits if revision.credits is None else revision.credits
+    if revision.credits is None and before.credits == (Credit(before.owner_id, WHOLE_BP),):
+        credits = (Credit(owner_id, WHOLE_BP),)
+    after = agree(
+        owner_id,
+        credits,
+        before.lines if revision.items is None else freeze(revision.items),
+        before.currency,
+        before.expected_close_on if revision.expected_close_on == "keep" else revision.expected_close_on,
+    )
+    return (
+        []
+        if after == before
+        else [DealRevised(deal.dimensions, before, after, deal.stage, revision.revised_on, deal.opened_on)]
+    )
+
+
+def _lost(deal: Deal, reason: LostReason, note: str | None, lost_on: date) -> list[DealEvent]:
+    lost = DealLost(deal.dimensions, deal.terms, deal.stage, reason, deal.opened_on, lost_on, deal.origin)
+    return [lost, DealLossExplained(note, lost_on)] if note else [lost]
+
+
+def _reopened(deal: Deal, day: date) -> DealReopened:
+    lost_on = deal.closed_on or day
+    probability = PROBABILITY_BP[deal.stage]
+    return DealReopened(deal.dimensions, deal.terms, deal.stage, probability, deal.opened_on, lost_on, day)
+
+
+def _signed(deal: Deal, signing: SignDeal) -> DealSigned:
+    if signing.term_start and signing.term_end and signing.term_end < signing.term_start:
+        raise Refused("dates_out_of_order", "The term ends before it starts.", kind="invalid", pointer="/term_end")
+    return DealSigned(
+        dimensions=deal.dimensions,
+        terms=deal.terms,
+        opened_on=deal.opened_on,
+        signed_on=signing.signed_on,
+        term_start=signing.term_start,
+        term_end=signing.term_end,
+        schedule=signing.schedule,
+        origin=deal.origin,
+        external_reference=deal.external_reference,
+    )
+
+
+def _in_order(before: date | None, day: date, today: date, pointer: str) -> None:
+    if before is not None and day < before:
+        raise Refused("dates_out_of_order", f"It cannot be before {before}.", kind="invalid", pointer=pointer)
+    if day > today:
+        raise Refused("date_in_future", f"{day} has not come yet.", kind="invalid", pointer=pointer)
+
+
+DEAL = Noun("deal", Deal(), decide, evolve, EVENTS, claims=claims, occurred_on=occurred_on)

@@ -1,0 +1,129 @@
+"""What has become of a deal: its private events and its state, folded from what happened."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Literal
+from uuid import UUID
+
+from services.pipeline.domain.stage import PROBABILITY_BP
+from shared.contracts.pipeline import (
+    DealAdvanced,
+    DealLost,
+    DealOpened,
+    DealReopened,
+    DealRevised,
+    DealSigned,
+    Dimensions,
+    Instalment,
+    LostReason,
+    Origin,
+    Stage,
+    Terms,
+)
+from shared.decider import Claim
+
+Status = Literal["unopened", "open", "signed", "lost"]
+NO_CUSTOMER = Dimensions(None, None)
+NO_TERMS = Terms(UUID(int=0), (), (), 0, "", None)
+
+
+@dataclass(frozen=True, slots=True)
+class DealLossExplained:
+    """Private: free text never leaves the service."""
+
+    note: str
+    explained_on: date
+
+
+DealEvent = DealOpened | DealRevised | DealAdvanced | DealLost | DealLossExplained | DealReopened | DealSigned
+
+
+@dataclass(frozen=True, slots=True)
+class Deal:
+    """`stage` is the one a lost deal was lost in; `closed_on` is the day of the signature or the loss."""
+
+    status: Status = "unopened"
+    dimensions: Dimensions = NO_CUSTOMER
+    terms: Terms = NO_TERMS
+    stage: Stage = "research"
+    probability_bp: int = 0
+    opened_on: date | None = None
+    closed_on: date | None = None
+    lost_reason: LostReason | None = None
+    loss_note: str | None = None
+    term_start: date | None = None
+    term_end: date | None = None
+    schedule: tuple[Instalment, ...] = ()
+    origin: Origin = "native"
+    external_reference: str | None = None
+
+
+def evolve(deal: Deal, event: DealEvent) -> Deal:
+    match event:
+        case DealOpened():
+            return Deal(
+                status="open",
+                dimensions=event.dimensions,
+                terms=event.terms,
+                stage=event.stage,
+                probability_bp=event.probability_bp,
+                opened_on=event.opened_on,
+                origin=event.origin,
+                external_reference=event.external_reference,
+            )
+        case DealRevised():
+            return replace(deal, terms=event.after)
+        case DealAdvanced():
+            return replace(deal, stage=event.stage_after, probability_bp=event.probability_bp)
+        case DealLost():
+            return replace(deal, status="lost", probability_bp=0, closed_on=event.lost_on, lost_reason=event.reason)
+        case DealLossExplained(note):
+            return replace(deal, loss_note=note)
+        case DealReopened():
+            return replace(
+                deal,
+                status="open",
+                stage=event.stage,
+                probability_bp=event.probability_bp,
+                closed_on=None,
+                lost_reason=None,
+                loss_note=None,
+            )
+        case DealSigned():
+            return replace(
+                deal,
+                status="signed",
+                stage="signed",
+                probability_bp=PROBABILITY_BP["signed"],
+                closed_on=event.signed_on,
+                term_start=event.term_start,
+                term_end=event.term_end,
+                schedule=event.schedule,
+            )
+
+
+def claims(event: DealEvent) -> Iterable[Claim]:
+    if isinstance(event, DealOpened) and event.external_reference is not None:
+        yield Claim("deal.external_reference", event.external_reference)
+
+
+def occurred_on(event: DealEvent) -> date | None:
+    match event:
+        case DealOpened():
+            return event.opened_on
+        case DealRevised():
+            return event.revised_on
+        case DealAdvanced():
+            return event.advanced_on
+        case DealLost():
+            return event.lost_on
+        case DealLossExplained():
+            return event.explained_on
+        case DealReopened():
+            return event.reopened_on
+        case DealSigned():
+            return event.signed_on
+
+
+EVENTS = (DealOpened, DealRevised, DealAdvanced, DealLost, DealLossExplained, DealReopened, DealSigned)

@@ -1,0 +1,83 @@
+"""What a deal is about: its lines, who is credited, and when it is to be paid."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from shared.contracts.pipeline import Credit, Instalment, Line, Terms
+from shared.decider import Refused
+from shared.values.money import GREATEST
+
+WHOLE_BP = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """What is sold, with the product as it is on the day: `list_price` and `unit_cost` are per piece.
+
+    `net` is the line's total; None asks for list price × quantity.
+    """
+
+    product_id: UUID
+    product_name: str
+    product_line_id: UUID
+    product_line_name: str
+    list_price: int
+    unit_cost: int
+    quantity: int
+    net: int | None = None
+
+
+def freeze(items: Sequence[Item]) -> tuple[Line, ...]:
+    """Lines numbered from 1 with price and cost as they are now; later changes of a product never reach them."""
+    return tuple(
+        Line(
+            number=number,
+            product_id=item.product_id,
+            product_name=item.product_name,
+            product_line_id=item.product_line_id,
+            product_line_name=item.product_line_name,
+            quantity=item.quantity,
+            net=_countable(item.list_price * item.quantity if item.net is None else item.net, f"/lines/{number - 1}"),
+            cost=_countable(item.unit_cost * item.quantity, f"/lines/{number - 1}"),
+        )
+        for number, item in enumerate(items, start=1)
+    )
+
+
+def agree(
+    owner_id: UUID, credits: Sequence[Credit], lines: Sequence[Line], currency: str, expected_close_on: date | None
+) -> Terms:
+    """Terms whose credits sum to 10 000; without credits the owner has them all. Raises Refused."""
+    shares = tuple(credits) or (Credit(owner_id, WHOLE_BP),)
+    if sum(credit.share_bp for credit in shares) != WHOLE_BP or any(credit.share_bp <= 0 for credit in shares):
+        raise Refused(
+            "credits_do_not_sum",
+            f"Credit shares are positive and sum to {WHOLE_BP} basis points.",
+            kind="invalid",
+            pointer="/credits",
+        )
+    if len({credit.employee_id for credit in shares}) < len(shares):
+        raise Refused("credit_repeated", "Each person is credited once.", kind="invalid", pointer="/credits")
+    net = _countable(sum(line.net for line in lines), "/lines")
+    return Terms(owner_id, shares, tuple(lines), net, currency, expected_close_on)
+
+
+def check_schedule(schedule: Sequence[Instalment], net: int) -> tuple[Instalment, ...]:
+    """The schedule, if its instalments sum exactly to `net`. Raises Refused."""
+    total = sum(instalment.net for instalment in schedule)
+    if total != net or any(instalment.net <= 0 for instalment in schedule):
+        raise Refused(
+            "schedule_does_not_sum",
+            f"Instalments are positive and sum to the deal's net of {net}; these sum to {total}.",
+            kind="invalid",
+            pointer="/schedule",
+        )
+    return tuple(schedule)
+
+
+def _countable(amount: int, pointer: str) -> int:
+    if not 0 <= amount <= GREATEST:
+        raise Refused("amount_out_of_range", f"{amount} cannot be counted.", kind="invalid", pointer=pointer)
+    return amount

@@ -1,0 +1,112 @@
+"""How pipeline's things look in JSON: the same for the answer to a command and for a list."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from shared.contracts.pipeline import Dimensions, Instalment, LostReason, Stage, Terms
+from shared.values.money import share_half_up
+
+Body = dict[str, Any]
+
+
+def money(amount: int, currency: str) -> Body:
+    """Minor units and their currency."""
+    return {"amount_minor": amount, "currency": currency}
+
+
+def dimensions_body(dimensions: Dimensions) -> Body:
+    """Whom a deal is with and where it came from."""
+    return {
+        "customer_id": dimensions.customer_id,
+        "customer_name": dimensions.customer_name,
+        "source": dimensions.source,
+        "channel": dimensions.channel,
+    }
+
+
+def terms_body(terms: Terms) -> Body:
+    """What a deal is about."""
+    return {
+        "owner_id": terms.owner_id,
+        "credits": terms.credits,
+        "lines": [
+            {
+                "number": line.number,
+                "product_id": line.product_id,
+                "product_name": line.product_name,
+                "product_line_id": line.product_line_id,
+                "product_line_name": line.product_line_name,
+                "quantity": line.quantity,
+                "net": money(line.net, terms.currency),
+                "cost": money(line.cost, terms.currency),
+            }
+            for line in terms.lines
+        ],
+        "net": money(terms.net, terms.currency),
+        "expected_close_on": terms.expected_close_on,
+    }
+
+
+def progress_body(
+    stage: Stage,
+    probability_bp: int,
+    terms: Terms,
+    *,
+    closed_on: date | None = None,
+    lost_reason: LostReason | None = None,
+    lost_in: Stage | None = None,
+) -> Body:
+    """Where a deal stands; `lost_in` is the stage in which a lost one was lost."""
+    return {
+        "status": stage if stage in {"signed", "lost"} else "open",
+        "stage": stage,
+        "probability_bp": probability_bp,
+        "weighted": money(share_half_up(terms.net, probability_bp), terms.currency),
+        "closed_on": closed_on,
+        "lost_reason": lost_reason,
+        "lost_in": lost_in,
+    }
+
+
+def contract_body(
+    term_start: date | None, term_end: date | None, schedule: Iterable[Instalment], currency: str
+) -> Body:
+    """What was signed."""
+    return {
+        "term_start": term_start,
+        "term_end": term_end,
+        "schedule": [
+            {"number": each.number, "net": money(each.net, currency), "due_on": each.due_on} for each in schedule
+        ],
+    }
+
+
+def payment_body(
+    payment_id: UUID,
+    version: int,
+    customer_id: UUID | None,
+    reference: str,
+    received_on: date,
+    currency: str,
+    *,
+    gross: int,
+    refunded: int,
+    on_account: int,
+    allocations: Iterable[tuple[UUID, int]],
+) -> Body:
+    """A bank line and where its money is now; `version` is its account's."""
+    return {
+        "id": payment_id,
+        "version": version,
+        "customer_id": customer_id,
+        "reference": reference,
+        "received_on": received_on,
+        "gross": money(gross, currency),
+        "refunded": money(refunded, currency),
+        "on_account": money(on_account, currency),
+        "allocations": [
+            {"invoice_id": invoice_id, "gross": money(amount, currency)} for invoice_id, amount in allocations
+        ],
+    }

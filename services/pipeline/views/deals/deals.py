@@ -1,0 +1,209 @@
+"""Which deals are there, and how does each stand."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Annotated, Any, Literal
+from uuid import UUID
+
+import msgspec
+from asyncpg import Connection
+from fastapi import APIRouter, Query
+
+from services.pipeline.views.body import Body, contract_body, dimensions_body, progress_body, terms_body
+from services.pipeline.views.upsert import upsert
+from shared.contracts.pipeline import (
+    DealAdvanced,
+    DealLost,
+    DealOpened,
+    DealReopened,
+    DealRevised,
+    DealSigned,
+    Stage,
+    Terms,
+)
+from shared.flow.decode import decode
+from shared.flow.message import Message
+from shared.flow.view import View
+from shared.web.fields import Search
+from shared.web.lists import Key, Listing, Paged, page, several, several_ids
+from shared.web.reading import Reading, reading
+from shared.web.where import Where
+from shared.web.wire.answer import Answer
+
+DDL = """
+CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA public;
+CREATE TABLE deals (
+    id uuid PRIMARY KEY,
+    version integer NOT NULL,
+    status text NOT NULL,
+    stage text NOT NULL,
+    owner_id uuid NOT NULL,
+    customer_id uuid,
+    external_reference text,
+    net bigint NOT NULL,
+    weighted bigint NOT NULL,
+    expected_close_on date NOT NULL,
+    created_at timestamptz NOT NULL,
+    changed_at timestamptz NOT NULL,
+    search text NOT NULL,
+    body text NOT NULL
+);
+CREATE INDEX ON deals (created_at, id);
+CREATE INDEX ON deals (changed_at, id);
+CREATE INDEX ON deals (stage, created_at, id);
+CREATE INDEX ON deals (owner_id, created_at, id);
+CREATE INDEX ON deals (customer_id, created_at, id);
+CREATE INDEX ON deals (external_reference);
+CREATE INDEX ON deals (stage) INCLUDE (net, weighted, owner_id, customer_id);
+CREATE INDEX ON deals USING gin (search public.gin_trgm_ops);
+"""
+KEPT = "SELECT id, created_at, body FROM deals WHERE id = ANY($1::uuid[])"
+WRITE = upsert(
+    "deals",
+    "id uuid",
+    version="integer",
+    status="text",
+    stage="text",
+    owner_id="uuid",
+    customer_id="uuid",
+    external_reference="text",
+    net="bigint",
+    weighted="bigint",
+    expected_close_on="date",
+    created_at="timestamptz",
+    changed_at="timestamptz",
+    search="text",
+    body="text",
+)
+LISTING = Listing(
+    "deals",
+    id=Key("deals.id", "uuid"),
+    sorts={
+        "created_at": Key("deals.created_at", "timestamptz"),
+        "changed_at": Key("deals.changed_at", "timestamptz"),
+        "net": Key("deals.net", "bigint"),
+        "expected_close_on": Key("deals.expected_close_on", "date"),
+    },
+    order="-created_at",
+)
+UNDATED = date.max
+
+router = APIRouter(tags=["deals"])
+
+
+def changed(event: Any) -> Body:
+    """What of a deal's body is new after `event`; nothing after one that only this service knows."""
+    match event:
+        case DealOpened():
+            return {
+                **dimensions_body(event.dimensions),
+                **terms_body(event.terms),
+                **progress_body(event.stage, event.probability_bp, event.terms),
+                **contract_body(None, None, (), event.terms.currency),
+                "opened_on": event.opened_on,
+                "origin": event.origin,
+                "external_reference": event.external_reference,
+            }
+        case DealAdvanced():
+            return progress_body(event.stage_after, event.probability_bp, event.terms)
+        case DealLost():
+            return progress_body(
+                "lost", 0, event.terms, closed_on=event.lost_on, lost_reason=event.reason, lost_in=event.stage
+            )
+        case DealReopened():
+            return progress_body(event.stage, event.probability_bp, event.terms)
+        case DealSigned():
+            contract = contract_body(event.term_start, event.term_end, event.schedule, event.terms.currency)
+            return contract | progress_body("signed", 10_000, event.terms, closed_on=event.signed_on)
+    return {}
+
+
+def revised(body: Body, stage: Stage, terms: Terms) -> Body:
+    """A body after new terms: its weighted amount follows the probability it has."""
+    return terms_body(terms) | progress_body(stage, body["probability_bp"], terms)
+
+
+def row(body: Body, kept: Sequence[Any]) -> tuple[Any, ...]:
+    """The table's columns of a body; `kept` is its id, when it was created and changed."""
+    deal_id, created_at, changed_at = kept
+    names = [body["customer_name"], body["external_reference"], *(line["product_name"] for line in body["lines"])]
+    return (
+        deal_id,
+        body["version"],
+        body["status"],
+        body["stage"],
+        body["owner_id"],
+        body["customer_id"],
+        body["external_reference"],
+        body["net"]["amount_minor"],
+        body["weighted"]["amount_minor"],
+        date.fromisoformat(body["expected_close_on"]) if body["expected_close_on"] else UNDATED,
+        created_at,
+        changed_at,
+        "\n".join(name for name in names if name),
+        msgspec.json.encode(body).decode(),
+    )
+
+
+async def project(db: Connection, _service: str, messages: Sequence[Message]) -> None:
+    """Folds the batch over the bodies there are and writes each deal once."""
+    ids = list({message.stream_id for message in messages})
+    bodies: dict[UUID, Body] = {}
+    times: dict[UUID, tuple[Any, Any]] = {}
+    for deal_id, created_at, text in await db.fetch(KEPT, ids):
+        bodies[deal_id], times[deal_id] = msgspec.json.decode(text), (created_at, created_at)
+    for message in messages:
+        deal_id, event = message.stream_id, decode(message)
+        if isinstance(event, DealOpened):
+            bodies[deal_id], times[deal_id] = {"id": deal_id}, (message.recorded_at, message.recorded_at)
+        body = bodies[deal_id]
+        news = revised(body, event.stage, event.after) if isinstance(event, DealRevised) else changed(event)
+        body.update(news, version=message.version)
+        times[deal_id] = times[deal_id][0], message.recorded_at
+    rows = [row(msgspec.to_builtins(body), (deal_id, *times[deal_id])) for deal_id, body in bodies.items()]
+    await db.execute(WRITE, *zip(*rows, strict=True))
+
+
+DEALS = View(
+    name="deals",
+    version=1,
+    tables=("deals",),
+    ddl=DDL,
+    reads={
+        "pipeline": frozenset(
+            {
+                "DealOpened",
+                "DealRevised",
+                "DealAdvanced",
+                "DealLost",
+                "DealLossExplained",
+                "DealReopened",
+                "DealSigned",
+            }
+        )
+    },
+    project=project,
+    unhashed=frozenset({"created_at", "changed_at"}),
+)
+Deals = Annotated[Reading, reading(DEALS)]
+
+
+@router.get("/deals", operation_id="listDeals")
+async def list_deals(
+    reader: Deals,
+    paged: Paged,
+    stage: Stage | None = None,
+    status: Literal["open", "signed", "lost"] | None = None,
+    owner_id: Annotated[str | None, Query(max_length=7400, description="Employees by comma")] = None,
+    customer_id: Annotated[str | None, Query(max_length=7400, description="Customers by comma")] = None,
+    external_reference: Annotated[str | None, Query(max_length=8000, description="References by comma")] = None,
+    q: Search = None,
+) -> Answer:
+    """Deals, the newest first; `q` finds in customer, reference and product names."""
+    where = Where().equal("stage", stage).equal("status", status).contains("search", q)
+    where.one_of("external_reference", several(external_reference, "external_reference"))
+    for column, asked in (("owner_id", owner_id), ("customer_id", customer_id)):
+        ids = several_ids(asked, column)
+        # An index gives the order only for one value.
+        where = where.equal(column, ids[0]) if ids and len(ids) == 1 else where.one_of(column, ids)
+    return await page(reader, paged, LISTING, where)

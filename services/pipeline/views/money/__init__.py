@@ -1,0 +1,1 @@
+"""What is asked about money: accounts, invoices, payments and how old what is owed is."""

@@ -1,0 +1,32 @@
+"""What does a customer owe, and what has the customer paid."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter
+
+from services.pipeline.views.money.receivables import INVOICE_ITEM, ITEM, RECEIVABLES
+from shared.web.reading import Reading, reading
+from shared.web.wire.answer import Answer
+
+PAGE = f"""
+SELECT a.body, (a.body::json ->> 'version')::integer,
+    (SELECT coalesce(string_agg({INVOICE_ITEM}, ',' ORDER BY due_on DESC, id), '') FROM (
+        SELECT * FROM invoices WHERE customer_id = a.id ORDER BY due_on DESC, id LIMIT 200) AS invoices),
+    (SELECT coalesce(string_agg({ITEM}, ',' ORDER BY received_on DESC, id), '') FROM (
+        SELECT * FROM payments WHERE customer_id = a.id ORDER BY received_on DESC, id LIMIT 200) AS payments)
+FROM accounts AS a WHERE a.id = $1
+"""
+
+router = APIRouter(tags=["accounts"])
+
+
+@router.get("/accounts/{customer_id}", operation_id="getAccount")
+async def get_account(reader: Annotated[Reading, reading(RECEIVABLES)], customer_id: UUID) -> Answer:
+    """A customer's totals with the last 200 invoices and payments; invoiced = paid + outstanding."""
+    row = await reader.db.fetchrow(PAGE, customer_id)
+    if row is None:
+        return reader.one(None, "account_not_found")
+    body, version, invoices, payments = row
+    page = f'{body[:-1]},"invoices":[{invoices}],"payments":[{payments}]}}'
+    return reader.one(page, "account_not_found", version=version)

@@ -1,0 +1,56 @@
+"""Which invoices are there, and what is open on each."""
+
+from typing import Annotated, Literal
+from uuid import UUID
+
+from fastapi import APIRouter, Query
+
+from services.pipeline.views.money.receivables import INVOICE_ITEM, RECEIVABLES
+from shared.web.lists import Key, Listing, Paged, page
+from shared.web.reading import Reading, reading
+from shared.web.where import Where
+from shared.web.wire.answer import Answer
+
+LISTING = Listing(
+    "invoices",
+    item=INVOICE_ITEM,
+    id=Key("invoices.id", "uuid"),
+    sorts={"due_on": Key("invoices.due_on", "date"), "issued_on": Key("invoices.issued_on", "date")},
+    order="due_on",
+)
+
+router = APIRouter(tags=["invoices"])
+Invoices = Annotated[Reading, reading(RECEIVABLES)]
+
+
+@router.get("/invoices", operation_id="listInvoices")
+async def list_invoices(
+    reader: Invoices,
+    paged: Paged,
+    customer_id: UUID | None = None,
+    deal_id: UUID | None = None,
+    order_id: UUID | None = None,
+    owner_id: UUID | None = None,
+    status: Annotated[
+        Literal["open", "overdue", "paid", "unpaid"] | None, Query(description="unpaid: open or overdue")
+    ] = None,
+    number: Annotated[str | None, Query(max_length=50)] = None,
+) -> Answer:
+    """Invoices, the first due first."""
+    where = (
+        Where()
+        .equal("customer_id", customer_id)
+        .equal("deal_id", deal_id)
+        .equal("order_id", order_id)
+        .equal("owner_id", owner_id)
+        .equal("number", number)
+    )
+    where = where.one_of("status", ["open", "overdue"]) if status == "unpaid" else where.equal("status", status)
+    return await page(reader, paged, LISTING, where)
+
+
+@router.get("/invoices/{invoice_id}", operation_id="getInvoice")
+async def get_invoice(reader: Invoices, invoice_id: UUID) -> Answer:
+    """One invoice."""
+    item = await reader.db.fetchval(f"SELECT {INVOICE_ITEM} FROM invoices WHERE id = $1", invoice_id)
+    return reader.one(item, "invoice_not_found")

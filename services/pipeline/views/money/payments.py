@@ -1,0 +1,42 @@
+"""What came in, and where did it go."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Query
+
+from services.pipeline.views.money.receivables import ITEM, RECEIVABLES
+from shared.web.lists import Key, Listing, Paged, page, several
+from shared.web.reading import Reading, reading
+from shared.web.where import Where
+from shared.web.wire.answer import Answer
+
+LISTING = Listing(
+    "payments",
+    item=ITEM,
+    id=Key("payments.id", "uuid"),
+    sorts={"received_on": Key("payments.received_on", "date")},
+    order="-received_on",
+)
+
+router = APIRouter(tags=["payments"])
+Payments = Annotated[Reading, reading(RECEIVABLES)]
+
+
+@router.get("/payments", operation_id="listPayments")
+async def list_payments(
+    reader: Payments,
+    paged: Paged,
+    customer_id: UUID | None = None,
+    reference: Annotated[str | None, Query(max_length=8000, description="References by comma")] = None,
+) -> Answer:
+    """Payments, the latest first."""
+    where = Where().equal("customer_id", customer_id).one_of("reference", several(reference, "reference"))
+    return await page(reader, paged, LISTING, where)
+
+
+@router.get("/payments/{payment_id}", operation_id="getPayment")
+async def get_payment(reader: Payments, payment_id: UUID) -> Answer:
+    """One payment and the invoices it covers now."""
+    item = await reader.db.fetchval(f"SELECT {ITEM} FROM payments WHERE id = $1", payment_id)
+    return reader.one(item, "payment_not_found")

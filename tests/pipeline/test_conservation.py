@@ -1,0 +1,135 @@
+"""Whatever happens to an account, invoiced = paid + outstanding, to the last cent of every line and person."""
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date
+from uuid import UUID
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from services.pipeline.domain.account import ACCOUNT, AccountCommand, MarkOverdue, RecordPayment, RefundPayment, decide
+from services.pipeline.domain.account_state import Account
+from services.pipeline.domain.receivable import by_instalment, invoice_id, of_terms, take, without
+from shared.contracts.pipeline import AllocatedLine, Instalment, InvoiceIssued, PaymentReceived, PaymentRefunded, Terms
+from shared.decider import Refused, fold
+from tests.pipeline.examples import CUSTOMER, TODAY, invoicing, sales
+
+Cell = tuple[UUID, int, str, UUID | None]
+
+
+def cells(invoice: UUID, lines: Iterable[AllocatedLine]) -> Counter[Cell]:
+    """Every amount in lines by where it is: line net, VAT, cost, and each person's net."""
+    amounts: Counter[Cell] = Counter()
+    for line in lines:
+        assert line.net == sum(credit.net for credit in line.credits)
+        assert min(line.net, line.vat, line.cost, *(credit.net for credit in line.credits)) >= 0
+        for what, amount in (("net", line.net), ("vat", line.vat), ("cost", line.cost)):
+            amounts[invoice, line.number, what, None] += amount
+        for credit in line.credits:
+            amounts[invoice, line.number, "credit", credit.employee_id] += credit.net
+    return amounts
+
+
+def issued(events: Iterable[object]) -> Counter[Cell]:
+    amounts: Counter[Cell] = Counter()
+    for event in events:
+        if isinstance(event, InvoiceIssued):
+            amounts.update(cells(event.invoice_id, event.lines))
+    return amounts
+
+
+def paid(account: Account) -> Counter[Cell]:
+    amounts: Counter[Cell] = Counter()
+    for payment in account.payments.values():
+        for allocation in payment.allocations:
+            assert allocation.gross == sum(line.net + line.vat for line in allocation.lines) > 0
+            amounts.update(cells(allocation.invoice_id, allocation.lines))
+    return amounts
+
+
+def outstanding(account: Account) -> Counter[Cell]:
+    amounts: Counter[Cell] = Counter()
+    for number, invoice in account.invoices.items():
+        amounts.update(cells(number, invoice.open))
+    return amounts
+
+
+def commands(deals: list[tuple[Terms, tuple[Instalment, ...]]]) -> st.SearchStrategy[AccountCommand]:
+    """Anything that can be asked of an account, right or wrong; amounts are of the deals' order of magnitude."""
+    most = max(sum(terms.net for terms, _ in deals), 10)
+    amounts = st.one_of(st.integers(1, most), st.integers(1, 50))
+    invoices = [invoice_id(UUID(int=1_000 + n), i) for n in range(len(deals)) for i in range(1, 5)]
+    days = st.dates(date(2026, 1, 1), TODAY)
+    told = st.none() | st.lists(st.tuples(st.sampled_from(invoices), amounts), max_size=2).map(tuple)
+    numbers = st.integers(1, 6)
+    return st.one_of(
+        st.sampled_from([invoicing(n, terms, schedule) for n, (terms, schedule) in enumerate(deals)]),
+        st.builds(
+            lambda n, gross, day, where: RecordPayment(
+                UUID(int=n), f"in-{n}", CUSTOMER, gross, "USD", day, TODAY, where
+            ),
+            numbers,
+            amounts,
+            days,
+            told,
+        ),
+        st.builds(
+            lambda n, gross, day: RefundPayment(
+                UUID(int=n), UUID(int=gross), f"out-{n}-{gross}", CUSTOMER, gross, "USD", day, TODAY
+            ),
+            numbers,
+            amounts,
+            st.just(TODAY) | days,
+        ),
+        st.builds(MarkOverdue, st.sampled_from(invoices), days),
+    )
+
+
+histories = st.lists(sales(), min_size=1, max_size=3).flatmap(lambda deals: st.lists(commands(deals), max_size=25))
+
+
+@settings(max_examples=300, deadline=None)
+@given(histories)
+def test_money_is_conserved_through_any_history(history: list[AccountCommand]) -> None:
+    account, everything = Account(), []
+    for command in history:
+        try:
+            events = decide(command, account)
+        except Refused:
+            continue
+        for event in events:
+            account = fold(ACCOUNT, [event], account)
+            everything.append(event)
+            assert issued(everything) == +(paid(account) + outstanding(account))
+        came = sum(event.gross for event in everything if isinstance(event, PaymentReceived))
+        went = sum(event.gross for event in everything if isinstance(event, PaymentRefunded))
+        assert came - went == sum(payment.remaining for payment in account.payments.values())
+        assert all(payment.on_account >= 0 for payment in account.payments.values())
+
+
+@settings(max_examples=300, deadline=None)
+@given(sales())
+def test_the_invoices_of_a_deal_use_up_every_line_cost_and_credit(sale: tuple[Terms, tuple[Instalment, ...]]) -> None:
+    terms, schedule = sale
+    deal = UUID(int=0)
+    parts = by_instalment(terms, schedule)
+    assert [sum(line.net for line in part) for part in parts] == [instalment.net for instalment in schedule]
+    total: Counter[Cell] = Counter()
+    for part in parts:
+        total.update(cells(deal, part))
+    if terms.net:
+        assert +total == +cells(deal, of_terms(terms))
+
+
+@settings(max_examples=300, deadline=None)
+@given(sales(), st.lists(st.integers(0, 10**9), max_size=8))
+def test_taking_again_and_again_ends_at_zero_everywhere(
+    sale: tuple[Terms, tuple[Instalment, ...]], amounts: list[int]
+) -> None:
+    terms, _ = sale
+    rest, gross = of_terms(terms), terms.net
+    for amount in [*(amount % (gross + 1) for amount in amounts), gross]:
+        part = min(amount, gross)
+        rest, gross = without(rest, take(rest, part)), gross - part
+    assert not +cells(UUID(int=0), rest)

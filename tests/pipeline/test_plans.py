@@ -1,0 +1,128 @@
+"""Every list is served from an index in its order, however many rows there are."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import date
+from types import SimpleNamespace
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+import msgspec
+import pytest
+
+from services.pipeline.app import SERVICE
+from services.pipeline.views.deals.board import get_board
+from services.pipeline.views.deals.deals import list_deals
+from services.pipeline.views.deals.history import account_history, deal_history, get_deal
+from services.pipeline.views.money.accounts import get_account
+from services.pipeline.views.money.invoices import list_invoices
+from services.pipeline.views.money.payments import list_payments
+from services.pipeline.views.orders import list_orders
+from services.pipeline.views.products import list_products
+from shared.web.lists import Paging
+from tests.support.store import template
+
+__all__ = ["template"]
+ID = UUID(int=500)
+ROWS = """
+INSERT INTO deals SELECT u(n), 1, 'open', (ARRAY['research','contact','needs','signed','lost'])[n % 5 + 1], u(n % 200),
+    u(n % 3000), 'X-' || n, n, n, date '2026-01-01' + n % 900, now() - n * interval '1 s', now(), 'Customer ' || n, repeat(n::text, 150)
+FROM generate_series(1, 30000) AS n;
+INSERT INTO invoices SELECT u(n), 'INV-' || n, u(n % 3000), u(n), u(n), u(n % 200), 'paid',
+    date '2026-01-01' + n % 900, date '2026-01-01' + n % 900, 1, '{{}}' FROM generate_series(1, 30000) AS n;
+INSERT INTO payments SELECT u(n), u(n % 3000), 'bank-' || n, date '2026-01-01' + n % 900, 1, '{{}}'
+FROM generate_series(1, 30000) AS n;
+INSERT INTO accounts SELECT u(n), '{{"version":1}}' FROM generate_series(1, 3000) AS n;
+INSERT INTO orders SELECT u(n), u(n), u(n % 3000), u(n % 200), date '2026-01-01' + n % 900, '{{}}'
+FROM generate_series(1, 30000) AS n;
+INSERT INTO products SELECT u(n), 'Product ' || n, u(n % 40), 'P-' || n, '{{"prices":[]}}' FROM generate_series(1, 5000) AS n;
+INSERT INTO streams SELECT u(n), 'deal', 3 FROM generate_series(1, 3000) AS n;
+INSERT INTO events (stream_id, version, event_id, type, schema_version, subject, data, meta, occurred_on, occurred_at,
+    recorded_at)
+SELECT u(n / 3 + 1), n % 3 + 1, gen_random_uuid(), 'DealAdvanced', 1, '', '{{}}', '{{}}', current_date, now(), now()
+FROM generate_series(0, 8999) AS n;
+"""
+
+
+class Plans:
+    """Explains what it is asked to fetch."""
+
+    def __init__(self, db: asyncpg.Connection) -> None:
+        self._db = db
+        self.nodes: list[str] = []
+
+    async def _explain(self, sql: str, *values: Any) -> list[Any]:
+        def nodes(plan: dict[str, Any]) -> None:
+            self.nodes.append(f"{plan['Node Type']} {plan.get('Relation Name', '')}".strip())
+            for below in plan.get("Plans", ()):
+                nodes(below)
+
+        nodes(msgspec.json.decode(await self._db.fetchval(f"EXPLAIN (FORMAT JSON) {sql}", *values))[0]["Plan"])
+        return []
+
+    fetch = _explain
+
+    async def fetchrow(self, sql: str, *values: Any) -> tuple[bytes, bool] | None:
+        await self._explain(sql, *values)
+        return (b"", False) if "string_agg(item" in sql else None
+
+
+@pytest.fixture
+async def plans(database_url: str) -> AsyncIterator[Plans]:
+    db = await asyncpg.connect(database_url, server_settings={"search_path": "views, public"})
+    await db.execute(";".join(view.ddl for view in SERVICE.views))
+    await db.execute("CREATE FUNCTION u(n int) RETURNS uuid IMMUTABLE RETURN lpad(to_hex(n), 32, '0')::uuid")
+    await db.execute(ROWS.replace("{{", "{").replace("}}", "}"))
+    await db.execute("VACUUM ANALYZE")
+    yield Plans(db)
+    await db.close()
+
+
+async def test_lists_and_pages_read_indexes_and_sort_nothing(plans: Plans) -> None:
+    exchange = SimpleNamespace(path="", query={}, content=None)
+    reader: Any = SimpleNamespace(
+        db=plans, exchange=exchange, seal=None, today=date(2026, 6, 30), currency="USD", one=lambda *_, **__: None
+    )
+    paged, one = Paging(), str(ID)
+    asked: dict[str, Callable[[], Awaitable[Any]]] = {
+        "deals": lambda: list_deals(reader, paged),
+        "deals by stage": lambda: list_deals(reader, paged, stage="contact"),
+        "deals by owner": lambda: list_deals(reader, paged, owner_id=str(UUID(int=7))),
+        "deals by customer": lambda: list_deals(reader, paged, customer_id=one),
+        "deals by change": lambda: list_deals(reader, Paging(sort="-changed_at")),
+        "invoices": lambda: list_invoices(reader, paged),
+        "invoices by customer": lambda: list_invoices(reader, paged, customer_id=ID),
+        "payments": lambda: list_payments(reader, paged),
+        "payments by customer": lambda: list_payments(reader, paged, customer_id=ID),
+        "orders": lambda: list_orders(reader, paged),
+        "orders by customer": lambda: list_orders(reader, paged, customer_id=ID),
+        "a deal's history": lambda: deal_history(reader, paged, ID),
+        "an account's history": lambda: account_history(reader, paged, ID),
+    }
+    few: dict[str, Callable[[], Awaitable[Any]]] = {
+        "a deal by reference": lambda: list_deals(reader, paged, external_reference="X-77"),
+        "deals by text": lambda: list_deals(reader, paged, q="omer 2999"),
+        "invoices by deal": lambda: list_invoices(reader, paged, deal_id=ID),
+        "an invoice by number": lambda: list_invoices(reader, paged, number="INV-7"),
+        "overdue invoices": lambda: list_invoices(reader, paged, status="overdue"),
+        "payments by reference": lambda: list_payments(reader, paged, reference="bank-7"),
+        "an order by deal": lambda: list_orders(reader, paged, deal_id=ID),
+        "products by line": lambda: list_products(reader, paged, product_line_id=UUID(int=3)),
+        "a deal's page": lambda: get_deal(reader, ID),
+        "an account": lambda: get_account(reader, ID),
+    }
+    wrong = {}
+    for what, query in (asked | few).items():
+        plans.nodes.clear()
+        await query()
+        unwanted = ("Seq Scan",) if what in few else ("Seq Scan", "Sort", "Bitmap")
+        page = plans.nodes.index("Limit") if "Limit" in plans.nodes else 0  # above it at most a page is put together
+        if not plans.nodes or any(node.startswith(unwanted) for node in plans.nodes[page:]):
+            wrong[what] = list(plans.nodes)
+    assert not wrong
+
+
+async def test_the_board_reads_nothing_but_its_index(plans: Plans) -> None:
+    reader: Any = SimpleNamespace(db=plans, currency="USD")
+    await get_board(reader)
+    assert "Index Only Scan deals" in plans.nodes, plans.nodes

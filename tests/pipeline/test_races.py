@@ -1,0 +1,59 @@
+"""Two processes decide on one account at the same time: the store lets one of them win."""
+
+import asyncio
+from uuid import UUID
+
+import pytest
+
+from services.pipeline.domain.account import ACCOUNT, RecordPayment
+from services.pipeline.domain.account_state import Account
+from shared.ids import new_id
+from shared.store.handle import handle
+from shared.store.store import Store
+from shared.store.values import VersionConflict
+from tests.pipeline.company import context
+from tests.pipeline.examples import CUSTOMER, TODAY, instalments, invoicing, item, terms
+from tests.support.store import template
+
+__all__ = ["template"]
+TERMS = terms([item(1, net=700), item(2, net=301)])
+
+
+def payment(number: int) -> RecordPayment:
+    return RecordPayment(UUID(int=number), f"bank-{number}", CUSTOMER, 600, "USD", TODAY, TODAY)
+
+
+async def test_two_payments_that_race_on_one_invoice_never_pay_it_twice(database_url: str) -> None:
+    one, two = await Store.open(database_url, "pipeline"), await Store.open(database_url, "pipeline")
+    try:
+        for number in range(10):
+            account_id = new_id()
+            await handle(one, ACCOUNT, account_id, invoicing(number, TERMS, instalments(1_001)), context=context())
+            numbers = [int.from_bytes(new_id().bytes[-6:]) for _ in "ab"]
+            done = await asyncio.gather(
+                *(
+                    handle(store, ACCOUNT, account_id, payment(drawn), context=context())
+                    for store, drawn in zip((one, two), numbers, strict=True)
+                ),
+                return_exceptions=True,
+            )
+            assert not [failed for failed in done if isinstance(failed, BaseException)]
+            account: Account = (await one.load(ACCOUNT, account_id)).state
+            (invoice,) = account.invoices.values()
+            allocated = sum(each.gross for paid in account.payments.values() for each in paid.allocations)
+            assert (allocated, invoice.outstanding) == (1_001, 0)
+            assert sum(paid.on_account for paid in account.payments.values()) == 199
+    finally:
+        await two.close()
+        await one.close()
+
+
+async def test_a_decision_on_an_old_version_is_refused(database_url: str) -> None:
+    store = await Store.open(database_url, "pipeline")
+    try:
+        account_id = new_id()
+        await handle(store, ACCOUNT, account_id, payment(1), context=context())
+        with pytest.raises(VersionConflict):
+            await handle(store, ACCOUNT, account_id, payment(2), context=context(), expected=0)
+    finally:
+        await store.close()

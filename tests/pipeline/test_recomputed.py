@@ -1,0 +1,79 @@
+"""Every read model is what the log says, and says the same in every installation with the same content."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from services.pipeline.app import SERVICE
+from shared.embedded import Server
+from shared.flow.building.hashes import references
+from shared.flow.verify import Verified, verify
+from tests.pipeline.company import Company, company, usd
+from tests.support.installation import installation
+
+
+async def busy(api: Company, order: int) -> None:
+    """A year in a company; `order` decides which of two concurrent things comes first."""
+    own = await api.negotiated(300_00, 200_01, external_reference="native", opened_on="2019-01-01")
+    schedule = [{"net": usd(250_00), "due_on": "2019-03-01"}, {"net": usd(250_01), "due_on": "2090-01-01"}]
+    other: dict[str, Any] = {
+        "external_reference": "imported",
+        "owner_id": api.ben,
+        "customer_id": api.acme,
+        "lines": [{"product_id": api.product, "quantity": 1, "net": usd(77)}],
+        "stage": "signed",
+        "closed_on": "2019-02-02",
+        "schedule": [{"net": usd(77), "due_on": "2019-06-01"}],
+    }
+    lost = other | {"external_reference": "lost", "stage": "lost", "customer_id": None, "schedule": []}
+    steps: list[tuple[str, Any]] = [
+        (f"/deals/{own}/sign", {"signed_on": "2019-02-01", "schedule": schedule}),
+        ("/deals/import", {"items": [other, lost]}),
+    ]
+    for path, body in steps if order else reversed(steps):
+        await api.post(path, body)
+        await api.everything_done()
+    reopened = await api.post("/deals", api.deal(5, external_reference="reopened", opened_on="2019-01-01"))
+    await api.post(f"/deals/{reopened['id']}/lose", {"reason": "other", "note": "No", "lost_on": "2019-05-01"})
+    await api.post(f"/deals/{reopened['id']}/reopen", {"reopened_on": "2019-05-02"})
+    pays = f"/accounts/{api.acme}/payments"
+    dated = {"received_on": "2019-08-01"}
+    paid = await api.post(pays, {"reference": "one", "gross": usd(400_00)} | dated)
+    back = {"reference": "back", "gross": usd(170_00), "refunded_on": "2019-08-02"}
+    await api.post(f"{pays}/{paid['id']}/refund", back)
+    await api.post(pays, {"reference": "two", "gross": usd(900_00)} | dated)
+    await api.everything_done()
+
+
+async def verified(api: Company) -> dict[str, Verified]:
+    running = api.installation.running["pipeline"]
+    assert running.workers is not None
+    names = await references(running.pool)
+    url = api.installation.urls["pipeline"]
+    return {one.view: one for one in await verify(url, SERVICE.views, running.workers.transport, names)}
+
+
+@pytest.fixture
+async def twin(postgres: Server, template: str, tmp_path: Path) -> Any:
+    """A second installation."""
+    async with installation(postgres, template, tmp_path / "twin", [SERVICE]) as opened, company(opened) as ready:
+        yield ready
+
+
+async def test_views_are_what_the_log_says_here_and_elsewhere(api: Company, twin: Company) -> None:
+    await busy(api, 0)
+    await busy(twin, 1)
+    here, there = await verified(api), await verified(twin)
+    assert set(here) == {view.name for view in SERVICE.views}
+    for name, one in here.items():
+        assert one.equal, one
+        assert one.rows, f"{name} is empty: nothing was compared"
+        assert there[name].equal
+        assert one.content == there[name].content, name
+
+
+async def test_nothing_is_parked(api: Company) -> None:
+    await busy(api, 0)
+    parked = await api.installation.running["pipeline"].pool.fetch("SELECT consumer, code, error FROM dead_letters")
+    assert parked == []
