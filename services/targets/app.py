@@ -1,0 +1,18 @@
+"""What the targets service is made of."""
+
+from services.targets import api
+from services.targets.codes import CODES
+from services.targets.domain.target import TARGET
+from services.targets.views import attainment, reading
+from services.targets.views.actuals import ACTUALS
+from services.targets.views.organisation import ORGANISATION
+from services.targets.views.trees import TREES
+from shared.service import Service
+
+SERVICE = Service(
+    name="targets",
+    routers=(api.router, reading.router, attainment.router),
+    nouns=(TARGET,),
+    views=(TREES, ACTUALS, ORGANISATION),
+    codes=CODES,
+)

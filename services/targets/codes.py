@@ -1,0 +1,25 @@
+"""The error codes of targets and what each says."""
+
+CODES = {
+    "target_not_found": "There is no such target",
+    "measure_unknown": "Targets are not set for this measure",
+    "amount_out_of_range": "The amount is out of range",
+    "padding_out_of_range": "The padding is out of range",
+    "months_not_4_or_12": "Months are weighed by 4 or 12 weights",
+    "weight_out_of_range": "A weight is out of range",
+    "weights_all_zero": "All weights are 0",
+    "weight_missing": "A sibling has a weight, this one has none",
+    "node_unknown": "The organisation has no such unit or employee",
+    "product_line_repeated": "A product line is given twice",
+    "plan_too_large": "The plan has too many nodes or product lines",
+    "not_a_tree": "The nodes form no tree",
+    "not_yet": "It is too early for this",
+    "already_published": "What is published is never edited",
+    "date_in_future": "The date lies in the future",
+    "not_month_start": "It is not the first day of a month",
+    "not_in_the_year": "It is not in the target's year",
+    "month_closed": "The month is over",
+    "root_changed": "A target stays with its company",
+    "below_past_months": "The past months hold more than that",
+    "not_whole_months": "Only whole months of one year have a target",
+}

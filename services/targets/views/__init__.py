@@ -1,0 +1,1 @@
+"""The read side of targets: one question a file."""

@@ -1,0 +1,42 @@
+"""Which targets are there, and what is one node by node."""
+
+from typing import Annotated, Literal
+from uuid import UUID
+
+from fastapi import APIRouter, Query
+
+from services.targets.views.body import tree_body
+from services.targets.views.trees import TREES, load
+from shared.web.lists import Key, Listing, Paged, page
+from shared.web.reading import Reading, reading
+from shared.web.where import Where
+from shared.web.wire.answer import Answer, encode
+
+router = APIRouter(tags=["targets"])
+Targets = Annotated[Reading, reading(TREES)]
+LISTING = Listing(
+    "targets", sorts={"year": Key("year", "int"), "measure": Key("measure", "text")}, order="-year,measure"
+)
+
+
+@router.get("/targets", operation_id="listTargets")
+async def list_targets(
+    reader: Targets,
+    paged: Paged,
+    year: Annotated[int | None, Query(ge=1970, le=2100)] = None,
+    measure: Annotated[str | None, Query(max_length=50)] = None,
+    status: Literal["draft", "published"] | None = None,
+) -> Answer:
+    """Targets without their trees, the newest year first."""
+    where = Where().equal("year", year).equal("measure", measure).equal("status", status)
+    return await page(reader, paged, LISTING, where)
+
+
+@router.get("/targets/{target_id}", operation_id="getTarget")
+async def get_target(reader: Targets, target_id: UUID) -> Answer:
+    """A target with its tree: every node with its sums by quarter, month and product line."""
+    found = (await load(reader.db, [target_id])).get(target_id)
+    if found is None:
+        return reader.one(None, "target_not_found")
+    body = tree_body(target_id, found.version, found.head, found.branches.values())
+    return reader.one(encode(body).decode(), "target_not_found", version=found.version)

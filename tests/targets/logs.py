@@ -1,0 +1,42 @@
+"""Events as the messages a view is given."""
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+import msgspec
+
+from shared.flow.message import Message
+from shared.flow.view import View
+
+DAY = date(2027, 1, 1)
+
+
+def messages(stream_id: UUID, events: Iterable[Any], *, noun: str = "target", after: int = 0) -> list[Message]:
+    """The events of one stream from version `after` + 1 on, each recorded a second after the one before."""
+    return [
+        Message(
+            position=number,
+            previous=number - 1,
+            stream_id=stream_id,
+            version=number,
+            event_id=UUID(int=number),
+            type=type(event).__name__,
+            schema_version=1,
+            subject=f"{noun}/{stream_id}",
+            data=msgspec.json.encode(event).decode(),
+            meta="{}",
+            occurred_on=DAY,
+            occurred_at=datetime(2027, 1, 1, tzinfo=UTC),
+            recorded_at=datetime(2027, 1, 1, tzinfo=UTC) + timedelta(seconds=number),
+        )
+        for number, event in enumerate(events, after + 1)
+    ]
+
+
+async def tables(db: asyncpg.Connection, *views: View) -> None:
+    """Create the tables of views."""
+    for view in views:
+        await db.execute(view.ddl)
