@@ -1,0 +1,1 @@
+"""What received money earns: every line with the plan, the event and the arithmetic."""

@@ -1,0 +1,76 @@
+"""One line for each ledger row that earns something: plan version, base before and after, arithmetic, amount."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from services.performance.views.answering.period import first_day
+from services.performance.views.commission.arithmetic import Step, Tier, rounded, steps
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A version of a plan, as it holds from `effective_from` on for `employee_ids` (None: for everyone)."""
+
+    version: int
+    effective_from: date
+    tiers: tuple[Tier, ...]
+    employee_ids: tuple[UUID, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """`versions` as known at a moment; `period` is how often the base starts anew."""
+
+    id: UUID
+    name: str
+    period: str
+    versions: tuple[Version, ...]
+
+    def on(self, day: date, person: UUID) -> Version | None:
+        """The version for a person on a day: of those begun, the one with the latest date, and of these the newest."""
+        begun = [version for version in self.versions if version.effective_from <= day]
+        latest = max(begun, key=lambda version: (version.effective_from, version.version), default=None)
+        covered = latest is not None and (latest.employee_ids is None or person in latest.employee_ids)
+        return latest if covered else None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What a row earns.
+
+    `exact_before` and `exact_after` are the period's earnings so far in ten-thousandths of a minor unit. The line's
+    amount is the difference of the two, each rounded: so lines always sum to the rounded total.
+    """
+
+    plan: Plan
+    version: Version
+    row: Any
+    base_before: int
+    base_after: int
+    steps: tuple[Step, ...]
+    exact_before: int
+    exact_after: int
+
+    @property
+    def amount(self) -> int:
+        """Minor units; negative where money went back."""
+        return rounded(self.exact_after) - rounded(self.exact_before)
+
+
+def lines(plan: Plan, person: UUID, rows: Iterable[Any]) -> Iterator[Line]:
+    """The lines of a person's received rows in their order. Each row's own date picks the version of the plan."""
+    period, base, exact = None, 0, 0
+    for row in rows:
+        version = plan.on(row["occurred_on"], person)
+        if version is None:
+            continue
+        if period != (period := first_day(plan.period, row["occurred_on"])):
+            base, exact = 0, 0
+        after = base + row["amount"]
+        way = tuple(steps(version.tiers, base, after))
+        earned = exact + sum(step.part * step.rate_bp for step in way)
+        yield Line(plan, version, row, base, after, way, exact, earned)
+        base, exact = after, earned

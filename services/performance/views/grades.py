@@ -1,0 +1,59 @@
+"""Which grade a customer had on a date, as known at a moment."""
+
+from collections.abc import Sequence
+from datetime import date
+from uuid import UUID
+
+from asyncpg import Connection
+
+from shared.contracts.customers import CustomerReclassified, CustomerRegistered
+from shared.flow.decode import decode
+from shared.flow.message import Message
+from shared.flow.view import View
+
+DDL = """
+CREATE TABLE customer_grades (
+    customer uuid NOT NULL, grade text NOT NULL, effective_from date NOT NULL,
+    known_at timestamptz NOT NULL, position bigint NOT NULL, PRIMARY KEY (position)
+);
+CREATE INDEX customer_grades_customer ON customer_grades (customer, effective_from, known_at);
+"""
+
+
+def grades_sql(known_at: str) -> str:
+    """A SELECT of customer, grade, valid_from, valid_to (exclusive) as known at a SQL expression, without overlaps."""
+    return f"""
+SELECT customer, grade, effective_from AS valid_from,
+    lead(effective_from, 1, 'infinity') OVER (PARTITION BY customer ORDER BY effective_from) AS valid_to
+FROM (SELECT DISTINCT ON (customer, effective_from) customer, grade, effective_from FROM customer_grades
+    WHERE known_at <= {known_at} ORDER BY customer, effective_from, known_at DESC, position DESC) latest
+"""
+
+
+def graded(message: Message) -> tuple[UUID, str, date]:
+    """The customer, the grade and the day it counts from."""
+    match decode(message):
+        case CustomerRegistered(grade=grade, registered_on=since):
+            return message.subject_id, grade, since
+        case CustomerReclassified(grade_after=grade, effective_from=since):
+            return message.subject_id, grade, since
+        case other:
+            raise TypeError(f"{type(other).__name__} says nothing about a grade")
+
+
+async def project(db: Connection, service: str, messages: Sequence[Message]) -> None:  # noqa: ARG001 - a view's signature
+    """One row for each grade given; none is ever changed."""
+    records = [(*graded(message), message.recorded_at, message.position) for message in messages]
+    columns = ("customer", "grade", "effective_from", "known_at", "position")
+    await db.copy_records_to_table("customer_grades", records=records, columns=columns)
+
+
+GRADES = View(
+    name="customer_grades",
+    version=1,
+    tables=("customer_grades",),
+    ddl=DDL,
+    reads={"customers": frozenset({"CustomerRegistered", "CustomerReclassified"})},
+    project=project,
+    unhashed=frozenset({"known_at", "position"}),
+)

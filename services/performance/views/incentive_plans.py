@@ -1,0 +1,138 @@
+"""Which incentive plans there are, in every version: GET /incentive-plans and /incentive-plans/{id}."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Annotated, Any
+from uuid import UUID
+
+import msgspec
+from asyncpg import Connection
+from fastapi import APIRouter, Query
+from starlette.responses import Response
+
+from shared.flow.decode import decoding
+from shared.flow.message import Message
+from shared.flow.view import View
+from shared.web.lists import Key, Listing, Paged, page, several
+from shared.web.reading import Reading, reading
+from shared.web.where import Where
+
+DDL = """
+CREATE TABLE incentive_plans (
+    id uuid PRIMARY KEY, external_reference text, created_at timestamptz NOT NULL, about text NOT NULL,
+    version integer NOT NULL DEFAULT 0, body text NOT NULL DEFAULT ''
+);
+CREATE INDEX incentive_plans_created ON incentive_plans (created_at, id);
+CREATE TABLE incentive_plan_versions (
+    plan uuid NOT NULL, version integer NOT NULL, content text NOT NULL, effective_from date NOT NULL,
+    known_at timestamptz NOT NULL, PRIMARY KEY (plan, version)
+);
+"""
+LISTING = Listing(source="incentive_plans", sorts={"created_at": Key("created_at", "timestamptz")})
+WRITTEN = """
+INSERT INTO incentive_plans (id, external_reference, created_at, about)
+SELECT * FROM unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::text[])
+"""
+BODIES = """
+UPDATE incentive_plans AS p SET version = b.version, body = b.body
+FROM unnest($1::uuid[], $2::int[], $3::text[]) AS b (id, version, body) WHERE p.id = b.id
+"""
+KEPT = """
+SELECT p.id, p.about, array_agg(v.content ORDER BY v.version) AS versions
+FROM incentive_plans p JOIN incentive_plan_versions v ON v.plan = p.id WHERE p.id = ANY($1::uuid[]) GROUP BY p.id
+"""
+VERSION = ("plan", "version", "content", "effective_from", "known_at")
+
+
+class IncentivePlanWritten(msgspec.Struct):
+    """What this view reads of the event."""
+
+    name: str
+    basis: str
+    period: str
+    tiers: list[dict[str, int | None]]
+    employee_ids: list[UUID] | None
+    effective_from: date
+    external_reference: str | None = None
+
+
+class IncentivePlanRevised(msgspec.Struct):
+    """What this view reads of the event."""
+
+    tiers: list[dict[str, int | None]]
+    employee_ids: list[UUID] | None
+    effective_from: date
+
+
+decode = decoding(IncentivePlanWritten, IncentivePlanRevised)
+encode = msgspec.json.encode
+
+
+def about(plan: Any) -> dict[str, Any]:
+    """What all versions of a plan share, of the event that wrote it or of its state."""
+    return {
+        "name": plan.name,
+        "basis": plan.basis,
+        "period": plan.period,
+        "external_reference": plan.external_reference,
+    }
+
+
+def content(version: Any) -> dict[str, Any]:
+    """What one version says, of its event or of a state's version."""
+    return {"effective_from": version.effective_from, "tiers": version.tiers, "employee_ids": version.employee_ids}
+
+
+def shown(id: UUID, shared: Mapping[str, Any], versions: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """A plan as answered: what its versions share, what the newest says, and all of them."""
+    numbered = [{"version": number, **version} for number, version in enumerate(versions, 1)]
+    return {"id": id, **shared, **numbered[-1], "versions": numbered}
+
+
+async def project(db: Connection, service: str, messages: Sequence[Message]) -> None:  # noqa: ARG001 - a view's signature
+    """A row for each version, and each plan as it is answered."""
+    events = [(message, decode(message)) for message in messages]
+    written = [(m.stream_id, e.external_reference, m.recorded_at, encode(about(e)).decode())
+               for m, e in events if isinstance(e, IncentivePlanWritten)]  # fmt: skip
+    if written:
+        await db.execute(WRITTEN, *map(list, zip(*written, strict=True)))
+    versions = [
+        (m.stream_id, m.version, encode(content(e)).decode(), e.effective_from, m.recorded_at)
+        for m, e in events
+        if e is not None
+    ]
+    await db.copy_records_to_table("incentive_plan_versions", records=versions, columns=VERSION)
+    plans = [
+        (id, len(found), encode(shown(id, msgspec.json.decode(shared), [*map(msgspec.json.decode, found)])).decode())
+        for id, shared, found in await db.fetch(KEPT, list({m.stream_id for m in messages}))
+    ]
+    await db.execute(BODIES, *map(list, zip(*plans, strict=True)))
+
+
+INCENTIVE_PLANS = View(
+    name="incentive_plans",
+    version=1,
+    tables=("incentive_plans", "incentive_plan_versions"),
+    ddl=DDL,
+    reads={"performance": frozenset({"IncentivePlanWritten", "IncentivePlanRevised"})},
+    project=project,
+    unhashed=frozenset({"created_at", "known_at"}),
+)
+
+router = APIRouter(tags=["incentive plans"])
+Reader = Annotated[Reading, reading(INCENTIVE_PLANS)]
+References = Annotated[str | None, Query(max_length=4000, description="One or several, parted by commas")]
+
+
+@router.get("/incentive-plans", operation_id="listIncentivePlans")
+async def list_incentive_plans(reader: Reader, paged: Paged, external_reference: References = None) -> Response:
+    """The plans, newest first."""
+    where = Where().one_of("external_reference", several(external_reference, "external_reference"))
+    return await page(reader, paged, LISTING, where)
+
+
+@router.get("/incentive-plans/{plan_id}", operation_id="getIncentivePlan")
+async def get_incentive_plan(plan_id: UUID, reader: Reader) -> Response:
+    """One plan with all its versions."""
+    row = await reader.db.fetchrow("SELECT body, version FROM incentive_plans WHERE id = $1", plan_id)
+    return reader.one(row and row["body"], "incentive_plan_not_found", version=row and row["version"])

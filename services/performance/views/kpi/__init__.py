@@ -1,0 +1,1 @@
+"""KPI queries: what, cut how, as of when, as known when, and why."""

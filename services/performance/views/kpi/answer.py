@@ -1,0 +1,92 @@
+"""GET /kpis and /kpis/{kpi}: the catalogue, and numbers as of any date, as known at any moment."""
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter
+from starlette.responses import Response
+
+from services.performance.views.answering.period import label
+from services.performance.views.answering.snapshot import Snapshot, snapshot
+from services.performance.views.grades import GRADES
+from services.performance.views.kpi.asked import Asked, Asking, question
+from services.performance.views.kpi.catalogue import KPIS
+from services.performance.views.kpi.cells import Cell, cells
+from services.performance.views.kpi.definition import Definition
+from services.performance.views.kpi.question import Question
+from services.performance.views.kpi.statement import UNITS
+from services.performance.views.labels import LABELS, names_of
+from services.performance.views.ledger.view import LEDGER
+from services.performance.views.organisation import ORGANISATION
+from shared.flow.view import View
+from shared.web.reading import Reading, reading
+from shared.web.wire.answer import json_answer
+
+router = APIRouter(tags=["kpis"])
+JOINED = (LEDGER, ORGANISATION, GRADES)
+Reader = Annotated[Reading, reading(*JOINED, LABELS)]
+
+
+@router.get("/kpis", operation_id="listKpis")
+async def list_kpis(_reader: Reader) -> Response:
+    """The catalogue: the newest version of every definition."""
+    return json_answer({"items": [described(versions[-1]) for versions in KPIS.values()]})
+
+
+@router.get("/kpis/{kpi}", operation_id="getKpi")
+async def get_kpi(kpi: str, asking: Asking, reader: Reader) -> Response:
+    """A KPI by period and dimension; `settled` answers never change."""
+    async with snapshot(reader.db, joined(asking), asking.known_at) as seen:
+        asked = question(kpi, asking, today=reader.today, known_at=seen.known_at)
+        found = await cells(seen.db, asked)
+        names = await names_of(seen.db, asked.by, {cell.key for cell in found if cell.key is not None})
+    items = [item(cell, asked, names) for cell in found]
+    return json_answer({**about(asked, seen, reader.currency), "items": items})
+
+
+def joined(asking: Asked) -> tuple[View, ...]:
+    """The views an answer joins, and by which it is settled: only what it is cut by."""
+    asked = {asking.by, *asking.filters}
+    return (LEDGER, *[ORGANISATION] * bool(asked & UNITS), *[GRADES] * ("grade" in asked))
+
+
+def about(question: Question, seen: Snapshot, currency: str) -> dict[str, Any]:
+    """What an answer says of itself."""
+    return {
+        "kpi": question.definition.name,
+        "unit": question.definition.unit,
+        "currency": currency,
+        "as_of": question.as_of,
+        "known_at": seen.known_at,
+        "settled": seen.settled,
+        "settled_until": seen.settled_until,
+        "definition_version": question.definition.version,
+    }
+
+
+def item(cell: Cell, question: Question, names: dict[str, str]) -> dict[str, Any]:
+    """One cell as answered."""
+    key = None
+    if question.by != "none":
+        key = {"kind": question.by, "id": cell.key, "name": names.get(cell.key or "")}
+    return {"period": label(question.bucket, cell.period), "key": key, **figured(cell)}
+
+
+def figured(cell: Cell) -> dict[str, Any]:
+    """A cell's figure as answered."""
+    figure = cell.figure
+    return {"value": figure.value, "numerator": figure.numerator, "denominator": figure.denominator, "n": figure.n}
+
+
+def described(definition: Definition) -> dict[str, Any]:
+    """A definition as answered."""
+    return {
+        "name": definition.name,
+        "version": definition.version,
+        "unit": definition.unit,
+        "formula": definition.expression,
+        "direction": definition.direction,
+        "owner": definition.owner,
+        "description": definition.description,
+        "dimensions": definition.dimensions,
+        "buckets": definition.buckets,
+    }

@@ -1,0 +1,58 @@
+"""What a KPI is, as data: a formula over the ledger's measures."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Literal
+
+Unit = Literal["money", "count", "ratio", "days", "score"]
+Role = Literal["value", "numerator", "denominator"]
+Kind = Literal["amount", "count", "days", "events", "first", "target"]
+"""How rows are taken: every amount; one count, or number of days, an event; the number of events; the count of each
+customer's first event alone; the targets of nodes."""
+
+DIMENSIONS = ("person", "team", "region", "product", "product_line", "customer", "grade", "channel")
+BEGINNING = datetime.min.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Rows of one measure in a role of a formula."""
+
+    role: Role
+    measure: str
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """How parts become a value.
+
+    sum: of the parts. ratio: numerator / denominator, six decimals. average: the same, rounded half up to a minor unit.
+    mean: days / events, six decimals. median: of the days of events.
+    """
+
+    kind: Literal["sum", "ratio", "average", "mean", "median"]
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """One version of a KPI; it answers for every `known_at` from `recorded_at` until the next version's."""
+
+    name: str
+    version: int
+    unit: Unit
+    direction: Literal["up", "down"]
+    owner: str
+    description: str
+    expression: str
+    formula: Formula
+    dimensions: tuple[str, ...] = DIMENSIONS
+    buckets: tuple[str, ...] = ("none", "day", "week", "month", "quarter", "year")
+    recorded_at: datetime = BEGINNING
+
+
+def in_force(versions: Sequence[Definition], known_at: datetime) -> Definition:
+    """The version that answers as known at a moment."""
+    return max((v for v in versions if v.recorded_at <= known_at), key=lambda v: v.version, default=versions[0])

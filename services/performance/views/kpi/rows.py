@@ -1,0 +1,71 @@
+"""The ledger rows behind one cell, in the order they are explained in."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from asyncpg import Connection
+
+from services.performance.views.answering.pages import Page
+from services.performance.views.answering.period import first_day
+from services.performance.views.kpi.asked import NONE, refuse
+from services.performance.views.kpi.definition import Role
+from services.performance.views.kpi.question import Question
+from services.performance.views.kpi.statement import Statement
+
+ROLES: tuple[Role, ...] = ("value", "numerator", "denominator")
+
+
+def one_cell(asked: Question) -> Question:
+    """The question for the cell alone; refuses a request for several."""
+    if asked.by not in {NONE, *asked.filters}:
+        refuse("one_cell_only", f"Say which {asked.by} by the parameter of that name.", asked.by)
+    if asked.bucket != NONE and not (
+        asked.start and asked.end and first_day(asked.bucket, asked.start) == first_day(asked.bucket, asked.end)
+    ):
+        refuse("one_cell_only", "`from` and `to` must lie in one period.", "bucket")
+    first = dict(sorted(asked.filters.items(), key=lambda named: named[0] != asked.by))
+    return replace(asked, by=NONE, bucket=NONE, filters=first)
+
+
+async def rows(db: Connection, asked: Question, page: Page | None, limit: int) -> list[Any]:
+    """The rows after a page, role by role, oldest first; a row that two roles need is there twice."""
+    statement = Statement(asked)
+    parts = []
+    for part in asked.formula.parts:
+        amount = "1::bigint" if part.kind == "events" else "l.amount"
+        parts.append(f"""SELECT {ROLES.index(part.role)} AS role, l.occurred_on, l.known_at, l.event_id, l.ordinal,
+        {amount} AS amount, l.event_type, l.subject, l.service
+    FROM ledger l{statement.joins(part)} WHERE {statement.own_rows(part)}{statement.joined(part)}""")
+    after = ""
+    if page is not None:
+        after = (
+            f"WHERE (role, occurred_on, known_at, event_id, ordinal) > ({', '.join(map(statement.bind, page.last))})"
+        )
+    text = f"""SELECT * FROM ({" UNION ALL ".join(parts)}) found {after}
+ORDER BY role, occurred_on, known_at, event_id, ordinal LIMIT {limit}"""
+    found: list[Any] = await db.fetch(statement.with_intervals(text), *statement.values)
+    return found
+
+
+def running(found: Sequence[Any], page: Page | None) -> list[dict[str, Any]]:
+    """The rows as answered, each with the sum of its role so far."""
+    items = []
+    role, so_far = (page.last[0], page.running) if page is not None else (None, 0)
+    for row in found:
+        so_far = row["amount"] + (so_far if row["role"] == role else 0)
+        role = row["role"]
+        items.append(
+            {
+                "amount": row["amount"],
+                "role": ROLES[role],
+                "occurred_on": row["occurred_on"],
+                "known_at": row["known_at"],
+                "event_id": row["event_id"],
+                "event_type": row["event_type"],
+                "subject": row["subject"],
+                "source": row["service"],
+                "running": so_far,
+            }
+        )
+    return items

@@ -1,0 +1,84 @@
+"""Deals in the ledger: amounts by line and credited person, counts once at the owner."""
+
+from datetime import date
+from uuid import UUID
+
+from services.performance.views.ledger.entry import Entry, counted, of_deal
+from shared.contracts.pipeline import Credit, DealLost, DealOpened, DealReopened, DealSigned, Dimensions, Terms
+from shared.values.allocation import allocate
+
+
+def opened(event: DealOpened, deal: UUID) -> list[Entry]:
+    """One opening on its date; none when the date is unknown."""
+    if event.opened_on is None:
+        return []
+    return at_owner("opened_deals", 1, event.terms, event.dimensions, deal, event.opened_on, event.opened_on)
+
+
+def lost(event: DealLost, deal: UUID) -> list[Entry]:
+    """One loss on its date."""
+    return at_owner("lost_deals", 1, event.terms, event.dimensions, deal, event.lost_on, event.lost_on)
+
+
+def reopened(event: DealReopened, deal: UUID) -> list[Entry]:
+    """The loss taken back where it was counted, from the day of reopening."""
+    return at_owner("lost_deals", -1, event.terms, event.dimensions, deal, event.lost_on, event.reopened_on)
+
+
+def signed(event: DealSigned, deal: UUID) -> list[Entry]:
+    """Amounts by line and person, one count and, where the opening is known, one in its cohort and the days since."""
+    terms, dimensions, on = event.terms, event.dimensions, event.signed_on
+    entries = amounts(terms, dimensions, deal, on) + at_owner("signed_deals", 1, terms, dimensions, deal, on, on)
+    if event.opened_on is not None:
+        days = (on - event.opened_on).days
+        entries += at_owner("signed_of_opened", 1, terms, dimensions, deal, event.opened_on, on)
+        entries += at_owner("cycle_days", days, terms, dimensions, deal, on, on)
+    return entries
+
+
+def amounts(terms: Terms, dimensions: Dimensions, deal: UUID, on: date) -> list[Entry]:
+    """Each line's net split over the credited persons by largest remainder: the parts sum to the line.
+
+    Without credits the owner has it all.
+    """
+    credits = terms.credits or (Credit(terms.owner_id, 10_000),)
+    people, shares = [credit.employee_id for credit in credits], [credit.share_bp for credit in credits]
+    return counted(
+        [
+            Entry(
+                "signed_amount",
+                part,
+                on,
+                on,
+                person=person,
+                product=line.product_id,
+                product_line=line.product_line_id,
+                **of_deal(dimensions, deal),
+            )
+            for line in terms.lines
+            for person, part in zip(people, allocate(line.net, shares, people), strict=True)
+        ]
+    )
+
+
+def at_owner(
+    measure: str, amount: int, terms: Terms, dimensions: Dimensions, deal: UUID, counts_on: date, occurred_on: date
+) -> list[Entry]:
+    """One row for each product of the deal (one without product when it has no lines), all at the owner."""
+    found = dict.fromkeys((line.product_id, line.product_line_id) for line in terms.lines)
+    products: list[tuple[UUID | None, UUID | None]] = [*found] or [(None, None)]
+    return counted(
+        [
+            Entry(
+                measure,
+                amount,
+                counts_on,
+                occurred_on,
+                person=terms.owner_id,
+                product=product,
+                product_line=product_line,
+                **of_deal(dimensions, deal),
+            )
+            for product, product_line in products
+        ]
+    )

@@ -1,0 +1,66 @@
+"""Received money in the ledger: what came in, what moved from account to deals, what went back."""
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date
+from uuid import UUID
+
+from services.performance.views.ledger.entry import Entry, counted, of_deal
+from shared.contracts.pipeline import Allocation, CreditApplied, Dimensions, PaymentReceived, PaymentRefunded
+
+Place = tuple[UUID | None, UUID | None, UUID | None, UUID | None]
+"""Deal, product, product line and person that a sum belongs to; money on account belongs to none."""
+
+ON_ACCOUNT: Place = (None, None, None, None)
+
+
+def received(event: PaymentReceived, _account: UUID) -> list[Entry]:
+    """Allocated money at its lines' credited persons, the rest on account."""
+    return moved(covered(event.allocations, event.on_account), Counter(), event.dimensions, event.received_on)
+
+
+def applied(event: CreditApplied, _account: UUID) -> list[Entry]:
+    """Money that stood on account, now at the persons of the deals it pays."""
+    after = covered(event.allocations, event.on_account_after)
+    return moved(after, covered((), event.on_account_before), event.dimensions, event.applied_on)
+
+
+def refunded(event: PaymentRefunded, _account: UUID) -> list[Entry]:
+    """What the payment covers after, less what it covered before."""
+    after = covered(event.allocations_after, event.on_account_after)
+    before = covered(event.allocations_before, event.on_account_before)
+    return moved(after, before, event.dimensions, event.refunded_on)
+
+
+def covered(allocations: Iterable[Allocation], on_account: int) -> Counter[Place]:
+    """Net money by place. What a line's credits leave over belongs to nobody, so that nothing received is lost."""
+    places: Counter[Place] = Counter()
+    for allocation in allocations:
+        for line in allocation.lines:
+            product = (allocation.deal_id, line.product_id, line.product_line_id)
+            for credit in line.credits:
+                places[*product, credit.employee_id] += credit.net
+            places[*product, None] += line.net - sum(credit.net for credit in line.credits)
+    places[ON_ACCOUNT] += on_account
+    return places
+
+
+def moved(after: Counter[Place], before: Counter[Place], dimensions: Dimensions, on: date) -> list[Entry]:
+    """One row for each place whose money changed."""
+    changes = {place: after[place] - before[place] for place in dict.fromkeys((*after, *before))}
+    return counted(
+        [
+            Entry(
+                "received_amount",
+                change,
+                on,
+                on,
+                person=person,
+                product=product,
+                product_line=product_line,
+                **of_deal(dimensions, deal),
+            )
+            for (deal, product, product_line, person), change in changes.items()
+            if change
+        ]
+    )

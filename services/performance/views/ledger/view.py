@@ -1,0 +1,81 @@
+"""The ledger's table, append-only: a row is a function of one event and is never changed."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+from uuid import UUID
+
+from asyncpg import Connection
+
+from services.performance.views.ledger import deals, money, promises
+from services.performance.views.ledger.entry import Entry
+from shared.contracts.pipeline import (
+    CreditApplied,
+    DealLost,
+    DealOpened,
+    DealReopened,
+    DealSigned,
+    PaymentReceived,
+    PaymentRefunded,
+)
+from shared.contracts.targets import TargetPublished, TargetRevised
+from shared.flow.decode import decode
+from shared.flow.message import Message
+from shared.flow.view import View
+
+ENTRIES: dict[type, Callable[[Any, UUID], list[Entry]]] = {
+    DealOpened: deals.opened,
+    DealLost: deals.lost,
+    DealReopened: deals.reopened,
+    DealSigned: deals.signed,
+    PaymentReceived: money.received,
+    CreditApplied: money.applied,
+    PaymentRefunded: money.refunded,
+    TargetPublished: promises.published,
+    TargetRevised: promises.revised,
+}
+
+COLUMNS = (*Entry._fields, "known_at", "event_id", "ordinal", "position", "event_type", "subject", "service")
+
+# A KPI in total is a scan of the first index alone, by person or unit of the second: all they need is in there.
+DDL = """
+CREATE TABLE ledger (
+    measure text NOT NULL, amount bigint NOT NULL, counts_on date NOT NULL, occurred_on date NOT NULL,
+    person uuid, customer uuid, product uuid, product_line uuid, deal uuid, channel text, source text, promotion uuid,
+    node uuid, node_kind text, node_parent uuid, cuts smallint NOT NULL,
+    known_at timestamptz NOT NULL, event_id uuid NOT NULL, ordinal integer NOT NULL, position bigint NOT NULL,
+    event_type text NOT NULL, subject text NOT NULL, service text NOT NULL,
+    PRIMARY KEY (event_id, ordinal)
+);
+CREATE INDEX ledger_day ON ledger (measure, counts_on) INCLUDE (amount, known_at, occurred_on, cuts);
+CREATE INDEX ledger_person ON ledger (measure, person, counts_on)
+    INCLUDE (occurred_on, amount, known_at, position, cuts);
+"""
+
+
+def rows(service: str, message: Message) -> Iterator[tuple[Any, ...]]:
+    """The ledger rows of one message, in COLUMNS; none for an event that measures nothing."""
+    event = decode(message)
+    envelope = message.position, message.type, message.subject, service
+    for ordinal, entry in enumerate(ENTRIES[type(event)](event, message.subject_id)):
+        yield (*entry, message.recorded_at, message.event_id, ordinal, *envelope)
+
+
+async def project(db: Connection, service: str, messages: Sequence[Message]) -> None:
+    """Copy in the rows of a batch of one service's events."""
+    records = [row for message in messages for row in rows(service, message)]
+    if records:
+        await db.copy_records_to_table("ledger", records=records, columns=COLUMNS)
+
+
+LEDGER = View(
+    name="ledger",
+    version=1,
+    tables=("ledger",),
+    ddl=DDL,
+    reads={
+        "pipeline": frozenset(e.__name__ for e in ENTRIES if e.__module__ == "shared.contracts.pipeline"),
+        "targets": frozenset(e.__name__ for e in ENTRIES if e.__module__ == "shared.contracts.targets"),
+    },
+    project=project,
+    unhashed=frozenset({"known_at", "event_id", "position"}),
+)
