@@ -1,0 +1,1 @@
+"""What the `salesloop` command does, one module a subcommand."""

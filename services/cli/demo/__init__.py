@@ -1,0 +1,1 @@
+"""A deterministic company that fills an empty installation through the public API."""

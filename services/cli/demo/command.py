@@ -1,0 +1,75 @@
+"""`salesloop demo`: loads the company and prints its month."""
+
+from collections.abc import Awaitable, Callable
+from datetime import UTC, date, datetime
+from typing import Any
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from services.cli.client import Client
+from services.cli.demo.board import print_board
+from services.cli.demo.load import (
+    Company,
+    Step,
+    finish_imports,
+    load_customers,
+    load_deals,
+    load_money,
+    load_products,
+    load_targets,
+    open_imports,
+)
+from services.cli.demo.people import load_people
+from services.cli.demo.plan import DEALS
+from services.cli.failure import Stop
+from services.cli.installation import open_client
+
+
+async def demo(*, url: str | None, token: str | None, seed: int, until: str | None) -> int:
+    """Load the demo company into an empty installation. Exit code 0."""
+    try:
+        last = date.fromisoformat(until) if until else datetime.now(UTC).date()
+    except ValueError:
+        raise Stop(f"{until!r} is not a date like 2026-10-31.") from None
+    async with open_client(url, token) as client:
+        await _refuse_unless_empty(client)
+        currency = (await client.get("/pipeline/v1/board"))["currency"]
+        company = Company(client, seed, last, currency)
+        await open_imports(company)
+        with _bar() as bar:
+            signed: list[Any] = []
+
+            async def deals(step: Step) -> None:
+                signed.extend(await load_deals(company, step))
+
+            async def money(step: Step) -> None:
+                await load_money(company, signed, step)
+
+            await _stage(bar, "people", 52, lambda step: load_people(company, step))
+            await _stage(bar, "products", 15, lambda step: load_products(company, step))
+            await _stage(bar, "customers", 450, lambda step: load_customers(company, step))
+            await _stage(bar, "deals", 2 * DEALS, deals)
+            await _stage(bar, "money", len(signed), money)
+            await _stage(bar, "targets", last.year - company.start.year + 1, lambda step: load_targets(company, step))
+        await finish_imports(company)
+        await print_board(client, last)
+    return 0
+
+
+async def _refuse_unless_empty(client: Client) -> None:
+    for path in ("/people/v1/units", "/customers/v1/customers", "/pipeline/v1/deals"):
+        if (await client.get(path, limit=1))["items"]:
+            raise Stop("the demo needs an empty installation; set SALESLOOP_HOME to a new folder for another one.")
+
+
+async def _stage(bar: Progress, name: str, total: int, work: Callable[[Step], Awaitable[None]]) -> None:
+    task = bar.add_task(name, total=total)
+    await work(lambda count: bar.advance(task, count))
+    bar.update(task, completed=total)
+
+
+def _bar() -> Progress:
+    console = Console(stderr=True)
+    columns = (TextColumn("{task.description:<10}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    return Progress(*columns, console=console, disable=not console.is_terminal)

@@ -1,0 +1,266 @@
+"""The demo company, entered through the public API as its people would have done day by day."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from random import Random
+from typing import Any, TypeVar
+from uuid import UUID, uuid5
+
+from services.cli.client import Client
+from services.cli.demo import names
+from services.cli.demo.plan import PlannedDeal, first_day, plan_deals
+from services.cli.failure import Stop
+
+T = TypeVar("T")
+NAMESPACE = UUID("6f1d2c34-93a5-5d0e-8a55-0d3f1c6c2b11")
+SIDE_BY_SIDE = 16
+BATCH = 100
+PATIENCE = 30.0
+Step = Callable[[int], None]
+
+
+@dataclass(slots=True)
+class Company:
+    """What has been entered so far: ids by the plan's indexes."""
+
+    client: Client
+    seed: int
+    until: date
+    currency: str = "USD"
+    units: dict[str, str] = field(default_factory=dict)
+    people: list[str] = field(default_factory=list)
+    sellers: list[int] = field(default_factory=list)
+    products: list[tuple[str, str, int]] = field(default_factory=list)
+    lines: list[str] = field(default_factory=list)
+    customers: list[str] = field(default_factory=list)
+    imports: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def start(self) -> date:
+        """The company's first day."""
+        return first_day(self.until)
+
+    def key(self, *parts: Any) -> str:
+        """An idempotency key that is the same whenever the same company is loaded again."""
+        return str(uuid5(NAMESPACE, ":".join(map(str, (self.seed, self.until, *parts)))))
+
+    def money(self, amount: int) -> dict[str, Any]:
+        """An amount as the API takes it."""
+        return {"amount_minor": amount, "currency": self.currency}
+
+    async def post(self, path: str, body: Any, *key: Any) -> Any:
+        """One command under the company's import, so that the clock waits for the story's end."""
+        opened = self.imports.get(path.split("/")[1])
+        return await self.client.post(
+            path, body, key=self.key(path, *key), headers={"Import-Id": opened} if opened else None
+        )
+
+    async def batch(self, path: str, bodies: list[Any], step: Step) -> list[Any]:
+        """Many creates; their representations in order. Raises Stop with the first refusal."""
+        answers: list[Any] = []
+        for begin in range(0, len(bodies), BATCH):
+            part = bodies[begin : begin + BATCH]
+            answer = await self.post(path, {"items": part}, begin, part[0].get("name"))
+            for item in answer["items"]:
+                if item["status"] >= 300:
+                    raise Stop(f"{path} refused {part[item['index']]}: {item['body']}")
+                answers.append(item["body"])
+            step(len(part))
+        return answers
+
+
+async def side_by_side(work: Iterable[T], one: Callable[[T], Awaitable[None]], step: Step) -> None:
+    """Run `one` for each piece of work, a few at a time."""
+    queue = iter(work)
+
+    async def lane() -> None:
+        for piece in queue:
+            await one(piece)
+            step(1)
+
+    async with asyncio.TaskGroup() as lanes:
+        for _ in range(SIDE_BY_SIDE):
+            lanes.create_task(lane())
+
+
+async def open_imports(company: Company) -> None:
+    """Tell every service that history is being entered: deadlines already due wait for its end."""
+    for service in ("people", "customers", "pipeline", "targets"):
+        company.imports[service] = (
+            await company.client.post(f"/{service}/v1/imports", {}, key=company.key("import", service))
+        )["id"]
+
+
+async def finish_imports(company: Company) -> None:
+    """The history is entered; from here on the clock acts."""
+    for service, opened in company.imports.items():
+        await company.client.post(f"/{service}/v1/imports/{opened}/finish", {}, key=company.key("finish", service))
+
+
+async def load_products(company: Company, step: Step) -> None:
+    """Three product lines with four products each."""
+    listed_on = company.start.isoformat()
+    lines = [{"name": name, "external_reference": f"demo:{name}", "listed_on": listed_on} for name, _ in names.LINES]
+    company.lines = [line["id"] for line in await company.batch("/pipeline/v1/product-lines/batch", lines, step)]
+    products = [
+        {
+            "name": name,
+            "product_line_id": line,
+            "list_price": company.money(price),
+            "unit_cost": company.money(price * 55 // 100),
+            "listed_on": listed_on,
+            "external_reference": f"demo:{name}",
+        }
+        for line, (_, items) in zip(company.lines, names.LINES, strict=True)
+        for name, price in items
+    ]
+    entered = await company.batch("/pipeline/v1/products/batch", products, step)
+    company.products = [(each["id"], each["product_line_id"], each["list_price"]["amount_minor"]) for each in entered]
+
+
+async def load_customers(company: Company, step: Step) -> None:
+    """400 customers, owned by the sellers in turn, graded by hand for the largest."""
+    random = Random(f"{company.seed}:customers")  # noqa: S311 - a demo, not a secret
+    bodies = []
+    for number, name in enumerate(names.customer_names()):
+        bodies.append(
+            {
+                "name": name,
+                "industry": random.choice(names.INDUSTRIES),
+                "size": random.choice(names.SIZES),
+                "region": names.REGIONS[number % 3][0],
+                "country": "CN",
+                "source": random.choice(names.SOURCES),
+                "owner_id": company.people[company.sellers[number % len(company.sellers)]],
+                "registered_on": (company.start + timedelta(days=random.randrange(0, 300))).isoformat(),
+                "external_reference": f"demo:{number + 1:04}",
+            }
+        )
+    company.customers = [each["id"] for each in await company.batch("/customers/v1/customers/batch", bodies, step)]
+    graded = [(number, "major" if number % 40 == 0 else "key") for number in range(0, 400, 8)]
+
+    async def grade(piece: tuple[int, str]) -> None:
+        number, chosen = piece
+        body = {
+            "grade": chosen,
+            "reason": "size of the account",
+            "effective_from": (company.start + timedelta(days=300)).isoformat(),
+        }
+        await company.post(f"/customers/v1/customers/{company.customers[number]}/classify", body, number)
+
+    await side_by_side(graded, grade, step)
+
+
+async def load_deals(company: Company, step: Step) -> list[tuple[PlannedDeal, Any]]:
+    """Every deal opened, moved and ended; the signed ones are returned with what the API said of them."""
+    plan = plan_deals(company.seed, company.until, company.sellers, len(company.customers), len(company.products))
+    bodies = [_opening(company, deal) for deal in plan]
+    opened = await company.batch("/pipeline/v1/deals/batch", bodies, step)
+    signed: list[tuple[PlannedDeal, Any]] = []
+
+    async def live(piece: tuple[PlannedDeal, Any]) -> None:
+        deal, entered = piece
+        path = f"/pipeline/v1/deals/{entered['id']}"
+        for stage, day in deal.moves:
+            await company.post(f"{path}/advance", {"stage": stage, "advanced_on": day.isoformat()}, stage)
+        ended_on = deal.ended_on.isoformat() if deal.ended_on else None
+        if deal.end == "lost":
+            await company.post(f"{path}/lose", {"reason": deal.reason, "lost_on": ended_on})
+        elif deal.end == "signed":
+            signed.append((deal, await company.post(f"{path}/sign", _signing(company, deal, entered))))
+
+    await side_by_side(zip(plan, opened, strict=True), live, step)
+    return sorted(signed, key=lambda each: each[0].reference)
+
+
+def _opening(company: Company, deal: PlannedDeal) -> dict[str, Any]:
+    credits = [{"employee_id": company.people[deal.owner], "share_bp": 10_000 if deal.partner is None else 7_000}]
+    if deal.partner is not None:
+        credits.append({"employee_id": company.people[deal.partner], "share_bp": 3_000})
+    return {
+        "customer_id": company.customers[deal.customer],
+        "owner_id": company.people[deal.owner],
+        "credits": credits,
+        "lines": [
+            {"product_id": company.products[product][0], "quantity": quantity} for product, quantity in deal.lines
+        ],
+        "opened_on": deal.opened_on.isoformat(),
+        "expected_close_on": (deal.opened_on + timedelta(days=120)).isoformat(),
+        "source": deal.source,
+        "channel": deal.channel,
+        "external_reference": deal.reference,
+    }
+
+
+def _signing(company: Company, deal: PlannedDeal, entered: Any) -> dict[str, Any]:
+    assert deal.ended_on is not None
+    net, schedule = entered["net"]["amount_minor"], []
+    left = net
+    for number, (days, share) in enumerate(deal.instalments):
+        part = left if number == len(deal.instalments) - 1 else net * share // 100
+        left -= part
+        schedule.append({"net": company.money(part), "due_on": (deal.ended_on + timedelta(days=days)).isoformat()})
+    return {"signed_on": deal.ended_on.isoformat(), "schedule": schedule}
+
+
+async def load_money(company: Company, signed: list[tuple[PlannedDeal, Any]], step: Step) -> None:
+    """Payments of the invoices as they were due, some late, some never; now and then a refund."""
+    invoices = await _invoices(company, sum(len(deal.instalments) for deal, _ in signed))
+
+    async def pay(piece: tuple[PlannedDeal, Any]) -> None:
+        deal, entered = piece
+        for number, late in enumerate(deal.pays, 1):
+            invoice = invoices[entered["id"], number]
+            received_on = date.fromisoformat(invoice["due_on"]) + timedelta(days=late or 0)
+            if late is None or received_on > company.until or received_on < date.fromisoformat(invoice["issued_on"]):
+                continue
+            account = f"/pipeline/v1/accounts/{entered['customer_id']}/payments"
+            body = {
+                "reference": f"{deal.reference}/{number}",
+                "gross": invoice["gross"],
+                "received_on": received_on.isoformat(),
+                "allocations": [{"invoice_id": invoice["id"], "gross": invoice["gross"]}],
+            }
+            payment = await company.post(account, body, deal.reference, number)
+            if deal.refunded and number == 1 and received_on + timedelta(days=9) <= company.until:
+                back = {
+                    "reference": f"{deal.reference}/{number}/back",
+                    "gross": company.money(max(1, invoice["gross"]["amount_minor"] // 5)),
+                    "refunded_on": (received_on + timedelta(days=9)).isoformat(),
+                }
+                await company.post(f"{account}/{payment['id']}/refund", back, deal.reference)
+
+    await side_by_side(signed, pay, step)
+
+
+async def _invoices(company: Company, expected: int) -> dict[tuple[str, int], Any]:
+    """Every invoice by deal and instalment, once the policies have issued them all."""
+    deadline = asyncio.get_running_loop().time() + PATIENCE
+    while True:
+        found = {
+            (each["deal_id"], each["instalment"]): each async for each in company.client.pages("/pipeline/v1/invoices")
+        }
+        if len(found) >= expected:
+            return found
+        if asyncio.get_running_loop().time() > deadline:
+            raise Stop(f"only {len(found)} of {expected} invoices were issued; 'salesloop lag' says what is behind.")
+        await asyncio.sleep(0.2)
+
+
+async def load_targets(company: Company, step: Step) -> None:
+    """A target of signed money for each year, down to person, month and product line."""
+    for year in range(company.start.year, company.until.year + 1):
+        months = 12 - company.start.month + 1 if year == company.start.year else 12
+        body = {"year": year, "measure": "signed_amount", "amount": 4_000_000_00 * months // 12}
+        target = await company.post("/targets/v1/targets", body, year)
+        path = f"/targets/v1/targets/{target['id']}"
+        lines = [
+            {"product_line_id": line, "weight": weight} for line, weight in zip(company.lines, (5, 3, 2), strict=True)
+        ]
+        as_of = max(date(year, 1, 1), company.start + timedelta(days=1))
+        broken = {"as_of": as_of.isoformat(), "months": [2, 2, 3, 3], "product_lines": lines, "nodes": {"by": "equal"}}
+        await company.post(f"{path}/break-down", broken, year)
+        await company.post(f"{path}/publish", {"published_on": as_of.isoformat()}, year)
+        step(1)

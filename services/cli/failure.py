@@ -1,0 +1,29 @@
+"""What a failed command says: one sentence a person can act on."""
+
+import os
+import traceback
+
+import click
+import httpx
+
+
+class Stop(Exception):  # noqa: N818 - the command ends, nothing is broken
+    """The command could not do its work; the message says why and what to do."""
+
+
+def explain(error: Exception) -> str:
+    """The reason of `error` in one line or a few; the whole traceback when SALESLOOP_DEBUG is set."""
+    if os.environ.get("SALESLOOP_DEBUG"):
+        traceback.print_exception(error)
+    match error:
+        case click.UsageError() if error.ctx is not None:
+            return f"{error.format_message()}\n{error.ctx.get_usage()}\nTry '{error.ctx.command_path} --help'."
+        case click.ClickException():
+            return error.format_message()
+        case httpx.ConnectError():
+            return f"no answer at {error.request.url.copy_with(path='/')}: is it running? Start it with 'salesloop up'."
+        case httpx.TimeoutException():
+            return f"{error.request.url} did not answer in time."
+        case click.Abort():
+            return "stopped."
+    return str(error) or type(error).__name__

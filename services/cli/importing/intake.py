@@ -1,0 +1,179 @@
+"""Creates many things of one kind through the public API, once: what is there already is found, not repeated."""
+
+import asyncio
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import quote
+from uuid import uuid4
+
+from services.cli.client import Client, Refusal
+from services.cli.importing.findings import Findings
+
+BATCH = 200
+LONGEST_QUERY = 4_000
+IN_FLIGHT = 4
+CREATED, MALFORMED = 201, 422
+TAKEN, DUPLICATE = "external_reference_taken", "likely_duplicates"
+ATTEMPTS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing to create: its external reference (in `body` too) and the cell of the file that names it."""
+
+    reference: str
+    body: dict[str, Any]
+    file: str
+    line: int
+    column: str
+    value: str
+
+
+@dataclass(slots=True)
+class Intake:
+    """One import into one installation; `step` is told how many items have been dealt with."""
+
+    client: Client
+    findings: Findings
+    step: Callable[[int], None]
+    imports: dict[str, str] = field(default_factory=dict)
+    created: dict[str, int] = field(default_factory=dict)
+
+    async def open(self, service: str) -> None:
+        """Begin the import with a service: its clock waits until `finish`."""
+        self.imports[service] = (await self.client.post(f"/{service}/v1/imports", {}))["id"]
+
+    async def finish(self) -> None:
+        """Every service's clock goes on."""
+        for service, id in self.imports.items():
+            await self.client.post(f"/{service}/v1/imports/{id}/finish", {})
+
+    async def post(self, path: str, body: Any) -> Any:
+        """One command of this import, carried out once however often it has to be sent. Raises Refusal."""
+        return await self.client.post(
+            path, body, key=str(uuid4()), headers={"Import-Id": self.imports[path.split("/")[1]]}
+        )
+
+    async def create(self, kind: str, items: Sequence[Item], *, how: str = "batch") -> dict[str, str]:
+        """Create what is not there yet of `kind` ('pipeline/deals'); ids by external reference, refused ones left out.
+
+        `how` is the last part of the path that takes many. What was there, or was refused, is in the findings.
+        """
+        service, _, plural = kind.partition("/")
+        path = f"/{service}/v1/{plural}"
+        ids = await self._existing(path, items)
+        for item in items:
+            if item.reference in ids:
+                self._exists(item, ids[item.reference])
+        self.step(len(ids))
+        missing = [item for item in items if item.reference not in ids]
+        self.created.setdefault(plural, 0)
+
+        async def send(part: Sequence[Item]) -> None:
+            left = part
+            for attempt in range(ATTEMPTS):
+                left = await self._send(f"{path}/{how}", left, ids, last=attempt == ATTEMPTS - 1)
+                if not left:
+                    break
+            self.step(len(part))
+
+        await side_by_side(chunks(missing, BATCH), send)
+        return ids
+
+    async def _send(self, path: str, part: Sequence[Item], ids: dict[str, str], *, last: bool) -> list[Item]:
+        """One request; what may succeed when it is sent again is returned, unless this is the `last` time."""
+        again = []
+        try:
+            answer = await self.post(path, {"items": [item.body for item in part]})
+        except Refusal as refusal:
+            if refusal.status != MALFORMED:
+                raise
+            return await self._halves(path, part, ids, refusal, last=last)
+        for result in answer["items"]:
+            item, status, body = part[result["index"]], result["status"], result["body"]
+            candidates = body.get("candidates", [])
+            if status in {200, CREATED}:
+                ids[item.reference] = body["id"]
+                self.created[path.split("/")[3]] += 1
+            elif body.get("code") == TAKEN and body.get("holder"):
+                ids[item.reference] = body["holder"]
+                self._exists(item, body["holder"])
+            elif body.get("code") == DUPLICATE and len(candidates) == 1 and candidates[0].get("id"):
+                ids[item.reference] = id = candidates[0]["id"]
+                self.findings.add("interpreted", DUPLICATE, item.file, item.line, item.column, item.value, id)
+            elif body.get("retryable") and not last:
+                again.append(item)
+            else:
+                self.refuse(item, body)
+        return again
+
+    async def _halves(
+        self, path: str, part: Sequence[Item], ids: dict[str, str], refusal: Refusal, *, last: bool
+    ) -> list[Item]:
+        """One item of a request that has no acceptable shape spoils it for the others: find it and send the rest."""
+        if len(part) == 1:
+            self.refuse(part[0], refusal.problem)
+            return []
+        middle = len(part) // 2
+        again = [await self._send(path, half, ids, last=last) for half in (part[:middle], part[middle:])]
+        return again[0] + again[1]
+
+    def refuse(self, item: Item, problem: dict[str, Any]) -> None:
+        """The API's own word on an item."""
+        code = problem.get("code") or "refused"
+        said = [error.get("detail") or "" for error in problem.get("errors") or ()] or [problem.get("detail") or ""]
+        self.findings.add("refused", code, item.file, item.line, item.column, item.value, detail=" ".join(said))
+
+    def _exists(self, item: Item, id: str) -> None:
+        self.findings.add("exists", "exists", item.file, item.line, item.column, item.value, id)
+
+    async def _existing(self, path: str, items: Sequence[Item]) -> dict[str, str]:
+        found: dict[str, str] = {}
+
+        async def ask(part: Sequence[Item]) -> None:
+            asked = ",".join(item.reference for item in part)
+            page = await self.client.get(path, external_reference=asked, limit=BATCH)
+            found.update({each["external_reference"]: each["id"] for each in page["items"]})
+
+        await side_by_side(addressable(items), ask)
+        return found
+
+
+def reference(*names: str) -> str:
+    """An external reference made of names; a comma would part it in a list's filter."""
+    return ":".join(name.replace("%", "%25").replace(",", "%2C").replace(":", "%3A") for name in names)
+
+
+def addressable(items: Sequence[Item]) -> Iterator[Sequence[Item]]:
+    """The items in parts whose references fit into one address."""
+    part: list[Item] = []
+    length = 0
+    for item in items:
+        length += len(quote(item.reference)) + 3
+        if part and (length > LONGEST_QUERY or len(part) == BATCH):
+            yield part
+            part, length = [], len(quote(item.reference)) + 3
+        part.append(item)
+    if part:
+        yield part
+
+
+def chunks(items: Sequence[Item], size: int) -> Iterator[Sequence[Item]]:
+    """The items in parts of at most `size`."""
+    return (items[start : start + size] for start in range(0, len(items), size))
+
+
+async def side_by_side(parts: Iterator[Sequence[Item]], one: Callable[[Sequence[Item]], Any]) -> None:
+    """Run `one` for every part, a few at a time; the first failure ends it."""
+
+    async def lane() -> None:
+        for part in parts:
+            await one(part)
+
+    try:
+        async with asyncio.TaskGroup() as lanes:
+            for _ in range(IN_FLIGHT):
+                lanes.create_task(lane())
+    except ExceptionGroup as several:
+        raise several.exceptions[0] from None

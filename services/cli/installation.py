@@ -1,0 +1,89 @@
+"""Where this machine's installation is: its databases and its API."""
+
+import asyncio
+import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import asyncpg
+
+from services.cli.client import Client
+from services.cli.failure import Stop
+from shared import embedded
+from shared.settings import Settings, load_settings
+from shared.web.issuer import issue_token
+from shared.web.watch.logs import configure_logs
+
+SERVICES = ("people", "customers", "pipeline", "targets", "performance")
+
+
+def settings_of_a_terminal() -> Settings:
+    """The settings for a command a person watches: only warnings are logged, unless SALESLOOP_LOG_LEVEL says more."""
+    settings = load_settings()
+    if "log_level" not in settings.model_fields_set and settings.environment == "development":
+        settings = settings.model_copy(update={"log_level": "warning"})
+    configure_logs(settings)
+    return settings
+
+
+def database_urls(settings: Settings, server: embedded.Server | None) -> dict[str, str]:
+    """The URL of each service's database, on the embedded server or where SALESLOOP_DATABASE_URL says."""
+    if settings.database_url is not None:
+        return {service: settings.database_url.replace("{service}", service) for service in SERVICES}
+    assert server is not None
+    return {service: server.url(service) for service in SERVICES}
+
+
+async def create_databases(server: embedded.Server) -> None:
+    """Make the services' databases on the embedded server where they are missing."""
+    connection = await asyncpg.connect(server.url("postgres"))
+    try:
+        there = {row["datname"] for row in await connection.fetch("SELECT datname FROM pg_database")}
+        for service in SERVICES:
+            if service not in there:
+                await connection.execute(f'CREATE DATABASE "{service}"')
+    finally:
+        await connection.close()
+
+
+def check_port(settings: Settings) -> None:
+    """Raise Stop when somebody listens where this installation wants to, before anything is started."""
+    with socket.socket(socket.AF_INET6 if ":" in settings.host else socket.AF_INET) as attempt:
+        attempt.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            attempt.bind((settings.host, settings.port))
+        except OSError as error:
+            raise Stop(
+                f"port {settings.port} of {settings.host} cannot be had ({error.strerror}). "
+                "Stop what listens there, or set SALESLOOP_PORT to another."
+            ) from None
+
+
+@asynccontextmanager
+async def databases(settings: Settings) -> AsyncIterator[dict[str, str]]:
+    """The databases of an installation that runs or does not: the embedded server is found, else started for the block.
+
+    Raises Stop when nothing was ever started here.
+    """
+    if settings.database_url is not None:
+        yield database_urls(settings, None)
+        return
+    found = embedded.find(settings.home)
+    if found is not None:
+        yield database_urls(settings, found)
+        return
+    if not (settings.home / "postgres").exists():
+        raise Stop(f"there is no installation in {settings.home.absolute()}. Start one with 'salesloop up'.")
+    running = await asyncio.to_thread(embedded.start, settings.home)
+    try:
+        yield database_urls(settings, running.server)
+    finally:
+        await asyncio.to_thread(running.stop)
+
+
+def open_client(url: str | None, token: str | None, settings: Settings | None = None) -> Client:
+    """A client of the installation at `url`, by default this machine's with its own admin token."""
+    settings = settings or load_settings()
+    if token is None and url is not None and url.rstrip("/") != settings.address:
+        raise Stop("another installation needs --token (or SALESLOOP_TOKEN).")
+    return Client(url or f"http://localhost:{settings.port}", token or issue_token(settings, "admin"))

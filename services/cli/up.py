@@ -1,0 +1,116 @@
+"""Everything on this machine in one process."""
+
+import asyncio
+import sys
+from collections.abc import Sequence
+from contextlib import AsyncExitStack, suppress
+from functools import partial
+from uuid import UUID
+
+from services.cli.apps import SERVICES
+from services.cli.installation import check_port, create_databases, database_urls, settings_of_a_terminal
+from shared import embedded
+from shared.settings import Settings
+from shared.web.app import create_app
+from shared.web.issuer import issue_token
+from shared.web.root import create_root
+from shared.web.running import Running, open_services
+from shared.web.server import serve
+
+PATIENCE = 10.0
+ANYTHING = "SELECT EXISTS (SELECT FROM public.events)"
+HOLDER = """
+SELECT a.employee_id FROM assignment_history AS a
+JOIN employment_history AS e ON e.employee_id = a.employee_id AND e.recorded_to = 'infinity'
+WHERE a.post = $1 AND a.recorded_to = 'infinity' AND a.valid_from <= current_date AND a.valid_to > current_date
+    AND coalesce(e.left_on, 'infinity') >= current_date
+ORDER BY e.hired_on, a.employee_id LIMIT 1
+"""
+
+
+async def up() -> int:
+    """Start PostgreSQL, the services and their workers; serve until asked to stop. Exit code 0."""
+    settings = settings_of_a_terminal()
+    check_port(settings)
+    async with AsyncExitStack() as held:
+        urls = await _databases(settings, held)
+        running = await open_services(SERVICES, urls, settings)
+        for each in running:
+            held.push_async_callback(each.close)
+        await _built(running)
+        root = create_root([create_app(each) for each in running], settings, holder_of=partial(_holder_of, running))
+        empty = not any([await each.pool.fetchval(ANYTHING) for each in running])
+        loading = _Demo() if settings.demo and empty else None
+
+        def started(port: int) -> None:
+            _say(settings, port)
+            if loading is not None:
+                loading.start(port)
+
+        try:
+            await serve(root, settings.host, settings.port, running, started=started)
+        finally:
+            print("stopping ...", flush=True)
+            if loading is not None:
+                await loading.stop()
+    return 0
+
+
+async def _built(running: Sequence[Running]) -> None:
+    """Wait for the first build of every view, which is instant in an empty store, but not for long."""
+    building = [each.workers.built() for each in running if each.workers is not None]
+    with suppress(TimeoutError):
+        await asyncio.wait_for(asyncio.gather(*building), PATIENCE)
+
+
+async def _holder_of(running: Sequence[Running], post: str) -> UUID | None:
+    """The first employee who holds a post."""
+    people = next(each for each in running if each.service.name == "people")
+    found: UUID | None = await people.pool.fetchval(HOLDER, post)
+    return found
+
+
+async def _databases(settings: Settings, held: AsyncExitStack) -> dict[str, str]:
+    """The five databases; the embedded server is stopped last."""
+    server = None
+    if settings.database_url is None:
+        postgres = await asyncio.to_thread(embedded.start, settings.home)
+        held.push_async_callback(asyncio.to_thread, postgres.stop)
+        server = postgres.server
+        await create_databases(server)
+    return database_urls(settings, server)
+
+
+class _Demo:
+    """`salesloop demo` as a process of its own, so that loading delays no request; ended when we end."""
+
+    def __init__(self) -> None:
+        self._starting: asyncio.Task[asyncio.subprocess.Process] | None = None
+
+    def start(self, port: int) -> None:
+        """Begin loading."""
+        command = [sys.executable, "-m", "services", "demo", "--url", f"http://localhost:{port}"]
+        starting = asyncio.create_subprocess_exec(*command, start_new_session=True, stdin=asyncio.subprocess.DEVNULL)
+        self._starting = asyncio.ensure_future(starting)
+
+    async def stop(self) -> None:
+        """End it when it still loads."""
+        if self._starting is None:
+            return
+        process = await self._starting
+        if process.returncode is None:
+            with suppress(ProcessLookupError):
+                process.terminate()
+            await process.wait()
+
+
+def _say(settings: Settings, port: int) -> None:
+    """What to open and what to paste."""
+    address = settings.public_url or f"http://localhost:{port}"
+    print(f"salesloop is running at {address}  (data in {settings.home.absolute()}, Ctrl-C stops it)")
+    print(f"  everything on one page   {address}/")
+    if settings.environment == "development" and settings.issuer is None:
+        token = issue_token(settings, "admin")
+        print("  ask for a number:\n")
+        question = f"{address}/performance/v1/kpis/signed_amount?bucket=quarter"
+        print(f"curl -s '{question}' -H 'Authorization: Bearer {token}'\n", flush=True)
