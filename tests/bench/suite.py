@@ -1,0 +1,17 @@
+"""Every bound of the goals, in the order in which they are measured."""
+
+from tests.bench import kpi
+from tests.bench.measured import appending, commanding, growing, starting, viewing
+from tests.bench.rows import Row
+
+
+def rows(*, full: bool) -> list[Row]:
+    """All rows; `full` adds those that take long."""
+    return [
+        *appending.rows(),
+        *commanding.rows(),
+        *viewing.rows(),
+        *kpi.rows(),
+        *growing.rows(full=full),
+        *starting.rows(),
+    ]

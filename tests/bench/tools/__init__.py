@@ -1,0 +1,1 @@
+"""What the rows measure with: pgbench, wrk, processes of the product."""
