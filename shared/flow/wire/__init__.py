@@ -1,0 +1,1 @@
+"""How messages look outside this project: names of topics, CloudEvents, watermarks."""
