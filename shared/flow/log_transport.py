@@ -4,13 +4,15 @@ import asyncio
 from collections.abc import Mapping, Sequence
 
 from shared.flow.message import Batch, Source
-from shared.flow.transport import Checkpoint, Mark
+from shared.flow.transport import Assign, Checkpoint, Mark
 from shared.store.log import Log
 from shared.store.message import Message
 
 
 class LogTransport:
     """One tailer per log feeds every subscription in this process."""
+
+    shared = False
 
     def __init__(self, logs: Mapping[str, Log]) -> None:
         self._logs = logs
@@ -20,7 +22,12 @@ class LogTransport:
         return [source(self._logs[service])]
 
     async def subscribe(
-        self, _consumer: str, service: str, _types: frozenset[str], checkpoints: Sequence[Checkpoint]
+        self,
+        _consumer: str,
+        service: str,
+        _types: frozenset[str],
+        checkpoints: Sequence[Checkpoint],
+        _assign: Assign | None = None,
     ) -> "LogSubscription":
         """Read on behind the only checkpoint. Raises LogTooShort when it lies beyond the log's end."""
         (checkpoint,) = checkpoints
@@ -81,6 +88,10 @@ class LogSubscription:
             await self._log.read(self._after, 1)
         else:
             self._log_id = checkpoint.log_id
+
+    def behind(self) -> int:
+        """Positions up to the log's head."""
+        return max(0, self._log.head - self._after)
 
     async def close(self) -> None:
         """Forget the page asked for ahead."""

@@ -42,7 +42,7 @@ def utc_now() -> datetime:
 
 
 class Status(NamedTuple):
-    """One consumer of one source in this process. `behind` counts positions, `idle` is seconds since its last turn.
+    """One consumer of one source in this process. `behind` counts messages, `idle` is seconds since its last turn.
 
     `state`: waiting (for its lease), building, superseded, failing; or starting, running, paused, hole, short.
     """
@@ -159,12 +159,10 @@ class Workers:
         return found + (["upkeep"] if self._tasks and now - self._upkeep.beat_at > STUCK_AFTER else [])
 
     def _status(self, consumer: Consumer) -> Status:
-        behind = max(0, self.transport(consumer.service).head(consumer.service) - consumer.position)
         parked = len(consumer.step.parked.keys)
         idle = time.monotonic() - consumer.turned_at
-        return Status(
-            consumer.name, consumer.service, consumer.state, consumer.position, behind, parked, idle, consumer.error
-        )
+        place = consumer.name, consumer.service, consumer.state, consumer.position
+        return Status(*place, consumer.behind, parked, idle, consumer.error)
 
     async def _fire(self, issuer: Issuer) -> None:
         """Fire what is due of each deadline whose rows are as new as the log was a tick ago."""

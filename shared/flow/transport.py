@@ -1,6 +1,6 @@
 """The consumer's side of a transport: both kinds bring the same messages under the same rule."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from typing import NamedTuple, Protocol
 
 from shared.flow.message import Batch, Source
@@ -28,6 +28,13 @@ class Mark(NamedTuple):
     watermark: Watermark
 
 
+Place = tuple[str, int]
+"""A topic and one of its partitions."""
+
+Assign = Callable[[frozenset[Place]], Awaitable[Sequence[Checkpoint]]]
+"""Told which partitions are this process's from now on, and no others; answers where to read on in each."""
+
+
 class Subscription(Protocol):
     """What one consumer reads of one service, in order within each partition."""
 
@@ -40,20 +47,37 @@ class Subscription(Protocol):
     async def seek(self, checkpoint: Checkpoint) -> None:
         """Read this partition again from behind the checkpoint; with next_offset 0 from its beginning."""
 
+    def behind(self) -> int:
+        """How many messages, as far as known, have not been given out yet."""
+
     async def close(self) -> None:
         """Stop reading."""
 
 
 class Transport(Protocol):
-    """Brings other services' messages (and, log to log, one's own)."""
+    """Brings other services' messages (and, log to log, one's own).
+
+    `shared`: processes that feed the same consumer divide the partitions among themselves. Otherwise one of them reads.
+    """
+
+    shared: bool
 
     async def sources(self, service: str, types: frozenset[str], /) -> Sequence[Source]:
         """The partitions that carry these event types, as they are now."""
 
     async def subscribe(
-        self, consumer: str, service: str, types: frozenset[str], checkpoints: Sequence[Checkpoint], /
+        self,
+        consumer: str,
+        service: str,
+        types: frozenset[str],
+        checkpoints: Sequence[Checkpoint],
+        assign: Assign | None = None,
+        /,
     ) -> Subscription:
-        """Read on behind the checkpoints. Raises LogTooShort when one lies beyond the log's end."""
+        """Read on behind the checkpoints; with `assign` (shared only) what it answers, wherever partitions go.
+
+        Raises LogTooShort when a checkpoint lies beyond the log's end.
+        """
 
     async def ends(self, service: str, types: frozenset[str], /) -> Sequence[Checkpoint]:
         """The last position of each partition now: where something that starts now starts."""

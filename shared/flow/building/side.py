@@ -104,6 +104,7 @@ def side(db: Any, view: View, build: int, transports: Transports, purpose: str =
             Projector(lambda: nullcontext(db), view.name, build, service, view.project, f"{view.name} {purpose}"),
             lambda: nullcontext(db),
             Progress(),
+            whole=True,
         )
         for service, types in view.reads.items()
     }

@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
@@ -14,9 +14,9 @@ from shared.flow.consuming.parked import Parked
 from shared.flow.consuming.progress import Progress
 from shared.flow.consuming.sift import sift
 from shared.flow.consuming.switching import Begin, switch
-from shared.flow.consuming.trouble import Fenced, Hole, Moved, Replaced, passes
+from shared.flow.consuming.trouble import Fenced, Hole, Moved, Renewed, Replaced, passes
 from shared.flow.projector import Acquire
-from shared.flow.transport import Subscription, Transport
+from shared.flow.transport import Assign, Checkpoint, Place, Subscription, Transport
 from shared.store.message import Message
 from shared.store.values import LogTooShort
 
@@ -45,7 +45,8 @@ class Step(Protocol):
 class Consumer:
     """One consumer of one service's messages; `reads` None means every type, `wanted` looks at more than the type.
 
-    `lock` is held while a batch is applied: who holds it may store the cursors or end the loop without cutting one off.
+    `whole`: it reads every partition, although the transport could share them. `lock` is held while a batch is applied:
+    who holds it may store the cursors or end the loop without cutting one off.
     """
 
     name: str
@@ -60,10 +61,12 @@ class Consumer:
     wanted: Callable[[Message], bool] | None = None
     ahead: Callable[["Consumer"], None] = lambda _: None
     limit: int = PAGE
+    whole: bool = False
     state: State = "starting"
     error: str = ""
     turned_at: float = field(default_factory=time.monotonic)
     cursors: list[Cursor] = field(default_factory=list)
+    subscription: Subscription | None = None
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     @property
@@ -76,6 +79,11 @@ class Consumer:
         """The least position of its partitions, 0 before it has opened."""
         return min((cursor.position for cursor in self.cursors), default=0)
 
+    @property
+    def behind(self) -> int:
+        """How many messages are known and not taken yet."""
+        return self.subscription.behind() if self.subscription is not None else 0
+
     async def run(self) -> None:
         """Consume until cancelled.
 
@@ -84,31 +92,43 @@ class Consumer:
         pause = FIRST_PAUSE
         while True:
             try:
-                async with self.lock:
-                    subscription = await self.open()
+                subscription = self.subscription = await self.open()
                 if self.state == "starting":
                     self.state = "running"
                 try:
                     while True:
-                        await self.turn(subscription)
-                        self.state, self.error, pause = "running", "", FIRST_PAUSE
+                        try:
+                            await self.turn(subscription)
+                        except (Fenced, Hole) as error:
+                            self._tell(error)
+                            await asyncio.sleep(pause)
+                            pause = min(pause * 2, LONGEST_PAUSE)
+                            await self._read_again(subscription)
+                        else:
+                            self.state, self.error, pause = "running", "", FIRST_PAUSE
                 finally:
+                    self.subscription = None
                     await subscription.close()
             except (Replaced, Moved):
                 raise
-            except Fenced as error:
-                _log.info("fenced", consumer=self.name, service=self.service, error=str(error))
-            except Hole as error:
-                self._alarm("hole", error)
-            except LogTooShort as error:
-                self._alarm("short", error)
             except Exception as error:  # noqa: BLE001 - whatever it is, the table says where to go on
-                self._alarm("paused" if passes(error) else "failing", error)
+                self._tell(error)
             finally:
                 self.progress.forget(self.name, self.service)
             self.turned_at = time.monotonic()
             await asyncio.sleep(pause)
             pause = min(pause * 2, LONGEST_PAUSE)
+
+    def _tell(self, error: Exception) -> None:
+        match error:
+            case Fenced() | Renewed():
+                _log.info("reading again", consumer=self.name, service=self.service, reason=str(error))
+            case Hole():
+                self._alarm("hole", error)
+            case LogTooShort():
+                self._alarm("short", error)
+            case _:
+                self._alarm("paused" if passes(error) else "failing", error)
 
     def _alarm(self, state: State, error: Exception) -> None:
         self.state, self.error = state, str(error) or repr(error)
@@ -117,19 +137,38 @@ class Consumer:
     async def open(self) -> Subscription:
         """Read the checkpoints and subscribe behind them. Raises Moved, Replaced, LogTooShort."""
         sources = await self.transport.sources(self.service, self.types)
-        async with self.acquire() as db:
+        async with self.lock, self.acquire() as db:
             cursors = await load(db, self.name, self.build, self.service)
             if not cursors and self.begin is None:
                 raise Moved(self.name)
             self.cursors = await switch(db, self.name, self.build, self.service, cursors, sources, self.begin)
             await self.step.open(db)
         checkpoints = [cursor.checkpoint() for cursor in self.cursors]
-        subscription = await self.transport.subscribe(self.name, self.service, self.types, checkpoints)
+        shares: Assign | None = None
+        if self.transport.shared and not self.whole:
+            self.cursors, shares = [], self._assigned
+        subscription = await self.transport.subscribe(self.name, self.service, self.types, checkpoints, shares)
         self._passed()
         return subscription
 
+    async def _assigned(self, places: frozenset[Place]) -> Sequence[Checkpoint]:
+        """Go on in these partitions where the table says, whoever had them before. Raises Moved, Renewed."""
+        async with self.lock, self.acquire() as db:
+            known = {(c.topic, c.partition): c for c in await load(db, self.name, self.build, self.service)}
+            if not known:
+                raise Moved(self.name)
+            if not places <= known.keys():
+                raise Renewed(f"{self.service} has other partitions now")
+            self.cursors = [known[place] for place in sorted(places)]
+            await self.step.open(db)
+        return [cursor.checkpoint() for cursor in self.cursors]
+
+    async def _read_again(self, subscription: Subscription) -> None:
+        for checkpoint in await self._assigned(frozenset((c.topic, c.partition) for c in self.cursors)):
+            await subscription.seek(checkpoint)
+
     async def turn(self, subscription: Subscription) -> None:
-        """Take the next batch, if one comes in time. Raises Hole, Fenced, Replaced, Moved."""
+        """Take the next batch, if one comes in time. Raises Hole, Fenced, Replaced, Renewed, Moved."""
         batch = await subscription.next(self.limit, PATIENCE)
         self.turned_at = time.monotonic()
         if batch is None:
@@ -137,14 +176,14 @@ class Consumer:
         async with self.lock:
             source = batch.source
             cursor = self._cursor(source.topic, source.partition)
+            if cursor is None:
+                return
             if source.log_id > cursor.log_id:
-                raise Replaced(self.service, cursor.log_id, source.log_id)
+                raise Replaced(f"the log of {self.service} is {source.log_id}, the checkpoint is of {cursor.log_id}")
             if source.log_id < cursor.log_id or source.generation < cursor.generation:
                 return
             if source.generation > cursor.generation:
-                cursor.generation, cursor.next_offset = source.generation, 0
-                await subscription.seek(cursor.checkpoint())
-                return
+                raise Renewed(f"{source.topic or 'the log'} of {self.service} is in generation {source.generation}")
             messages, last = sift(cursor.position, batch.messages, self.reads)
             if self.wanted is not None:
                 messages = list(filter(self.wanted, messages))
@@ -155,10 +194,13 @@ class Consumer:
                 self.ahead(self)
             self._passed()
 
-    def _cursor(self, topic: str, partition: int) -> Cursor:
+    def _cursor(self, topic: str, partition: int) -> Cursor | None:
+        """Where it stands in a partition; None when that is another process's meanwhile."""
         for cursor in self.cursors:
             if cursor.topic == topic and cursor.partition == partition:
                 return cursor
+        if self.transport.shared and not self.whole:
+            return None
         raise Moved(f"{self.name} has no checkpoint in {topic}/{partition} of {self.service}")
 
     def _passed(self) -> None:

@@ -23,11 +23,11 @@ class Hole(Exception):  # noqa: N818
 
 
 class Replaced(Exception):  # noqa: N818
-    """The source is another log than the checkpoint's: its store was restored from a backup."""
+    """What was applied cannot be continued from this source: its store was restored, or its keys lie elsewhere now."""
 
-    def __init__(self, service: str, was: int, now: int) -> None:
-        super().__init__(f"the log of {service} is {now}, the checkpoint is of {was}")
-        self.service, self.was, self.now = service, was, now
+
+class Renewed(Exception):  # noqa: N818
+    """The source was published anew: the same messages, to be read from their beginning."""
 
 
 class Moved(Exception):  # noqa: N818

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 from shared.flow.log_transport import LogSubscription, LogTransport
 from shared.flow.message import Batch, Source
-from shared.flow.transport import Checkpoint, Mark, Subscription, Transport
+from shared.flow.transport import Assign, Checkpoint, Mark, Subscription, Transport
 from shared.store.log import Log
 from shared.store.message import Message
 from shared.store.signal import Signal
@@ -46,7 +46,12 @@ class LogRig(LogTransport):
         self.generation = 0
 
     async def subscribe(
-        self, consumer: str, service: str, types: frozenset[str], checkpoints: Sequence[Checkpoint]
+        self,
+        consumer: str,
+        service: str,
+        types: frozenset[str],
+        checkpoints: Sequence[Checkpoint],
+        assign: Assign | None = None,
     ) -> Any:
         return Disturbed(self, await super().subscribe(consumer, service, types, checkpoints))
 
@@ -93,12 +98,17 @@ class Disturbed:
     async def seek(self, checkpoint: Checkpoint) -> None:
         await self._inner.seek(checkpoint)
 
+    def behind(self) -> int:
+        return self._inner.behind()
+
     async def close(self) -> None:
         await self._inner.close()
 
 
 class TopicRig:
     """What a broker does, in memory: `partitions` lists keyed by the stream, `previous` within each, offsets."""
+
+    shared = False
 
     def __init__(self, log: Log, partitions: int = 12) -> None:
         self.log, self.count = log, partitions
@@ -139,7 +149,12 @@ class TopicRig:
         return [Source(service, "parcels", p, self.log.log_id, self.generation) for p in range(self.count)]
 
     async def subscribe(
-        self, consumer: str, service: str, types: frozenset[str], checkpoints: Sequence[Checkpoint]
+        self,
+        consumer: str,
+        service: str,
+        types: frozenset[str],
+        checkpoints: Sequence[Checkpoint],
+        assign: Assign | None = None,
     ) -> Subscription:
         return TopicSubscription(self, service, checkpoints)
 
@@ -194,6 +209,9 @@ class TopicSubscription:
 
     async def seek(self, checkpoint: Checkpoint) -> None:
         self._offsets[checkpoint.partition] = checkpoint.next_offset
+
+    def behind(self) -> int:
+        return sum(len(self._rig.records[partition]) - offset for partition, offset in self._offsets.items())
 
     async def close(self) -> None:
         pass
