@@ -62,6 +62,22 @@ class Installation:
             found[service] = next(float(line.split()[1]) for line in lines if line.startswith("salesloop_log_head"))
         return found
 
+    def wait_until_quiet(self, patience: float = 120.0) -> None:
+        """Until every view, policy and deadline of every service has done what there is to do, and nothing came of it."""
+        deadline = time.monotonic() + patience
+        before: tuple[dict[str, float], float] | None = None
+        while time.monotonic() < deadline:
+            now = self.heads(), self._behind()
+            if now == before and now[1] == 0:
+                return
+            before = now
+            time.sleep(0.5)
+        raise AssertionError(f"still busy after {patience} s: {before}")
+
+    def _behind(self) -> float:
+        lines = self.api.get("/metrics").text.splitlines()
+        return sum(float(line.split()[-1]) for line in lines if line.startswith("salesloop_consumer_behind{"))
+
     def wait_for(self, name: str, count: int, patience: float = 60.0) -> None:
         """Until a KPI in total is `count`: the views have seen what was imported."""
         deadline = time.monotonic() + patience

@@ -32,6 +32,7 @@ def imported(export: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator
         took = monotonic() - started
         assert done.returncode == 0, done.stderr
         running.wait_for("signed_deals", 4_238)
+        running.wait_until_quiet()
         yield running, report, took
 
 

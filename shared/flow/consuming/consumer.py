@@ -15,6 +15,7 @@ from shared.flow.consuming.progress import Progress
 from shared.flow.consuming.sift import sift
 from shared.flow.consuming.switching import Begin, switch
 from shared.flow.consuming.trouble import Fenced, Hole, Moved, Renewed, Replaced, passes
+from shared.flow.message import Batch
 from shared.flow.projector import Acquire
 from shared.flow.transport import Assign, Checkpoint, Place, Subscription, Transport
 from shared.store.message import Message
@@ -67,6 +68,7 @@ class Consumer:
     turned_at: float = field(default_factory=time.monotonic)
     cursors: list[Cursor] = field(default_factory=list)
     subscription: Subscription | None = None
+    held: int = 0
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     @property
@@ -81,8 +83,8 @@ class Consumer:
 
     @property
     def behind(self) -> int:
-        """How many messages are known and not taken yet."""
-        return self.subscription.behind() if self.subscription is not None else 0
+        """How many messages are known and not applied yet."""
+        return self.held + (self.subscription.behind() if self.subscription is not None else 0)
 
     async def run(self) -> None:
         """Consume until cancelled.
@@ -173,6 +175,13 @@ class Consumer:
         self.turned_at = time.monotonic()
         if batch is None:
             return
+        self.held = len(batch.messages)
+        try:
+            await self._take(batch)
+        finally:
+            self.held = 0
+
+    async def _take(self, batch: Batch) -> None:
         async with self.lock:
             source = batch.source
             cursor = self._cursor(source.topic, source.partition)
