@@ -21,7 +21,9 @@ LOOK_AGAIN = 0.005
 HOLE_MAY_LAST = 0.01
 WATERMARK_EVERY = 0.5
 PAGE_ROWS = 1000
+EARLY_ROWS = 4096
 SETTINGS = {"lock_timeout": "100ms", "statement_timeout": "10s"}
+FENCE = "SELECT coalesce((SELECT max(position) FROM events), 0) FROM take_fence()"
 STATE = (
     "SELECT log_id, generation, watermark, watermark_position, coalesce((SELECT max(position) FROM events), 0) FROM log"
 )
@@ -32,7 +34,7 @@ class Log:
 
     Positions are drawn before they are committed, so a later one can be seen first. `head` moves over what is
     contiguous. A hole that stays is asked about: whoever holds the fence alone for a moment knows that no append is
-    under way, so that every hole below a position it read before is dead.
+    under way, so that every hole below a position that was committed before is dead.
     """
 
     def __init__(self, url: str, service: str, *, name: str = "log") -> None:
@@ -45,6 +47,7 @@ class Log:
         self._url, self._name = url, name
         self._recent = Recent(0)
         self._early: list[Message] = []
+        self._decided = 0
         self._connection: Any = None
         self._pool: Any = None
         self._pages: Pages | None = None
@@ -117,6 +120,7 @@ class Log:
         self._early.extend(messages)
         self._early.sort()
         self._take_early()
+        del self._early[EARLY_ROWS:]
         if self._early or not messages:
             asyncio.get_running_loop().call_later(LOOK_AGAIN, self._look_if_behind)
             if not messages:
@@ -143,7 +147,7 @@ class Log:
     def _accept(self, messages: Sequence[Message]) -> None:
         self._recent.extend(messages)
         self._hole = None
-        self._pause = 0.1
+        self._pause, self._fence_not_before = 0.1, 0.0
         self.moved.set()
 
     async def _tail(self) -> None:
@@ -170,7 +174,7 @@ class Log:
             self._url,
             search_path="public",
             name=self._name,
-            settings={"lock_timeout": "100ms", "statement_timeout": "10s"},
+            settings=SETTINGS,
         )
         await self._connection.add_listener(CHANNEL, self._told)
         await self._look_at_log()
@@ -184,58 +188,57 @@ class Log:
         if log_id != self.log_id:
             if self._pages is not None:
                 self._pages.forget()
-            self._recent, self._early = Recent(position), []
+            self._recent, self._early, self._decided = Recent(position), [], 0
             if last - position > PAGE_ROWS and await self._fence():
-                self._recent = Recent(last)
+                self._recent = Recent(self._decided)
         self.log_id, self.generation = log_id, generation
         self.watermark = Watermark(position, moment)
         self._watermark_read = time.monotonic()
 
     async def _step(self) -> None:
-        """Move the head over what is contiguous, and over a hole that has lasted."""
+        """Move the head over what is contiguous, and over holes that have lasted."""
         if time.monotonic() - self._watermark_read > WATERMARK_EVERY:
             await self._look_at_log()
         while True:
             rows = await self._rows_after_head()
-            contiguous = 0
-            while contiguous < len(rows) and rows[contiguous].position == self.head + 1 + contiguous:
-                contiguous += 1
-            top = rows[-1].position if rows else 0
-            if contiguous:
-                self._accept(rows[:contiguous])
+            count, last = 0, self.head
+            while count < len(rows) and (rows[count].position == last + 1 or rows[count].position <= self._decided):
+                last = rows[count].position
+                count += 1
+            if count:
+                self._accept(rows[:count])
                 self._take_early()
-            if contiguous == PAGE_ROWS:
-                continue
-            if contiguous < len(rows) and top > self.head:
-                await self._hole_below(top)
-            return
+            if count < PAGE_ROWS and (
+                count == len(rows) or rows[-1].position <= self.head or not await self._hole_is_dead()
+            ):
+                return
 
     async def _rows_after_head(self) -> list[Message]:
         before = self.head
         rows = await page(self._connection, before, 2**62, PAGE_ROWS)
         return rows if self.head == before else [row for row in rows if row.position > self.head]
 
-    async def _hole_below(self, top: int) -> None:
+    async def _hole_is_dead(self) -> bool:
+        """Whether the hole behind the head has lasted, and nobody is under way who could fill it."""
         now = time.monotonic()
         if self._hole is None or self._hole[0] != self.head:
             self._hole = self.head, now
-        elif now - self._hole[1] >= HOLE_MAY_LAST and now >= self._fence_not_before:
-            head = self.head
-            if not await self._fence():
-                self._fence_not_before = time.monotonic() + self._pause
-                self._pause = min(self._pause * 2, 5.0)
-                return
-            rows = await page(self._connection, head, top, 2**31)
-            rows = [row for row in rows if row.position > self.head]
-            if rows:
-                self._accept(rows)
-                self._take_early()
+        if now - self._hole[1] < HOLE_MAY_LAST or now < self._fence_not_before:
+            return False
+        if await self._fence():
+            return True
+        self._fence_not_before = time.monotonic() + self._pause
+        self._pause = min(self._pause * 2, 5.0)
+        return False
 
     async def _fence(self) -> bool:
-        """Hold the fence alone for a moment; False when an append kept it for longer than the lock's timeout."""
+        """Hold the fence alone for a moment; False when an append kept it for longer than the lock's timeout.
+
+        The statement's snapshot is older than the lock, so what it found committed lies above no open position.
+        """
         self.fences += 1
         try:
-            await self._connection.execute("SELECT take_fence()")
+            self._decided = await self._connection.fetchval(FENCE)
         except asyncpg.LockNotAvailableError:
             return False
         return True

@@ -1,8 +1,6 @@
 """Appends that race, on real PostgreSQL: one winner, nothing lost, nothing changed afterwards."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from datetime import UTC, datetime
 from uuid import UUID
 
 import asyncpg
@@ -11,22 +9,8 @@ import pytest
 from shared.decider import Claim
 from shared.ids import new_id
 from shared.store.store import Store
-from shared.store.values import Append, Appended, ClaimTaken, NewEvent, VersionConflict
-
-
-@pytest.fixture
-async def stores(database_url: str) -> AsyncIterator[tuple[Store, Store]]:
-    """Two processes' worth of stores on one database."""
-    opened = await Store.open(database_url, "bench"), await Store.open(database_url, "bench")
-    yield opened
-    for store in opened:
-        await store.close()
-
-
-def append(stream: UUID, expected: int = 0, claim: str = "") -> Append:
-    now = datetime.now(UTC)
-    event = NewEvent(new_id(), "DealAdvanced", 1, f"deal/{stream}", "{}", "{}", now.date(), now)
-    return Append(stream, "deal", expected, (event,), (Claim("race", claim),) if claim else ())
+from shared.store.values import Appended, ClaimTaken, VersionConflict
+from tests.shared.store.appends import append
 
 
 async def test_of_twenty_appends_on_one_version_one_wins(stores: tuple[Store, Store]) -> None:
@@ -39,7 +23,7 @@ async def test_of_twenty_appends_on_one_version_one_wins(stores: tuple[Store, St
 
 async def test_of_two_commands_racing_for_one_claim_one_wins(stores: tuple[Store, Store]) -> None:
     for number in range(20):
-        racing = [store.writer.append(append(new_id(), claim=f"key {number}")) for store in stores]
+        racing = [store.writer.append(append(new_id(), claims=[Claim("race", f"key {number}")])) for store in stores]
         found = await asyncio.gather(*racing, return_exceptions=True)
         assert sorted(type(each).__name__ for each in found) == [Appended.__name__, ClaimTaken.__name__]
 
