@@ -1,0 +1,1 @@
+"""What runs beside salesloop, and how it is set up."""
