@@ -1,6 +1,7 @@
 """The moment a new build takes the old one's place."""
 
 import asyncio
+import time
 from typing import Any
 
 import asyncpg
@@ -37,8 +38,19 @@ FORGET = (
     "DELETE FROM public.dead_letters WHERE consumer = $1 AND build <> $2 AND NOT discarded",
     "DELETE FROM public.rebuilds WHERE name = $1 AND build = $2",
 )
+READERS = """
+SELECT pid, xact_start FROM pg_stat_activity
+WHERE datname = current_database() AND backend_type = 'client backend' AND backend_xmin IS NOT NULL
+  AND pid <> pg_backend_pid()
+"""
+STILL = """
+SELECT count(*) FROM pg_stat_activity AS a JOIN unnest($1::integer[], $2::timestamptz[]) AS r (pid, since)
+    ON a.pid = r.pid AND a.xact_start = r.since
+WHERE NOT pg_backend_pid() = ANY (pg_blocking_pids(a.pid))
+"""
 KINDS = {"r": "TABLE", "p": "TABLE", "v": "VIEW", "m": "MATERIALIZED VIEW", "S": "SEQUENCE"}
 TRIES = 40
+PATIENCE, LOOK_AGAIN = 0.5, 0.01
 _log = structlog.get_logger(__name__)
 
 
@@ -46,20 +58,26 @@ class Behind(Exception):  # noqa: N818
     """The new build has not come as far as the one that serves."""
 
 
+class StillRead(Exception):  # noqa: N818
+    """A transaction reads from before the new tables were full."""
+
+
 async def take_over(side: Side, report: Report = no_report) -> None:
     """Stop the batches of the build that serves, read what it is ahead by, and put the new one in its place.
 
     No gap and no second time: the new checkpoints are compared with the old in the transaction that switches them.
-    Queries wait for the tables' locks at most half a second at a time. Raises Behind when the other side's log is seen
-    here too late again and again, or what the database raises.
+    A snapshot from before the new tables were full would find rows missing in them, so whoever reads from one comes to
+    its end first. Queries wait for the tables' locks at most half a second at a time. Raises Behind when the other
+    side's log is seen here too late again and again, StillRead when somebody reads for a minute, or what the database
+    raises.
     """
     for attempt in range(1, TRIES + 1):
         try:
             await _alone(side, report)
-        except (Behind, asyncpg.LockNotAvailableError, asyncpg.DeadlockDetectedError):
+        except (Behind, StillRead, asyncpg.LockNotAvailableError, asyncpg.DeadlockDetectedError) as reason:
             if attempt == TRIES:
                 raise
-            _log.info("swap waits", view=side.view.name, attempt=attempt)
+            _log.info("swap waits", view=side.view.name, attempt=attempt, reason=repr(reason))
             await asyncio.sleep(min(0.05 * attempt, 1.0))
         else:
             return
@@ -70,12 +88,24 @@ async def _alone(side: Side, report: Report) -> None:
     await side.db.execute(f"SET lock_timeout = '5s'; SELECT pg_advisory_lock({APPLYING}, {key})")
     try:
         await side.catch_up(report)
+        await _older_snapshots_end(side.db, side.view)
         async with side.db.transaction():
             await side.db.execute("SET LOCAL lock_timeout = '500ms'")
             await _switch(side.db, side.view, side.build)
     finally:
         if not side.db.is_closed():
             await side.db.execute(f"SELECT pg_advisory_unlock({APPLYING}, {key}); RESET lock_timeout")
+
+
+async def _older_snapshots_end(db: Any, view: View) -> None:
+    """Until every transaction that reads now has ended, but those that wait for this one."""
+    readers = await db.fetch(READERS)
+    columns = [[reader[0] for reader in readers], [reader[1] for reader in readers]]
+    patient_until = time.monotonic() + PATIENCE
+    while readers and await db.fetchval(STILL, *columns):
+        if time.monotonic() > patient_until:
+            raise StillRead(view.name)
+        await asyncio.sleep(LOOK_AGAIN)
 
 
 async def _switch(db: Any, view: View, build: int) -> None:
