@@ -1,0 +1,79 @@
+"""Workers watch the clock, and fire only what is as new as the log."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID, uuid4
+
+from shared.flow.deadlines import Deadline, Set
+from shared.flow.message import Message
+from shared.flow.policies import Policy
+from shared.store.store import Store
+from tests.shared.flow.acting.reminders import BACK, CONSUMER, REMINDING, in_days, remind, reminded, rows
+from tests.shared.flow.interrupting import alone, blocked, held, passed
+from tests.shared.flow.parcels import Complain, Move, Return, Send, do, working
+from tests.shared.flow.waiting import until
+
+
+def at_once(message: Message) -> Sequence[Set]:
+    return [Set(message.stream_id, message.recorded_at)]
+
+
+MOVED = Deadline("parcel_is_looked_for", frozenset({"ParcelMoved"}), at_once, remind)
+BOTH = replace(REMINDING, deadlines=(BACK, MOVED))
+
+
+async def fired(db: Any, deadline: Deadline, key: UUID) -> bool:
+    return (await rows(db, deadline.name)).get(key) == ("fired", "")
+
+
+async def test_a_deadline_fires_when_the_clock_has_come_to_it(database_url: str, store: Store, db: Any) -> None:
+    clock, parcel, other = [datetime.now(UTC)], uuid4(), uuid4()
+    async with working(database_url, store, BOTH, clock=lambda: clock[0]):
+        await do(store, parcel, Send(1))
+        await passed(db, store, CONSUMER)
+        clock[0] = in_days(0.9)
+        await do(store, other, Move("a"))
+        await until(lambda: fired(db, MOVED, other))
+        assert await rows(db) == {parcel: ("waiting", "")}
+        clock[0] = in_days(1.1)
+        await until(lambda: fired(db, BACK, parcel))
+    assert await reminded(store) == [parcel]
+
+
+async def test_a_deadline_whose_rows_are_behind_the_log_waits_and_others_do_not(
+    database_url: str, store: Store, db: Any
+) -> None:
+    clock, parcel = [datetime.now(UTC)], uuid4()
+    async with working(database_url, store, BOTH, clock=lambda: clock[0]):
+        await do(store, parcel, Send(1))
+        await passed(db, store, CONSUMER)
+        async with held(database_url, alone(CONSUMER)):
+            await do(store, parcel, Return())
+            await blocked(db, "parcels workers")
+            for other in uuid4(), uuid4():
+                await do(store, other, Move("a"))
+                clock[0] = in_days(2)
+                await until(lambda other=other: fired(db, MOVED, other))  # type: ignore[misc]
+            assert await rows(db) == {parcel: ("waiting", "")}
+        await passed(db, store, CONSUMER)
+        assert await rows(db) == {}
+
+
+async def test_a_type_nobody_acts_on_moves_the_checkpoints_and_nothing_else(
+    database_url: str, store: Store, db: Any
+) -> None:
+    def never(message: Message) -> Sequence[Any]:
+        raise AssertionError(message.type)
+
+    types = frozenset({"ParcelMoved", "ParcelPainted"})
+    policy = Policy("p", "parcels", types, "beginning", never)
+    deadline = Deadline("d", types, never, remind)
+    async with working(database_url, store, replace(REMINDING, policies=(policy,), deadlines=(deadline,))):
+        for _ in range(3):
+            await do(store, uuid4(), Send(1), Complain())
+        for consumer in "policy:p", "deadline:d", "imports":
+            await passed(db, store, consumer)
+    for table in "handled", "deadlines", "imports", "dead_letters":
+        assert await db.fetchval(f"SELECT count(*) FROM {table}") == 0
