@@ -10,7 +10,7 @@ from shared.store.appending.recovery import alone, recover
 from shared.store.connect import LOST
 from shared.store.message import Message
 from shared.store.signal import Signal
-from shared.store.values import Append, Appended, EventTooLarge, Replayed, Unavailable
+from shared.store.values import Append, Appended, EventTooLarge, OutcomeUnknown, Replayed, Unavailable
 
 LARGEST_EVENT = 256 * 1024
 SMALLEST_BATCH = 8
@@ -71,9 +71,11 @@ class Writer:
             held = (stream, *others)
             self._held.update(held)
             self._flying = 1
-            outcome = (await self._carry(self._idle.pop(), [command], held))[0]
-            if self._waiting:
-                self._schedule()
+            try:
+                outcome = (await self._carry(self._idle.pop(), [command], held))[0]
+            finally:
+                if self._waiting:
+                    self._schedule()
         else:
             future: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
             self._waiting.append((command, stream, others, future))
@@ -127,7 +129,7 @@ class Writer:
         try:
             found = await self._carry(lane, [command for command, _, _, _ in batch], held)
         except BaseException as error:  # noqa: BLE001 - nobody may wait for ever
-            found = [error if isinstance(error, Exception) else Unavailable("the writer was stopped")] * len(batch)
+            found = [error if isinstance(error, Exception) else OutcomeUnknown("the writer was stopped")] * len(batch)
         for (_, _, _, future), outcome in zip(batch, found, strict=True):
             if not future.done():
                 future.set_result(outcome)
@@ -147,9 +149,8 @@ class Writer:
         if not lane.is_open:
             try:
                 await lane.open(self._patience)
-            except LOST as error:
+            except Exception as error:  # noqa: BLE001 - whatever it is, nothing was sent
                 return self._give_up(commands, Unavailable(f"the database cannot be reached: {error!r}"))
-        appended: list[Message] = []
         try:
             found, answer = await lane.run(commands)
         except LOST:
@@ -157,9 +158,11 @@ class Writer:
         except Exception:  # noqa: BLE001 - the server, or the client before it sent, refused the batch as a whole
             found = await self._one_by_one(lane, commands)
         else:
-            appended = messages(commands, answer) if self.told is not None else []
+            if self.told is not None and (appended := messages(commands, answer)):
+                self.told(appended)
+            return found
         if self.told is not None:
-            self.told(appended)
+            self.told([])
         return found
 
     def _give_up(self, commands: Sequence[Append], error: Unavailable) -> Sequence[Outcome]:

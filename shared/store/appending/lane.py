@@ -43,16 +43,19 @@ class Lane:
 
     @property
     def is_open(self) -> bool:
-        """Whether the connection is believed to be alive."""
-        return self._connection is not None and not self._connection.is_closed()
+        """Whether the connection is ready and believed to be alive."""
+        return self._statement is not None and not self._connection.is_closed()
 
     async def open(self, patience: float) -> None:
-        """Connect, trying for `patience` seconds, and end the lost connection's backend. Raises one of LOST."""
+        """Connect, trying for `patience` seconds; the lost connection's backend has ended then.
+
+        Raises what asyncpg raises, TimeoutError when that backend cannot be ended.
+        """
         deadline, pause = time.monotonic() + patience, 0.02
         while True:
             try:
                 await self._open_once()
-            except LOST:
+            except Exception:
                 self.drop()
                 if time.monotonic() + pause > deadline:
                     raise
@@ -65,7 +68,9 @@ class Lane:
         self.drop()
         self._connection = await connect(self._url, search_path="public", name=self._name, settings=SETTINGS)
         if self._backend is not None:
-            await self._connection.fetch(END_OLD, *self._backend, END_OLD_WITHIN, timeout=ANSWER_WITHIN)
+            ended = await self._connection.fetchval(END_OLD, *self._backend, END_OLD_WITHIN, timeout=ANSWER_WITHIN)
+            if ended is False:
+                raise TimeoutError(f"backend {self._backend[0]} of the lost connection does not end")
         self._backend = tuple(await self._connection.fetchrow(SELF))
         self._statement = await self._connection.prepare(STATEMENT)
 

@@ -9,7 +9,7 @@ import asyncpg
 from shared.store.appending.answer import Outcome
 from shared.store.appending.lane import Lane
 from shared.store.connect import LOST
-from shared.store.values import Append, Appended, KeyInProgress, OutcomeUnknown
+from shared.store.values import Append, KeyInProgress, OutcomeUnknown
 
 RACES = (asyncpg.UniqueViolationError, asyncpg.DeadlockDetectedError, asyncpg.SerializationError)
 TRIES = 4
@@ -36,8 +36,8 @@ async def alone(lane: Lane, command: Append) -> Outcome:
 async def recover(lane: Lane, commands: Sequence[Append], patience: float) -> list[Outcome]:
     """Ask the database what it has of `commands`, and append the rest, for at most `patience` seconds.
 
-    The lost connection's backend may still be committing. Reconnecting ends it, and where that fails a replay waits for
-    the stream it holds; so a replay's refusal is believed only after the ids were looked up once more.
+    The lost connection's backend may still be committing. Nothing is asked before it has ended, so what is not found
+    then will never be there. Whatever goes wrong on the way says nothing about the commands.
     """
     deadline = time.monotonic() + patience
     settled: dict[int, Outcome] = {}
@@ -47,7 +47,7 @@ async def recover(lane: Lane, commands: Sequence[Append], patience: float) -> li
             if not lane.is_open:
                 await lane.open(max(0.0, deadline - time.monotonic()))
             await _ask(lane, commands, settled)
-        except LOST as error:
+        except Exception as error:  # noqa: BLE001 - told to whoever waits, if it lasts
             lane.drop()
             lost: Exception | None = error
         else:
@@ -67,7 +67,5 @@ async def _ask(lane: Lane, commands: Sequence[Append], settled: dict[int, Outcom
         command = commands[number]
         last = command.events[-1].event_id if command.events else None
         outcome: Outcome = stored[last] if last in stored else await alone(lane, command)
-        if last is not None and not isinstance(outcome, Appended):
-            outcome = (await lane.find([command])).get(last, outcome)
         if not isinstance(outcome, KeyInProgress):  # the lost backend may be the one that runs it
             settled[number] = outcome

@@ -15,7 +15,7 @@ class Announcer:
 
     def __init__(self, url: str, name: str) -> None:
         self._url, self._name = url, name
-        self._newest = 0
+        self._newest = 0  # since the last word
         self._woken = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
 
@@ -41,10 +41,11 @@ class Announcer:
             while True:
                 await self._woken.wait()
                 self._woken.clear()
+                newest, self._newest = self._newest, 0
                 try:
                     if connection is None or connection.is_closed():
                         connection = await connect(self._url, name=self._name)
-                    await connection.execute("SELECT pg_notify($1, $2)", CHANNEL, str(self._newest), timeout=5)
+                    await connection.execute("SELECT pg_notify($1, $2)", CHANNEL, str(newest), timeout=5)
                 except LOST:
                     if connection is not None:
                         connection.terminate()

@@ -13,7 +13,8 @@ from shared.store.appending.answer import Answer, Outcome, outcomes
 from shared.store.appending.batch import STATEMENT, columns
 from shared.store.connect import connect
 from shared.store.store import Store
-from shared.store.values import Append, Handled, NewEvent, Remember
+from shared.store.values import Append, Appended, Handled, NewEvent, Remember
+from shared.store.writer import PATIENCE, Writer
 from tests.shared.flow.waiting import until
 
 
@@ -82,6 +83,24 @@ async def opened(url: str, **options: Any) -> AsyncIterator[Store]:
         yield store
     finally:
         await store.close()
+
+
+@asynccontextmanager
+async def writing(url: str, *, patience: float = PATIENCE, connections: int = 2) -> AsyncIterator[Writer]:
+    writer = Writer(url, connections=connections, patience=patience)
+    await writer.start()
+    try:
+        yield writer
+    finally:
+        await writer.stop()
+
+
+async def stored(db: Any, stream: UUID) -> list[Appended]:
+    """What an append of each of the stream's events must have answered."""
+    rows = await db.fetch(
+        "SELECT version, position, recorded_at FROM events WHERE stream_id = $1 ORDER BY version", stream
+    )
+    return [Appended(*row) for row in rows]
 
 
 async def waits_for_a_lock(db: Any, name: str, *, count: int = 1) -> None:
