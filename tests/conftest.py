@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Iterator
 import pytest
 
 from shared.embedded import Server
+from tests.support.kafka import jvm as jvm  # noqa: PLC0414 - a fixture
 from tests.support.kafka import kafka as kafka  # noqa: PLC0414 - a fixture
 from tests.support.kafka import topics as topics  # noqa: PLC0414 - a fixture
 from tests.support.postgres import database, session_server

@@ -40,9 +40,8 @@ def main() -> int:
         print("\nstopping Kafka ...", flush=True)
         return 0
     finally:
-        for broker in brokers:
-            with suppress(KeyboardInterrupt):
-                stop(broker)
+        with suppress(KeyboardInterrupt):
+            stop(*brokers)
     print(f"Kafka ended by itself. See kafka.log in {brokers[0].folder}.", file=sys.stderr)
     return 2
 

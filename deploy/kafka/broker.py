@@ -8,6 +8,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from deploy.kafka import classes
 from deploy.kafka.error import KafkaError, explained
 from deploy.kafka.node import Listener, Node, properties
 from deploy.kafka.ports import HOST, answers, check_free, free_ports
@@ -18,6 +19,7 @@ from deploy.kafka.storage import PROPERTIES, cluster_id, command, new_cluster_id
 OUTLIVE_NOBODY = 'exec 3<&0 </dev/null; { read -r _ <&3; kill -KILL 0; } & exec "$@" 3<&-'
 LOG, OUT = "kafka.log", "kafka.out"
 PATIENCE = 60.0
+NOTING = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +54,15 @@ def start(
     listeners: Sequence[Listener] = (),
     more: Mapping[str, str] | None = None,
     heap: str = "512m",
+    quick: bool = False,
 ) -> Broker:
     """Start a cluster of one node in `folder`, new or with what an earlier one left there; returns when it answers.
 
-    Port 0 takes a free one; `more` are further properties of Kafka's. Raises KafkaError.
+    Port 0 takes a free one; `more` are further properties of Kafka's; `quick` starts with half the work, and does less
+    in the long run. Raises KafkaError.
     """
     free = free_ports(2)
-    node = Node(folder.absolute(), port or free[0], controller_port or free[1], listeners=tuple(listeners), heap=heap)
+    node = Node(folder.absolute(), port or free[0], controller_port or free[1], 1, tuple(listeners), heap, quick)
     for each in node.ports:
         check_free(each)
     prepare(node.folder, properties(node, [node], more or {}), cluster_id(node.folder) or new_cluster_id())
@@ -88,21 +92,29 @@ def again_all(nodes: Sequence[Node]) -> tuple[Broker, ...]:
     return tuple(begun)
 
 
-def stop(broker: Broker, patience: float = 10.0) -> None:
-    """End the broker in order; hard after `patience` seconds. Stopping twice does nothing."""
-    resume(broker)
-    broker.process.terminate()
-    try:
-        broker.process.wait(patience)
-    except subprocess.TimeoutExpired:
-        broker.process.kill()
-    _forget(broker)
+def stop(*brokers: Broker, patience: float = 10.0) -> None:
+    """End brokers in order, hard after `patience` seconds in all; stopping twice does nothing.
+
+    The last nodes of a cluster can end hard only: in order, a broker asks the majority of controllers for leave.
+    """
+    for broker in brokers:
+        resume(broker)
+        broker.process.terminate()
+    deadline = time.monotonic() + patience + (0 if classes.using() else NOTING)
+    for broker in brokers:
+        try:
+            broker.process.wait(max(0, deadline - time.monotonic()))
+        except subprocess.TimeoutExpired:
+            kill(broker)
+        _forget(broker)
+        classes.keep(broker.folder)
 
 
 def kill(broker: Broker) -> None:
     """End the broker as a crash would (SIGKILL); returns when it is gone."""
     broker.process.kill()
     _forget(broker)
+    classes.discard(broker.folder)
 
 
 def pause(broker: Broker) -> None:
@@ -121,12 +133,12 @@ def stopped_after(*brokers: Broker) -> Iterator[None]:
     try:
         yield
     finally:
-        for broker in brokers:
-            stop(broker)
+        stop(*brokers)
 
 
 def _launch(node: Node) -> Broker:
-    run = command("kafka.Kafka", PROPERTIES, heap=node.heap)
+    options = classes.using() or classes.noting(node.folder)
+    run = command("kafka.Kafka", PROPERTIES, heap=node.heap, quick=node.quick, options=options)
     log = node.folder / LOG
     log_from = log.stat().st_size if log.exists() else 0
     with (node.folder / OUT).open("wb") as out:

@@ -18,6 +18,7 @@ def start_cluster(
     listeners: Sequence[Sequence[Listener]] = (),
     more: Mapping[str, str] | None = None,
     heap: str = "256m",
+    quick: bool = False,
 ) -> tuple[Broker, ...]:
     """Start `count` nodes in folders of their own below `folder`, 1, 2, 3, …; returns when each answers.
 
@@ -33,6 +34,7 @@ def start_cluster(
             controller_port=free[2 * number - 2],
             listeners=tuple(listeners[number - 1]) if listeners else (),
             heap=heap,
+            quick=quick,
         )
         for number in range(1, count + 1)
     ]

@@ -29,6 +29,7 @@ class Node:
     number: int = 1
     listeners: tuple[Listener, ...] = ()
     heap: str = "512m"
+    quick: bool = False
 
     @property
     def ports(self) -> tuple[int, ...]:

@@ -1,12 +1,15 @@
 """A node's folder: formatted once, its properties written at every start."""
 
 import base64
+import fcntl
 import shutil
 import subprocess
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
+from deploy.kafka import classes
 from deploy.kafka.error import KafkaError, explained
 from deploy.kafka.jars import HERE, jars
 from deploy.kafka.programs import java
@@ -14,9 +17,12 @@ from deploy.kafka.programs import java
 PROPERTIES = "server.properties"
 
 
-def command(main: str, *arguments: str, heap: str = "64m", quick: bool = False) -> list[str]:
-    """How to run a class of Kafka's; `quick` is for those that end soon. Raises KafkaError without Java or the jars."""
-    options = [f"-Xmx{heap}", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true"]
+def command(main: str, *arguments: str, heap: str, quick: bool, options: Sequence[str] = ()) -> list[str]:
+    """How to run a class of Kafka's. Raises KafkaError without Java or the jars.
+
+    `quick` compiles soon rather than well: for what ends soon, as a test's broker does.
+    """
+    options = [*options, f"-Xmx{heap}", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true"]
     options += ["-XX:TieredStopAtLevel=1"] if quick else []
     options += [f"-Dlog4j2.configurationFile={HERE / 'log4j2.properties'}", "-cp", f"{jars()}/*"]
     return [java(), *options, main, *arguments]
@@ -44,16 +50,35 @@ def prepare(folder: Path, properties: Mapping[str, str], cluster: str) -> None:
     if folder.exists() and not folder.is_dir():
         raise KafkaError(f"{folder} is not a folder. Move it away, or choose another.")
     folder.mkdir(parents=True, exist_ok=True)
+    _check_unused(folder)
     if not (folder / "data").exists():
         _format(folder, properties, cluster)
     _write(folder / PROPERTIES, properties)
+
+
+def _check_unused(folder: Path) -> None:
+    with suppress(FileNotFoundError), (folder / "data" / ".lock").open("r+") as lock:
+        try:
+            fcntl.lockf(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise KafkaError(f"Another broker works in {folder}. Stop it, or choose another folder.") from None
 
 
 def _format(folder: Path, properties: Mapping[str, str], cluster: str) -> None:
     fresh = folder / "data.new"
     shutil.rmtree(fresh, ignore_errors=True)
     _write(folder / PROPERTIES, {**properties, "log.dirs": fresh.name})
-    asked = command("kafka.tools.StorageTool", "format", "-t", cluster, "-c", PROPERTIES, quick=True)
+    asked = command(
+        "kafka.tools.StorageTool",
+        "format",
+        "-t",
+        cluster,
+        "-c",
+        PROPERTIES,
+        heap="64m",
+        quick=True,
+        options=classes.using(),
+    )
     done = subprocess.run(asked, cwd=folder, capture_output=True, text=True, check=False)  # noqa: S603
     if done.returncode != 0:
         raise explained(done.stdout + done.stderr, folder)

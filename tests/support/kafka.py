@@ -12,6 +12,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NoReturn
 from uuid import uuid4
 
 import pytest
@@ -19,7 +20,7 @@ from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 
 from deploy.kafka.jars import PROJECT
 from deploy.kafka.ports import answers
-from tests.support.kafka_found import NOWHERE, ways
+from tests.support.kafka_found import NOWHERE, has_jvm, ways
 
 PARTITIONS = 12
 PATIENCE = 300.0
@@ -74,12 +75,17 @@ def kafka_bootstrap(shared: Path) -> Iterator[str]:
         yield named
         return
     if not ways():
-        if os.environ.get("CI", "").lower() in {"1", "true"}:
-            pytest.fail(NOWHERE, pytrace=False)
-        pytest.skip(NOWHERE)
+        absent(NOWHERE)
     with (shared / "kafka.users").open("w") as users:
         fcntl.flock(users, fcntl.LOCK_SH)
         yield _joined(shared)
+
+
+def absent(what: str) -> NoReturn:
+    """Skip the test because of what this machine lacks; in CI, which must have it, fail."""
+    if os.environ.get("CI", "").lower() in {"1", "true"}:
+        pytest.fail(what, pytrace=False)
+    pytest.skip(what)
 
 
 @pytest.fixture(scope="session")
@@ -88,6 +94,13 @@ def kafka(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     own = tmp_path_factory.getbasetemp()
     with kafka_bootstrap(own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) as bootstrap:
         yield bootstrap
+
+
+@pytest.fixture(scope="session")
+def jvm() -> None:
+    """For tests that start brokers of their own: to hurt them, or several."""
+    if not has_jvm():
+        absent("no JVM for a Kafka broker of the test's own: install a JDK and Maven")
 
 
 @pytest.fixture

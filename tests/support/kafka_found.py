@@ -23,7 +23,7 @@ Way = Callable[[Path, ExitStack], str]
 def ways() -> list[Way]:
     """What can be tried here, best first; each way starts a broker, leaves its end with the stack, and gives its address."""
     docker = os.environ.get("DOCKER_HOST") or SOCKET.exists()
-    return ([in_docker] if docker else []) + ([on_a_jvm] if _has_jvm() else [])
+    return ([in_docker] if docker else []) + ([on_a_jvm] if has_jvm() else [])
 
 
 def started(folder: Path, held: ExitStack) -> str:
@@ -39,8 +39,8 @@ def started(folder: Path, held: ExitStack) -> str:
 
 def on_a_jvm(folder: Path, held: ExitStack) -> str:
     """A broker from Kafka's own jars, its data in `folder`."""
-    broker = kafka.start(folder)
-    held.callback(kafka.kill, broker)
+    broker = kafka.start(folder, quick=True)
+    held.callback(kafka.stop, broker)
     return broker.bootstrap
 
 
@@ -69,7 +69,8 @@ def in_docker(_folder: Path, held: ExitStack) -> str:
     return f"{host}:{port}"
 
 
-def _has_jvm() -> bool:
+def has_jvm() -> bool:
+    """Whether Java is here, and Kafka's jars or Maven to fetch them."""
     try:
         java()
     except kafka.KafkaError:
