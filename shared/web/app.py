@@ -7,8 +7,9 @@ from fastapi import APIRouter, FastAPI
 from starlette.responses import Response
 
 from shared.service import Service
-from shared.web import imports
+from shared.web import feed, imports
 from shared.web.dispatch.compile import compile_routes
+from shared.web.docs.events.router import documents
 from shared.web.docs.openapi import describe
 from shared.web.docs.pages import operations_page
 from shared.web.running import Running
@@ -22,7 +23,9 @@ VERSION = "1"
 
 
 def create_app(running: Running) -> FastAPI:
-    """The service's operations under /v1, with /openapi.json, /docs, /livez, /readyz, /startupz and /metrics.
+    """The service's operations under /v1, with descriptions, /livez, /readyz, /startupz and /metrics.
+
+    The descriptions are /openapi.json, /asyncapi.json, /schemas/{event}.v1.json and, for people, /docs.
 
     `app.state.running` is the service. Raises ValueError for an operation declared in a way that is not served.
     """
@@ -30,13 +33,13 @@ def create_app(running: Running) -> FastAPI:
     here = site(service.name, running.settings, codes=service.codes, running=running, metrics=running.metrics)
     app = declare(service)
     app.state.running = running
-    return serve_by(app, here, {service.name: running.checks}, [running.metrics])
+    return serve_by(app, here, {service.name: running.checks}, [running.metrics], [documents(service.name)])
 
 
 def declare(service: Service) -> FastAPI:
     """The service's operations as a FastAPI application that describes them (`.openapi()`) and needs no database."""
     app = bare(service.name.capitalize(), f"/{service.name}", service.codes)
-    for router in (*service.routers, imports.router):
+    for router in (*service.routers, imports.router, feed.router):
         app.include_router(router, prefix="/v1")
     return app
 
@@ -48,9 +51,16 @@ def bare(title: str, prefix: str, codes: Mapping[str, str] | None = None) -> Fas
     return app
 
 
-def serve_by(app: FastAPI, here: Site, checks: Mapping[str, Checks], metrics: Sequence[Metrics]) -> FastAPI:
-    """Add the operations every site has, compile all of them, and let our own front answer in FastAPI's place."""
+def serve_by(
+    app: FastAPI,
+    here: Site,
+    checks: Mapping[str, Checks],
+    metrics: Sequence[Metrics],
+    more: Sequence[APIRouter] = (),
+) -> FastAPI:
+    """Add `more` and the operations every site has, compile all, and let our own front answer in FastAPI's place."""
     described: dict[str, Any] = app.openapi()
+    names = ["openapi.json", *("asyncapi.json" for router in more if router.routes)]
     pages = APIRouter(tags=["operations"])
 
     @pages.get("/openapi.json", operation_id="getDescription")
@@ -61,9 +71,10 @@ def serve_by(app: FastAPI, here: Site, checks: Mapping[str, Checks], metrics: Se
     @pages.get("/docs", operation_id="getDocs")
     async def get_docs() -> Response:
         """The operations on a page."""
-        return operations_page(described)
+        return operations_page(described, names)
 
-    app.include_router(pages)
+    for router in (pages, *more):
+        app.include_router(router)
     app.include_router(health_router(checks, metrics))
     app.middleware_stack = Front(here, compile_routes(app))
     return app

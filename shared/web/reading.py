@@ -4,7 +4,7 @@ import asyncio
 import re
 from collections.abc import AsyncIterator
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import Annotated, Any, NamedTuple
 
 from asyncpg import Connection
 from fastapi import Depends
@@ -85,6 +85,17 @@ class OpenReading:
             yield Reading(exchange, actor, db)
         finally:
             await pool.release(db)
+
+
+async def caller(request: Request) -> Exchange:
+    """The dependency behind `Caller`."""
+    exchange = exchange_of(request)
+    await exchange.who()
+    return exchange
+
+
+Caller = Annotated[Exchange, Depends(caller)]
+"""The exchange of an operation that reads no view; 401 without a valid token."""
 
 
 def reading(*views: View) -> Any:

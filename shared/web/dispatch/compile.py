@@ -14,7 +14,7 @@ from shared.web.call import command
 from shared.web.dispatch.operation import Body, Operation, Step
 from shared.web.dispatch.parameters import Parameter, parameter
 from shared.web.dispatch.routes import Routes
-from shared.web.reading import OpenReading
+from shared.web.reading import OpenReading, caller
 from shared.web.wire.body import LARGEST
 
 CONDITION = "validate_only"
@@ -66,7 +66,7 @@ def _operation(context: RouteContext) -> Operation:
         steps=steps,
         body=_body(dependant),
         query_names=frozenset(names),
-        authenticated=commands or depends_on(dependant, OpenReading),
+        authenticated=commands or depends_on(dependant, OpenReading) or depends_on(dependant, caller),
         largest_body=context.max_body_size or LARGEST,
         status=context.status_code or 200,
     )

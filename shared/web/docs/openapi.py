@@ -11,7 +11,7 @@ from fastapi.routing import RouteContext, iter_route_contexts
 from shared.web.call import command
 from shared.web.dispatch.compile import depends_on
 from shared.web.docs import schema
-from shared.web.reading import OpenReading
+from shared.web.reading import OpenReading, caller
 
 OF_FASTAPI = ("HTTPValidationError", "ValidationError")
 
@@ -62,7 +62,7 @@ def _complete(operation: dict[str, Any], context: RouteContext) -> None:
         if names:
             response["headers"] = {name: {"$ref": f"#/components/headers/{name}"} for name in names}
     responses["default"] = schema.ANY_PROBLEM
-    if commands or queries:
+    if commands or queries or depends_on(dependant, caller):
         operation["security"] = [{"token": []}]
     body = operation.get("requestBody")
     if body is not None:

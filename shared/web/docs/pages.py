@@ -25,8 +25,8 @@ def page(title: str, body: str) -> HTMLResponse:
     return HTMLResponse(text, headers={"content-security-policy": POLICY})
 
 
-def operations_page(description: Mapping[str, Any]) -> HTMLResponse:
-    """Every operation of an OpenAPI description, by tag."""
+def operations_page(description: Mapping[str, Any], documents: Sequence[str]) -> HTMLResponse:
+    """Every operation of an OpenAPI description, by tag, with links to the documents beside the page."""
     by_tag: dict[str, list[str]] = {}
     prefix = description.get("servers", [{"url": ""}])[0]["url"].rstrip("/")
     for path, methods in description["paths"].items():
@@ -40,7 +40,8 @@ def operations_page(description: Mapping[str, Any]) -> HTMLResponse:
     tables = "".join(f"<h2>{escape(tag)}</h2><table>{''.join(rows)}</table>" for tag, rows in sorted(by_tag.items()))
     title = description["info"]["title"]
     said = escape(description["info"].get("description", ""))
-    return page(title, f'<h1>{escape(title)}</h1><p>{said}</p><p><a href="openapi.json">openapi.json</a></p>{tables}')
+    links = " · ".join(f'<a href="{escape(name)}">{escape(name)}</a>' for name in documents)
+    return page(title, f"<h1>{escape(title)}</h1><p>{said}</p><p>{links}</p>{tables}")
 
 
 def front_page(services: Sequence[tuple[str, str]], links: Iterable[tuple[str, str]], example: str) -> HTMLResponse:

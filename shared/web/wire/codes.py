@@ -62,6 +62,7 @@ PLATFORM: Mapping[str, Code] = {
     # what is asked for
     "not_found": Code(404, "There is nothing at this address"),
     "method_not_allowed": Code(405, "The address does not know this method"),
+    "log_too_short": Code(409, "The log ends before this position"),
     # commands
     "version_mismatch": Code(412, "The resource has moved on"),
     "precondition_required": Code(428, "This operation overwrites: send If-Match"),
