@@ -1,0 +1,1 @@
+"""What is promised to the world: schemas, envelopes, documents, and every event ever stored."""
