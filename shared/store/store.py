@@ -40,11 +40,11 @@ class Store:
     ) -> None:
         self.service, self.pool, self.writer, self.log, self.timezone = service, pool, writer, log, timezone
         self.states = States()
+        self._folded_of = log.log_id
         self.published = published(service) if service in SERVICES else frozenset()
         self._announcer = announcer
         self._codecs: dict[int, tuple[Noun, Codec, Snapshots]] = {}
         self._aside: set[asyncio.Task[None]] = set()
-        self.turns: dict[UUID, asyncio.Lock] = {}
 
     @classmethod
     async def open(
@@ -94,7 +94,10 @@ class Store:
         Starts from the state in memory, or a snapshot, and always reads newer events.
         """
         _, codec, snapshots = self._known(noun)
-        kept = self.states.get(stream_id)
+        if self._folded_of != self.log.log_id:
+            self._folded_of = self.log.log_id
+            self.states.forget()
+        kept = self.states.get((noun.name, stream_id))
         state, version = (kept.state, kept.version) if kept else (noun.initial, 0)
         if kept:
             rows = await self.pool.fetch(NEWER, stream_id, version)
@@ -115,7 +118,7 @@ class Store:
     def keep(self, noun: Noun, stream_id: UUID, loaded: Loaded, since: int = 1) -> None:
         """Remember a state; every 500 events of a long stream it is stored as a snapshot, aside."""
         if loaded.version:
-            self.states.keep(stream_id, loaded)
+            self.states.keep((noun.name, stream_id), loaded)
         if loaded.version >= EVERY and loaded.version // EVERY > (loaded.version - since) // EVERY:
             snapshots = self._known(noun)[2]
             task = asyncio.ensure_future(snapshots.keep(self.pool, stream_id, loaded.version, loaded.state))

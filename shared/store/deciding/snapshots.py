@@ -32,9 +32,12 @@ class Snapshots:
         return self._decoder.decode(state)
 
     async def keep(self, db: Any, stream_id: UUID, version: int, state: Any) -> None:
-        """Store the state as of `version`, unless a newer one is there."""
-        if self.shape:
-            await db.execute(KEEP, stream_id, self.shape, version, msgspec.json.encode(state).decode())
+        """Store the state as of `version`, unless a newer one is there or it would not come back equal."""
+        if not self.shape:
+            return
+        text = msgspec.json.encode(state).decode()
+        if self.decode(text) == state:
+            await db.execute(KEEP, stream_id, self.shape, version, text)
 
 
 def shape(noun: Noun) -> str:

@@ -5,27 +5,30 @@ from uuid import UUID
 
 from shared.store.deciding.context import Loaded
 
+Key = tuple[str, UUID]
+"""The noun that folded the stream, and the stream."""
+
 
 class States:
     """Up to `most` folded streams; an older version never replaces a newer one."""
 
     def __init__(self, most: int = 4096) -> None:
         self._most = most
-        self._kept: OrderedDict[UUID, Loaded] = OrderedDict()
+        self._kept: OrderedDict[Key, Loaded] = OrderedDict()
 
-    def get(self, stream_id: UUID) -> Loaded | None:
+    def get(self, key: Key) -> Loaded | None:
         """What was last known of the stream; it may have moved on since."""
-        kept = self._kept.get(stream_id)
+        kept = self._kept.get(key)
         if kept is not None:
-            self._kept.move_to_end(stream_id)
+            self._kept.move_to_end(key)
         return kept
 
-    def keep(self, stream_id: UUID, loaded: Loaded) -> None:
+    def keep(self, key: Key, loaded: Loaded) -> None:
         """Remember a stream's state."""
-        kept = self._kept.get(stream_id)
+        kept = self._kept.get(key)
         if kept is None or kept.version < loaded.version:
-            self._kept[stream_id] = loaded
-            self._kept.move_to_end(stream_id)
+            self._kept[key] = loaded
+            self._kept.move_to_end(key)
             if len(self._kept) > self._most:
                 self._kept.popitem(last=False)
 

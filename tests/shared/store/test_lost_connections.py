@@ -23,7 +23,7 @@ from shared.store.values import (
 )
 from shared.store.writer import Writer
 from tests.shared.flow.waiting import until
-from tests.shared.store.appends import all_of, append, connected, opened, stored, waits_for_a_lock, writing
+from tests.shared.store.appends import all_of, append, connected, opened, stored, writing
 from tests.shared.store.wire import Where, Wire, wire
 
 END_ONE = """
@@ -111,21 +111,20 @@ async def test_a_request_still_under_way_is_ended_before_it_is_sent_again(
     line: Wire, database_url: str, db: Any
 ) -> None:
     stream = new_id()
-    async with connected(database_url) as reader, writing(line.url) as writer:
+    async with connected(database_url) as reader, writing(line.url, connections=1) as writer:
+        first = await db.fetchval("SELECT pid FROM pg_stat_activity WHERE application_name = 'writer'")
         fence = reader.transaction()
         await fence.start()
         await reader.execute("SELECT take_fence()")
         line.cut("in the server")
         appending = asyncio.ensure_future(writer.append(append(stream)))
-        await waits_for_a_lock(db, "writer")
-        first = await db.fetchval("SELECT pid FROM pg_stat_activity WHERE wait_event_type = 'Lock'")
 
-        async def is_gone() -> bool:
-            found: bool = await db.fetchval("SELECT count(*) = 0 FROM pg_stat_activity WHERE pid = $1", first)
-            return found
+        async def another_waits() -> bool:
+            waiting = await db.fetch("SELECT pid FROM pg_stat_activity WHERE wait_event_type = 'Lock'")
+            return bool(waiting) and waiting[0]["pid"] != first
 
-        await until(is_gone)
-        await waits_for_a_lock(db, "writer")
+        await until(another_waits, 5)
+        assert await db.fetchval("SELECT count(*) FROM pg_stat_activity WHERE pid = $1", first) == 0
         await fence.commit()
         assert [await appending] == await stored(db, stream)
 

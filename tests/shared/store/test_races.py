@@ -1,6 +1,9 @@
-"""Appends that race, on real PostgreSQL: one winner, nothing lost, nothing changed afterwards."""
+"""Appends that race, on real PostgreSQL: one winner, no deadlock, nothing lost, nothing changed afterwards."""
 
 import asyncio
+import random
+from collections import Counter
+from typing import Any
 from uuid import UUID
 
 import asyncpg
@@ -9,8 +12,18 @@ import pytest
 from shared.decider import Claim
 from shared.ids import new_id
 from shared.store.store import Store
-from shared.store.values import Appended, ClaimTaken, VersionConflict
-from tests.shared.store.appends import append
+from shared.store.values import (
+    Appended,
+    ClaimTaken,
+    Handled,
+    KeyInProgress,
+    KeyReused,
+    Remember,
+    Replayed,
+    VersionConflict,
+)
+from tests.shared.flow.waiting import until
+from tests.shared.store.appends import append, opened
 
 
 async def test_of_twenty_appends_on_one_version_one_wins(stores: tuple[Store, Store]) -> None:
@@ -55,6 +68,55 @@ async def test_a_reader_sees_every_event_once_and_in_order(stores: tuple[Store, 
     assert len(set(seen)) == len(seen) == 16 * 25
     for stream in streams:
         assert [version for each, version in seen if each == stream] == list(range(1, 26))
+
+
+async def test_two_hundred_hot_streams_in_two_processes_never_deadlock_and_lose_nothing(
+    database_url: str, db: Any
+) -> None:
+    """Claims are taken crosswise and released, keys are reused: whatever is locked is wanted by many at once."""
+    dice = random.Random(5)
+    versions = {new_id(): 0 for _ in range(200)}
+    hot = list(versions)
+    done: list[tuple[UUID, Appended]] = []
+    refused: Counter[type] = Counter()
+
+    async def write(store: Store) -> None:
+        for _ in range(60):
+            stream = dice.choice(hot)
+            keys = dice.sample(range(40), dice.choice([0, 0, 2, 3]))
+            command = append(
+                stream,
+                versions[stream],
+                claims=[Claim("place", str(key), release=dice.random() < 0.4) for key in keys],
+                remember=Remember(f"{dice.randrange(3000)}", "d", 200, "{}") if dice.random() < 0.6 else None,
+                handled=Handled("policy", new_id()) if dice.random() < 0.3 else None,
+            )
+            try:
+                outcome = await store.writer.append(command)
+            except (VersionConflict, ClaimTaken, KeyInProgress, KeyReused) as refusal:
+                refused[type(refusal)] += 1
+                if isinstance(refusal, VersionConflict):
+                    versions[stream] = max(versions[stream], refusal.actual)
+            else:
+                if isinstance(outcome, Replayed):
+                    refused[Replayed] += 1
+                else:
+                    versions[stream] = max(versions[stream], outcome.version)
+                    done.append((command.events[0].event_id, outcome))
+
+    async with opened(database_url, connections=2) as one, opened(database_url, connections=2) as two:
+        await asyncio.gather(*(write(store) for store in (one, two) * 32))
+
+    async def is_alone() -> bool:
+        others = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        return bool(await db.fetchval(others) == 0)
+
+    await until(is_alone)  # a backend reports its deadlocks when it ends
+    assert await db.fetchval("SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()") == 0
+    assert {VersionConflict, ClaimTaken, Replayed} <= set(refused)
+    rows = await db.fetch("SELECT event_id, version, position, recorded_at FROM events")
+    assert {row[0]: Appended(*tuple(row)[1:]) for row in rows} == dict(done)
+    assert await db.fetchval("SELECT sum(version) FROM streams") == len(done)
 
 
 @pytest.mark.parametrize("change", ["UPDATE events SET data = 'x'", "DELETE FROM events", "TRUNCATE events"])
