@@ -9,8 +9,8 @@ from shared.contracts import SERVICES, topics
 from shared.flow.wire.cloudevent import CONTENT_TYPE
 from shared.flow.wire.topics import PARTITIONS, topic_of
 from shared.web.docs.events.envelope import ENVELOPE, NAME, WATERMARK, headers
-from shared.web.docs.events.samples import sample, sample_id
-from shared.web.docs.events.schemas import OPEN, VERSION
+from shared.web.docs.events.samples import sample_data, sample_id
+from shared.web.docs.events.schemas import OPEN, VERSION, plain
 
 BINDING = "0.5.0"
 SCHEMAS = "#/components/schemas/{name}"
@@ -41,7 +41,7 @@ def document(service: str) -> dict[str, Any]:
         [event for events in topics(service).values() for event in events], ref_template=SCHEMAS
     )[1]
     extra = {"CloudEvent": ENVELOPE, "Watermark": WATERMARK} | ({"EmployeeName": NAME} if service == "people" else {})
-    return {
+    whole = {
         "asyncapi": "3.0.0",
         "info": {
             "title": f"salesloop: events of {service}",
@@ -54,6 +54,7 @@ def document(service: str) -> dict[str, Any]:
         "operations": operations,
         "components": {"messages": messages, "schemas": {**extra, **of_events}},
     }
+    return plain(whole)
 
 
 def _server() -> dict[str, Any]:
@@ -108,7 +109,7 @@ def _event(service: str, event: type) -> dict[str, Any]:
             "description": "The same in everything that one request led to.",
         },
         "bindings": {"kafka": _key({"type": "string", "format": "uuid"}, "The id in ce_subject.")},
-        "examples": [{"payload": msgspec.to_builtins(sample(event))}],
+        "examples": [{"payload": sample_data(event)}],
     }
 
 
