@@ -13,6 +13,7 @@ from shared.flow.consuming.locks import LEASE, number
 from shared.flow.view import View
 from shared.store.connect import connect
 
+LIVE = "SELECT build FROM public.views WHERE name = $1 AND fingerprint = $2"
 UNFINISHED = """
 SELECT build FROM public.rebuilds AS r WHERE name = $1 AND fingerprint = $2
 AND EXISTS (SELECT FROM pg_namespace WHERE '"' || nspname || '"' = $3)
@@ -35,15 +36,18 @@ async def rebuild(
 ) -> Rebuilt:
     """Fill side tables from every source's beginning while the old ones serve, then swap.
 
-    `transports(service)` brings a source. `resume` goes on with an unfinished build of the same fingerprint. Only one
-    process builds a view at a time; others wait. Raises what a consumer raises (Hole, Replaced) and the database's
-    errors; then the old build serves on and the next attempt starts, or goes on, cleanly.
+    `transports(service)` brings a source. `resume` goes on with an unfinished build of the same fingerprint, and makes
+    none when one of it serves by now. Only one process builds a view at a time; others wait. Raises what a consumer
+    raises (Hole, Replaced) and the database's errors; then the old build serves on and the next attempt starts, or goes
+    on, cleanly.
     """
     began = time.monotonic()
     path = f"{schema_of(view)}, public"
     db = await connect(url, search_path=path, name=f"rebuild {view.name}", settings={"jit": "off"})
     try:
         await db.execute("SELECT pg_advisory_lock($1, $2)", LEASE, number(f"rebuild:{view.name}"))
+        if resume and (live := await db.fetchval(LIVE, view.name, view.fingerprint)) is not None:
+            return Rebuilt(view.name, live, time.monotonic() - began)
         build = await _unfinished(db, view) if resume else None
         if build is None:
             build = await set_up(db, view, transports)
