@@ -103,8 +103,10 @@ def problem_of(error: BaseException, *, matched: bool = False) -> Problem | None
             return Problem("query_timeout", "Ask for less, or again later.")
         case asyncpg.DataError():
             return Problem("validation_failed", "A value is not one that can be stored.")
-        case Unavailable() | OSError() | asyncpg.InterfaceError() | asyncpg.PostgresConnectionError():
+        case Unavailable() | OSError() | asyncpg.InterfaceError() | asyncpg.InternalClientError():
             return Problem("database_unavailable", "Try again in a moment.")
-        case asyncpg.OperatorInterventionError() | asyncpg.InsufficientResourcesError() | TimeoutError():
+        case asyncpg.PostgresConnectionError() | asyncpg.OperatorInterventionError():
+            return Problem("database_unavailable", "Try again in a moment.")
+        case asyncpg.InsufficientResourcesError() | TimeoutError():
             return Problem("database_unavailable", "Try again in a moment.")
     return None

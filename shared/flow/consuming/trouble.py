@@ -7,7 +7,7 @@ import asyncpg
 from shared.store.values import KeyInProgress, OutcomeUnknown, Unavailable, VersionConflict
 
 FENCED_STATE = "FL001"
-PASSING_STATES = ("08", "25P", "40", "53", "55", "57", "58", "XX", "0A000")
+PASSING_STATES = ("08", "25", "40", "53", "55", "57", "58", "XX", "0A000")
 
 
 class Fenced(Exception):  # noqa: N818
@@ -52,7 +52,9 @@ def passes(error: BaseException, db: Any = None) -> bool:
         case asyncpg.DataError():
             return False
         case asyncpg.InterfaceError():
-            return "connection" in str(error)
+            return "connection" in str(error) or "pool" in str(error)
+        case asyncpg.InternalClientError():
+            return True  # what the client says of a connection that the server has ended while it was idle
         case OSError() | MemoryError() | Unavailable() | OutcomeUnknown() | KeyInProgress() | VersionConflict():
             return True
         case _:
