@@ -10,7 +10,7 @@ from types import FrameType
 from deploy.kafka.broker import Broker, start, stop
 from deploy.kafka.cluster import bootstrap, start_cluster
 from deploy.kafka.error import KafkaError
-from deploy.kafka.jars import home
+from deploy.kafka.jars import fetched, home
 
 PORT = 9092
 
@@ -47,7 +47,7 @@ def main() -> int:
 
 
 def _started(folder: Path, port: int, nodes: int, heap: str) -> tuple[Broker, ...]:
-    print("starting Kafka (the first time fetches 45 MB) ...", flush=True)
+    print("starting Kafka ..." if fetched() else "fetching Kafka (45 MB, once) and starting it ...", flush=True)
     if nodes == 1:
         return (start(folder, port=port, heap=heap),)
     return start_cluster(folder, nodes, ports=range(port, port + nodes), heap=heap)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from deploy.kafka import classes
 from deploy.kafka.error import KafkaError, explained
-from deploy.kafka.node import Listener, Node, properties
+from deploy.kafka.node import Listener, Node, properties, used_by
 from deploy.kafka.ports import HOST, answers, check_free, free_ports
 from deploy.kafka.storage import PROPERTIES, cluster_id, command, new_cluster_id, prepare
 
@@ -61,7 +61,7 @@ def start(
     Port 0 takes a free one; `more` are further properties of Kafka's; `quick` starts with half the work, and does less
     in the long run. Raises KafkaError.
     """
-    free = free_ports(2)
+    free = free_ports(2, besides=[port, controller_port, *used_by(listeners)])
     node = Node(folder.absolute(), port or free[0], controller_port or free[1], 1, tuple(listeners), heap, quick)
     for each in node.ports:
         check_free(each)

@@ -38,8 +38,8 @@ def discard(folder: Path) -> None:
 
 
 def _kept() -> Path:
-    """One file per Java: another cannot read it."""
-    program = Path(java()).resolve()
+    """One file per Java and place of the jars: others cannot use it."""
+    program, place = Path(java()).resolve(), jars()
     made = program.stat()
-    name = hashlib.sha256(f"{program} {made.st_size} {made.st_mtime_ns}".encode()).hexdigest()[:12]
-    return jars() / f"classes-{name}.jsa"
+    name = hashlib.sha256(f"{program} {made.st_size} {made.st_mtime_ns} {place}".encode()).hexdigest()[:12]
+    return place / f"classes-{name}.jsa"

@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from deploy.kafka.broker import Broker, again_all
-from deploy.kafka.node import Listener, Node, properties
+from deploy.kafka.node import Listener, Node, properties, used_by
 from deploy.kafka.ports import check_free, free_ports
 from deploy.kafka.storage import cluster_id, new_cluster_id, prepare
 
@@ -25,7 +25,7 @@ def start_cluster(
     `ports` and `listeners` are given per node or not at all; what is not given is free. Everything has three replicas,
     of which two must be there for a write, so one node may be lost. Raises KafkaError.
     """
-    free = free_ports(2 * count)
+    free = free_ports(2 * count, besides=[*ports, *(port for each in listeners for port in used_by(each))])
     nodes = [
         Node(
             folder=folder.absolute() / str(number),

@@ -17,5 +17,6 @@ def explained(said: str, folder: Path) -> KafkaError:
         return KafkaError(f"Another broker works in {folder}. Stop it, or choose another folder.")
     if "No space left on device" in said:
         return KafkaError(f"The disk of {folder} is full. Make room, then start again.")
-    last = "\n".join(said.strip().splitlines()[-15:])
+    telling = [line for line in said.splitlines() if line.strip() and not line.lstrip().startswith("at ")]
+    last = "\n".join(telling[-15:])
     return KafkaError(f"The broker in {folder} ended:\n{last}\nMore in its kafka.log.")

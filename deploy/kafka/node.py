@@ -1,6 +1,6 @@
 """One node of a cluster, controller and broker at once, and its server.properties."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,6 +35,11 @@ class Node:
     def ports(self) -> tuple[int, ...]:
         """Every port it binds."""
         return (self.port, self.controller_port, *(each.port for each in self.listeners))
+
+
+def used_by(listeners: Iterable[Listener]) -> list[int]:
+    """The ports of listeners and of what stands before them."""
+    return [port for each in listeners for port in (each.port, each.advertised)]
 
 
 def properties(node: Node, cluster: Sequence[Node], more: Mapping[str, str]) -> dict[str, str]:

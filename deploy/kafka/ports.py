@@ -3,6 +3,7 @@
 import random
 import socket
 import struct
+from collections.abc import Collection
 
 from deploy.kafka.error import KafkaError
 
@@ -12,12 +13,12 @@ RANGE = range(20_000, 32_000)
 API_VERSIONS = struct.pack(">ihhih", 10, 18, 0, 1, -1)  # length; key, version, correlation; no client id
 
 
-def free_ports(count: int) -> tuple[int, ...]:
-    """So many different ports that nobody listens on now."""
+def free_ports(count: int, besides: Collection[int] = ()) -> tuple[int, ...]:
+    """So many different ports that nobody listens on now, none of them one of `besides`."""
     found: set[int] = set()
     while len(found) < count:
         port = random.SystemRandom().choice(RANGE)
-        if is_free(port):
+        if port not in besides and is_free(port):
             found.add(port)
     return tuple(found)
 

@@ -70,7 +70,7 @@ async def test_its_data_outlives_a_stop_and_a_kill(jvm: None, tmp_path: Path) ->
         broker = await asyncio.to_thread(kafka.again, broker)
         records = await consume(broker.bootstrap, topic, 200)
     finally:
-        kafka.stop(broker)
+        kafka.kill(broker)
     assert [int(record.value) for record in records] == list(range(200))
 
 

@@ -27,7 +27,8 @@ async def test_a_cluster_elects_and_loses_nothing_when_a_leader_is_killed_and_co
         await produce(everywhere, topic, range(200, 300))
         records = await consume(everywhere, topic, 300)
     finally:
-        kafka.stop(*brokers)
+        for broker in brokers:
+            kafka.kill(broker)
     assert [int(record.value) for record in records] == list(range(300))
 
 

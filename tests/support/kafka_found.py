@@ -75,4 +75,4 @@ def has_jvm() -> bool:
         java()
     except kafka.KafkaError:
         return False
-    return shutil.which("mvn") is not None or kafka.fetched()
+    return kafka.fetched() or shutil.which("mvn") is not None
