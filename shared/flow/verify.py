@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
+import asyncpg
+
 from shared.flow.building.collector import collector_off
 from shared.flow.building.hashes import Hashes, hashes
 from shared.flow.building.side import Side, Transports, schema_of, set_up, side
@@ -22,6 +24,8 @@ SELECT d.event_id FROM public.dead_letters AS d JOIN public.views AS v ON v.name
 WHERE v.name = $1
 """
 PATIENCE = 30.0
+# What a row's text depends on beside the row, so that it is the same on every server.
+WRITING = {"timezone": "UTC", "datestyle": "ISO, YMD", "intervalstyle": "postgres", "extra_float_digits": "1"}
 Place = tuple[str, str, int]
 
 
@@ -68,10 +72,14 @@ async def verify(
 
 async def _one(url: str, view: View, transports: Transports, references: Mapping[str, str]) -> Verified:
     schema = schema_of(view, "verify")
-    db = await connect(url, search_path=f"{schema}, public", name=f"verify {view.name}", settings={"jit": "off"})
+    settings = {"jit": "off", **WRITING}
+    db = await connect(url, search_path=f"{schema}, public", name=f"verify {view.name}", settings=settings)
     try:
         await db.execute("SELECT pg_advisory_lock($1, $2)", LEASE, number(f"rebuild:{view.name}"))
-        live = await _look(db, view, references)
+        try:
+            live = await _look(db, view, references)
+        except asyncpg.UndefinedTableError as error:
+            return Verified(view.name, problem=str(error))
         if live is None:
             return Verified(view.name, problem="not built")
         build = await set_up(db, view, transports, "verify")

@@ -14,9 +14,10 @@ from shared.flow.projector import Projector
 from shared.flow.transport import Subscription, Transport
 from shared.flow.view import View
 
+NO_LONGER = "DELETE FROM public.rebuilds WHERE name = $1"
 ABANDONED = """
-DELETE FROM public.{table} AS t
-WHERE t.consumer = $1 AND t.build NOT IN (SELECT build FROM public.views WHERE name = $1)
+DELETE FROM public.{table} AS t WHERE t.consumer = $1 AND t.build NOT IN (
+    SELECT build FROM public.views WHERE name = $1 UNION SELECT build FROM public.rebuilds WHERE name = $1)
 """
 UNDER_WAY = """
 INSERT INTO public.rebuilds (name, build, fingerprint) VALUES ($1, $2, $3)
@@ -80,9 +81,10 @@ async def set_up(db: Any, view: View, transports: Transports, purpose: str = "re
     schema = schema_of(view, purpose)
     async with db.transaction():
         if purpose == "rebuild":
-            for table in ("checkpoints", "dead_letters"):
-                kept = " AND NOT t.discarded" if table == "dead_letters" else ""
-                await db.execute(ABANDONED.format(table=table) + kept, view.name)
+            await db.execute(NO_LONGER, view.name)
+        for table in ("checkpoints", "dead_letters"):
+            kept = " AND NOT t.discarded" if table == "dead_letters" else ""
+            await db.execute(ABANDONED.format(table=table) + kept, view.name)
         await db.execute(f"DROP SCHEMA IF EXISTS {schema} CASCADE; CREATE SCHEMA {schema}; {view.ddl}")
         build: int = await db.fetchval("SELECT nextval('public.builds')")
         if purpose == "rebuild":
