@@ -16,6 +16,8 @@ from shared.store.message import Message
 
 Acquire = Callable[[], AbstractAsyncContextManager[Any]]
 FAILED = "failed"
+# What a crash of the server takes back, checkpoint and rows together, is read from the log again.
+BEGIN = "BEGIN; SET LOCAL synchronous_commit = off"
 _log = structlog.get_logger(__name__)
 
 
@@ -32,7 +34,7 @@ class Projector:
         self.parked = Parked(consumer, build, service)
         self._acquire = acquire
         self._service, self._project = service, project
-        self._begin = f"BEGIN; {share(lock or consumer)}"
+        self._begin = f"{BEGIN}; {share(lock or consumer)}"
 
     async def open(self, db: Any) -> None:
         """Learn what is parked."""

@@ -19,6 +19,7 @@ SELECT build FROM public.rebuilds AS r WHERE name = $1 AND fingerprint = $2
 AND EXISTS (SELECT FROM pg_namespace WHERE '"' || nspname || '"' = $3)
 AND (SELECT count(DISTINCT service) FROM public.checkpoints AS c WHERE c.consumer = $1 AND c.build = r.build) = $4
 """
+SETTINGS = {"jit": "off", "synchronous_commit": "off"}
 _log = structlog.get_logger(__name__)
 
 
@@ -43,7 +44,7 @@ async def rebuild(
     """
     began = time.monotonic()
     path = f"{schema_of(view)}, public"
-    db = await connect(url, search_path=path, name=f"rebuild {view.name}", settings={"jit": "off"})
+    db = await connect(url, search_path=path, name=f"rebuild {view.name}", settings=SETTINGS)
     try:
         await db.execute("SELECT pg_advisory_lock($1, $2)", LEASE, number(f"rebuild:{view.name}"))
         if resume and (live := await db.fetchval(LIVE, view.name, view.fingerprint)) is not None:
@@ -55,6 +56,8 @@ async def rebuild(
         try:
             with collector_off():
                 await beside.catch_up(report)
+            if view.indexes:
+                await db.execute(view.indexes)
             await beside.catch_up(report)
             await take_over(beside, report)
         finally:

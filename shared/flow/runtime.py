@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
@@ -17,10 +17,14 @@ from shared.flow.acting.setting import consumer_name as deadline_name
 from shared.flow.building.side import Report, no_report
 from shared.flow.consuming.consumer import Consumer
 from shared.flow.consuming.progress import Progress
+from shared.flow.kafka import names as topic_names
+from shared.flow.kafka.cluster import Cluster
 from shared.flow.log_transport import LogTransport
 from shared.flow.rebuild import Rebuilt, rebuild
+from shared.flow.relay.relay import Relay
 from shared.flow.running.acting import Actors
 from shared.flow.running.leases import Leases
+from shared.flow.running.unit import until, until_one_ends
 from shared.flow.running.upkeep import Upkeep
 from shared.flow.running.viewing import Viewing
 from shared.flow.transport import Transport
@@ -30,6 +34,7 @@ from shared.store.connect import connect_pool
 from shared.store.store import Store
 
 CONNECTIONS = 4
+LET_GO = {"idle_in_transaction_session_timeout": "30s"}  # of a process that was paused between two statements
 BUILDS_AT_ONCE = 2
 STUCK_AFTER = 60.0
 RESTART_AFTER = 1.0
@@ -61,7 +66,8 @@ class Workers:
     """Runs one service's workers in this process; several processes share the work by leases in the database.
 
     `foreign` brings other services' messages; the own ones come from `store.log`. `people_url` is the database names
-    are copied from. `progress` is what `freshness.wait_for` wakes by.
+    are copied from. With a `cluster` the own events are published there (`nouns` says under which noun each type), and
+    names come from there. `progress` is what `freshness.wait_for` wakes by.
     """
 
     def __init__(
@@ -73,10 +79,14 @@ class Workers:
         *,
         clock: Clock = utc_now,
         people_url: str | None = None,
+        cluster: Cluster | None = None,
+        nouns: Mapping[str, str] | None = None,
         tick: float = 1.0,
     ) -> None:
         self.service, self.url, self.progress = service, url, Progress()
         self._store, self._foreign, self._clock, self._people_url, self._tick = store, foreign, clock, people_url, tick
+        self._cluster, self._nouns = cluster, nouns
+        self.relay: Relay | None = None
         self._own = LogTransport({service.name: store.log})
         self._leases = Leases()
         self._tasks: list[asyncio.Task[None]] = []
@@ -99,7 +109,9 @@ class Workers:
     async def start(self) -> None:
         """Start everything. Raises what asyncpg raises when the database cannot be reached."""
         service, leases = self.service, self._leases
-        self._pool = await connect_pool(self.url, min_size=1, max_size=CONNECTIONS, name=f"{service.name} workers")
+        self._pool = await connect_pool(
+            self.url, min_size=1, max_size=CONNECTIONS, name=f"{service.name} workers", settings=LET_GO
+        )
         issuer = Issuer(self._store, self._clock)
         slots = asyncio.Semaphore(BUILDS_AT_ONCE)
         common = self._pool, self.transport, leases, self.progress, self._upkeep.ahead
@@ -115,7 +127,9 @@ class Workers:
         self._keep("imports", actors.imports)
         if service.deadlines:
             self._keep("firing", lambda: self._fire(issuer))
-        if service.names and self._people_url is not None:
+        if self._cluster is not None:
+            self._keep_topics(self._cluster)
+        elif service.names and self._people_url is not None:
             people = self._people_url
             self._keep("names", lambda: names.follow(people, self._pool, every=self._tick))
 
@@ -178,6 +192,19 @@ class Workers:
             if ready:
                 async with self._pool.acquire() as db:
                     await fire(db, issuer, deadlines, ready)
+
+    def _keep_topics(self, cluster: Cluster) -> None:
+        """What goes to the broker beside the consumers: the own events, led by one process, and names."""
+        relay = self.relay = Relay(self.service.name, self._store.log, self._pool.acquire, cluster, nouns=self._nouns)
+        self._keep("relay", lambda: self._lead("relay", relay.run))
+        if self.service.name == topic_names.OWNER:
+            self._keep("names", lambda: self._lead("names", lambda: topic_names.publish(cluster, self._pool.acquire)))
+        elif self.service.names:
+            self._keep("names", lambda: topic_names.follow(cluster, self._pool))
+
+    async def _lead(self, name: str, run: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        async with self._leases.hold(name) as lost:
+            await until_one_ends([run(), until(lost)])
 
     def _keep(self, name: str, run: Callable[[], Awaitable[None]]) -> None:
         async def keep() -> None:

@@ -6,6 +6,8 @@ from typing import Any
 
 import asyncpg
 
+from shared.store.moments import read_moments_fast
+
 SEARCH_PATH = "views, public"
 LOST = (
     OSError,
@@ -42,12 +44,18 @@ async def connect(
     """
     session = {"search_path": search_path, "application_name": name or "salesloop", **KEEPALIVE, **(settings or {})}
     connection = await asyncpg.connect(url, timeout=10, server_settings=session, connection_class=Kept)
-    _keep_alive(connection)
+    await _init(connection)
     return connection
 
 
 async def connect_pool(
-    url: str, *, min_size: int = 1, max_size: int = 8, search_path: str = SEARCH_PATH, name: str = ""
+    url: str,
+    *,
+    min_size: int = 1,
+    max_size: int = 8,
+    search_path: str = SEARCH_PATH,
+    name: str = "",
+    settings: Mapping[str, str] | None = None,
 ) -> asyncpg.Pool:
     """A pool whose connections are released without a round trip. Leave no session state behind on one."""
     return await asyncpg.create_pool(
@@ -56,7 +64,12 @@ async def connect_pool(
         max_size=max_size,
         timeout=10,
         connection_class=Kept,
-        server_settings={"search_path": search_path, "application_name": name or "salesloop", **KEEPALIVE},
+        server_settings={
+            "search_path": search_path,
+            "application_name": name or "salesloop",
+            **KEEPALIVE,
+            **(settings or {}),
+        },
         setup=None,
         init=_init,
     )
@@ -64,6 +77,7 @@ async def connect_pool(
 
 async def _init(connection: Any) -> None:
     _keep_alive(connection)
+    await read_moments_fast(connection)
 
 
 def _keep_alive(connection: Any) -> None:

@@ -90,7 +90,7 @@ async def _alone(side: Side, report: Report) -> None:
         await side.catch_up(report)
         await _older_snapshots_end(side.db, side.view)
         async with side.db.transaction():
-            await side.db.execute("SET LOCAL lock_timeout = '500ms'")
+            await side.db.execute("SET LOCAL lock_timeout = '500ms'; SET LOCAL synchronous_commit = on")
             await _switch(side.db, side.view, side.build)
     finally:
         if not side.db.is_closed():

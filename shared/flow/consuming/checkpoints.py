@@ -19,6 +19,10 @@ REMOVE = """
 DELETE FROM public.checkpoints
 WHERE consumer = $1 AND build = $2 AND service = $3 AND topic = $4 AND partition = $5
 """
+RENEW = """
+UPDATE public.checkpoints SET generation = $6, next_offset = 0
+WHERE consumer = $1 AND build = $2 AND service = $3 AND topic = $4 AND partition = $5 AND generation < $6
+"""
 FLUSH = """
 WITH quick AS MATERIALIZED (SELECT set_config('synchronous_commit', 'off', true))
 UPDATE public.checkpoints AS c SET generation = n.generation, position = n.position, next_offset = n.next_offset
@@ -94,6 +98,13 @@ async def create(db: Any, consumer: str, build: int, service: str, checkpoints: 
 async def remove(db: Any, cursor: Cursor) -> None:
     """Delete one row."""
     await db.execute(REMOVE, cursor.consumer, cursor.build, cursor.service, cursor.topic, cursor.partition)
+
+
+async def renew(db: Any, cursor: Cursor) -> None:
+    """Store the cursor's generation, to be read from its beginning; what is applied stays applied."""
+    await db.execute(
+        RENEW, cursor.consumer, cursor.build, cursor.service, cursor.topic, cursor.partition, cursor.generation
+    )
 
 
 async def flush(db: Any, cursors: Sequence[Cursor]) -> None:

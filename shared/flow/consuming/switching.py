@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from shared.flow.consuming.checkpoints import Cursor, create, load, remove
+from shared.flow.consuming.checkpoints import Cursor, create, load, remove, renew
 from shared.flow.consuming.trouble import Moved, Replaced
 from shared.flow.message import Source
 from shared.flow.transport import Checkpoint, Place
@@ -43,6 +43,7 @@ async def switch(
             raise Replaced(f"the log of {service} is {source.log_id}, the checkpoint is of {cursor.log_id}")
         if source.log_id == cursor.log_id and source.generation > cursor.generation:
             cursor.generation, cursor.next_offset = source.generation, 0
+            await renew(db, cursor)
     return cursors
 
 

@@ -1,6 +1,7 @@
 """The consumers of one service that are no views: policies, deadlines, imports."""
 
-from collections.abc import Callable, Sequence
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
@@ -76,17 +77,23 @@ class Actors:
             ahead=self.ahead,
         )
 
-    async def _run(self, consumer: Consumer, start: Any) -> None:
+    async def _run(self, consumer: Consumer, start: Callable[[], Awaitable[Begin]]) -> None:
         while True:
-            async with self.leases.hold(consumer.name) as lost:
-                consumer.begin = await start()
-                self.consumers[consumer.name] = consumer
-                try:
-                    await consume([consumer], lost)
-                except Replaced:
-                    await self.pool.execute(AGAIN, consumer.name, consumer.service)
-                finally:
-                    del self.consumers[consumer.name]
+            if consumer.transport.shared:
+                await self._once(consumer, start, asyncio.Event())
+            else:
+                async with self.leases.hold(consumer.name) as lost:
+                    await self._once(consumer, start, lost)
+
+    async def _once(self, consumer: Consumer, start: Callable[[], Awaitable[Begin]], lost: asyncio.Event) -> None:
+        consumer.begin = await start()
+        self.consumers[consumer.name] = consumer
+        try:
+            await consume([consumer], lost)
+        except Replaced:
+            await self.pool.execute(AGAIN, consumer.name, consumer.service)
+        finally:
+            del self.consumers[consumer.name]
 
     async def _from_beginning(self) -> Begin:
         return beginnings

@@ -8,6 +8,22 @@ from typing import Any
 from shared.flow.consuming.locks import LEASE, number
 
 TRY = "SELECT name FROM unnest($1::text[], $2::int[]) AS l (name, key) WHERE pg_try_advisory_lock($3, key)"
+BEAT = """
+WITH quick AS MATERIALIZED (SELECT set_config('synchronous_commit', 'off', true)),
+gone AS (DELETE FROM public.processes WHERE beat_at < clock_timestamp() - interval '1 day')
+INSERT INTO public.processes (pid, started, beat_at)
+SELECT pid, backend_start, clock_timestamp() FROM quick, pg_stat_activity WHERE pid = pg_backend_pid()
+ON CONFLICT (pid) DO UPDATE SET started = excluded.started, beat_at = excluded.beat_at
+"""
+END_STOPPED = """
+SELECT pg_terminate_backend(p.pid) FROM public.processes AS p
+JOIN pg_stat_activity AS a ON a.pid = p.pid AND a.backend_start = p.started
+WHERE p.beat_at < clock_timestamp() - $3::float8 * interval '1 second' AND EXISTS (
+    SELECT FROM pg_locks AS l JOIN pg_database AS d ON d.oid = l.database AND d.datname = current_database()
+    WHERE l.pid = p.pid AND l.locktype = 'advisory' AND l.granted
+      AND l.classid::bigint = $1::int AND l.objid::bigint = ANY ($2::int[]))
+"""
+STOPPED_AFTER = 10.0
 
 
 class Leases:
@@ -52,6 +68,15 @@ class Leases:
                     self._gained[name].set()
                 else:
                     self._given_back.append(name)
+
+    async def take_from_the_stopped(self, db: Any) -> None:
+        """End the connections of processes that hold a lease wanted here and have not beaten for long: they are paused.
+
+        What such a process still does when it wakes is fenced by its checkpoints.
+        """
+        missing = [number(name) for name in self._gained if name not in self._lost]
+        if missing:
+            await db.execute(END_STOPPED, LEASE, missing, STOPPED_AFTER)
 
     def lose_all(self) -> None:
         """The connection is gone, and every lease with it."""

@@ -1,7 +1,8 @@
 """Consumers that run together under one lease."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
+from typing import Any
 
 from shared.flow.consuming.consumer import Consumer
 
@@ -23,6 +24,24 @@ async def consume(consumers: Sequence[Consumer], lost: asyncio.Event) -> None:
     for task in tasks:
         if task in done:
             task.result()
+
+
+async def until_one_ends(running: Sequence[Coroutine[Any, Any, None]]) -> None:
+    """Run these side by side until the first of them ends, then end the others; raises what that one raised."""
+    tasks = [asyncio.create_task(one) for one in running]
+    try:
+        done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+    for task in done:
+        task.result()
+
+
+async def until(event: asyncio.Event) -> None:
+    """Until the event is set."""
+    await event.wait()
 
 
 async def end(consumer: Consumer, task: "asyncio.Task[None]") -> None:

@@ -10,7 +10,7 @@ import structlog
 
 from shared.flow.consuming.checkpoints import flush
 from shared.flow.consuming.consumer import Consumer
-from shared.flow.running.leases import Leases
+from shared.flow.running.leases import BEAT, Leases
 from shared.flow.running.settling import settle
 from shared.flow.transport import Mark
 from shared.store.connect import connect
@@ -80,8 +80,9 @@ class Upkeep:
                     await self._leases.wanted_now.wait()
 
     async def _second(self) -> None:
+        await self._db.execute(BEAT, timeout=5)
+        await self._leases.take_from_the_stopped(self._db)
         if not self._leases.holds("upkeep"):
-            await self._db.execute("SELECT 1", timeout=5)
             return
         watermark = await advance(self._db)
         log_id = await self._db.fetchval("SELECT log_id FROM log")

@@ -14,7 +14,7 @@ from shared.flow.consuming.trouble import Moved, Replaced
 from shared.flow.projector import Projector
 from shared.flow.rebuild import rebuild
 from shared.flow.running.leases import Leases
-from shared.flow.running.unit import consume
+from shared.flow.running.unit import consume, until_one_ends
 from shared.flow.view import View
 
 LIVE = "SELECT build, fingerprint FROM public.views WHERE name = $1"
@@ -26,9 +26,10 @@ _log = structlog.get_logger(__name__)
 
 @dataclass(slots=True)
 class Viewing:
-    """Builds the view when its fingerprint is not the one that serves, then feeds it while the lease is held here.
+    """Builds the view when its fingerprint is not the one that serves, then feeds it.
 
-    When a newer program replaces what this one has fed, this one stands by and never builds its own again.
+    From a log it is fed while the lease is held here, from topics side by side with other processes. When a newer
+    program replaces what this one has fed, this one stands by and never builds its own again.
     """
 
     url: str
@@ -86,25 +87,34 @@ class Viewing:
         self.done, self.total = done, total
 
     async def _feed(self, build: int) -> None:
+        """Feed the build until it is gone or the lease is lost; what is shared needs no lease."""
+        self.fed = build
+        consumers = [self._consumer(build, service) for service in self.view.reads]
+        shared = [consumer for consumer in consumers if consumer.transport.shared]
+        alone = [consumer for consumer in consumers if not consumer.transport.shared]
+        feeding = [consume(shared, asyncio.Event())] if shared else []
+        self.consumers = shared
+        try:
+            await until_one_ends([*feeding, self._feed_alone(build, alone)] if alone else feeding)
+        finally:
+            self.consumers = []
+
+    async def _feed_alone(self, build: int, consumers: list[Consumer]) -> None:
         async with self.leases.hold(f"view:{self.view.name}") as lost:
             if await self.pool.fetchval(LIVE, self.view.name) != build:
                 return
-            self.fed = build
-            self.consumers = [
-                Consumer(
-                    self.view.name,
-                    build,
-                    service,
-                    types,
-                    self.transports(service),
-                    Projector(self.pool.acquire, self.view.name, build, service, self.view.project),
-                    self.pool.acquire,
-                    self.progress,
-                    ahead=self.ahead,
-                )
-                for service, types in self.view.reads.items()
-            ]
-            try:
-                await consume(self.consumers, lost)
-            finally:
-                self.consumers = []
+            self.consumers = [*self.consumers, *consumers]
+            await consume(consumers, lost)
+
+    def _consumer(self, build: int, service: str) -> Consumer:
+        return Consumer(
+            self.view.name,
+            build,
+            service,
+            self.view.reads[service],
+            self.transports(service),
+            Projector(self.pool.acquire, self.view.name, build, service, self.view.project),
+            self.pool.acquire,
+            self.progress,
+            ahead=self.ahead,
+        )

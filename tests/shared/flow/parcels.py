@@ -96,7 +96,8 @@ def evolve(state: Parcel, event: Any) -> Parcel:
 
 PARCEL = Noun("parcel", Parcel(), decide, evolve, (ParcelSent, ParcelMoved, ParcelReturned, ParcelComplained))
 decode = decoding(ParcelSent, ParcelMoved, ParcelReturned)
-READS = frozenset({"ParcelSent", "ParcelMoved", "ParcelReturned"})
+PUBLISHED = frozenset({ParcelSent, ParcelMoved, ParcelReturned})
+READS = frozenset(event.__name__ for event in PUBLISHED)
 KEEP = """
 INSERT INTO parcels AS p (id, weight, moves, place, returned) SELECT * FROM unnest($1::uuid[], $2::int[], $3::int[], $4::text[], $5::int[])
 ON CONFLICT (id) DO UPDATE SET weight = p.weight + excluded.weight, moves = p.moves + excluded.moves,
@@ -154,6 +155,7 @@ async def many(store: Store, count: int) -> list[UUID]:
 @asynccontextmanager
 async def opened(url: str, service: str = "parcels") -> AsyncIterator[Store]:
     store = await Store.open(url, service)
+    store.published = PUBLISHED
     try:
         yield store
     finally:

@@ -16,7 +16,9 @@ from shared.store.signal import Signal
 class Rig(Protocol):
     """One way to bring the messages of one log, and what can go wrong with it."""
 
-    transport: Transport
+    @property
+    def transport(self) -> Transport:
+        """What consumers are given."""
 
     async def carry(self) -> None:
         """Make everything in the log available to subscriptions."""

@@ -1,7 +1,7 @@
 """What every transport must hold: the same tests for each way to bring messages of one service to another."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -11,8 +11,10 @@ import pytest
 
 from shared.embedded import Server
 from shared.flow.freshness import settled_until
+from shared.flow.kafka.cluster import Cluster
 from shared.flow.runtime import Workers
 from shared.store.store import Store
+from tests.shared.flow.kafka_rig import kafka_rig
 from tests.shared.flow.parcels import (
     SERVICE,
     Complain,
@@ -30,10 +32,6 @@ from tests.shared.flow.waiting import until
 from tests.support.postgres import database
 
 DEPOT = replace(SERVICE, name="depot", nouns=())
-RIGS: dict[str, Callable[[Store, str], Any]] = {
-    "log": lambda store, url: LogRig(store.log, url),
-    "topics": lambda store, url: TopicRig(store.log),
-}
 
 
 @pytest.fixture
@@ -55,10 +53,17 @@ async def depot_db(depot_url: str) -> AsyncIterator[Any]:
         yield db
 
 
-@pytest.fixture(params=list(RIGS))
-def rig(request: pytest.FixtureRequest, store: Store, database_url: str) -> Rig:
-    chosen: Rig = RIGS[request.param](store, database_url)
-    return chosen
+@pytest.fixture(params=["log", "topics", "kafka"])
+async def rig(request: pytest.FixtureRequest, store: Store, database_url: str) -> AsyncIterator[Rig]:
+    match request.param:
+        case "log":
+            yield LogRig(store.log, database_url)
+        case "topics":
+            yield TopicRig(store.log)
+        case _:
+            cluster = Cluster(request.getfixturevalue("kafka"), f"t{uuid4().hex[:12]}")
+            async with kafka_rig(store, database_url, cluster) as rig:
+                yield rig
 
 
 async def expected(store: Store) -> dict[Any, Any]:

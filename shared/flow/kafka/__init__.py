@@ -1,0 +1,1 @@
+"""Apache Kafka between the services: topics, what is in a record, and the transport that reads them."""

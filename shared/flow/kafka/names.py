@@ -1,0 +1,108 @@
+"""Employees' names over a compacted topic: last values outside every chain, the highest row version wins.
+
+A name that is gone is sent as erased: a tombstone would be missed by whoever was away while it was compacted.
+"""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from typing import Any
+from uuid import UUID
+
+import msgspec
+import structlog
+from aiokafka import AIOKafkaConsumer, TopicPartition
+
+from shared.flow import names
+from shared.flow.kafka import topics
+from shared.flow.kafka.cluster import Cluster
+from shared.flow.kafka.records import Record
+from shared.flow.projector import Acquire
+from shared.flow.relay.producer import Producer
+
+NOUN, OWNER = "names", "people"
+EVERY = 1.0
+READ_WITHIN = 30.0
+_log = structlog.get_logger(__name__)
+
+
+class Name(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One record's value."""
+
+    employee_id: UUID
+    version: int
+    name: str = ""
+    erased: bool = False
+
+
+_encode = msgspec.json.Encoder().encode
+_decode = msgspec.json.Decoder(Name).decode
+
+
+async def publish(cluster: Cluster, acquire: Acquire, *, every: float = EVERY) -> None:
+    """Send what changes in people's table until cancelled; what the topic has already is read from it first.
+
+    Raises KafkaError and what the database raises.
+    """
+    place = TopicPartition(cluster.topic(OWNER, NOUN), 0)
+    async with topics.administration(cluster) as client:
+        if place.topic not in await topics.described(client, [place.topic]):
+            await topics.make(client, {place.topic: topics.NewOne(1, topics.LAST_VALUES)})
+    sent = await _all(cluster, place)
+    producer = Producer(cluster, "people.names")
+    try:
+        while True:
+            async with acquire() as db:
+                rows = [Name(row[0], row[2], row[1]) for row in await db.fetch(names.ALL)]
+            news = changes(sent, {row.employee_id: row for row in rows})
+            if news:
+                at = int(time.time() * 1000)
+                await producer.send({place: [Record(0, at, str(n.employee_id).encode(), _encode(n), []) for n in news]})
+                sent.update((name.employee_id, name) for name in news)
+            await asyncio.sleep(every)
+    finally:
+        await producer.close()
+
+
+def changes(sent: Mapping[UUID, Name], now: Mapping[UUID, Name]) -> list[Name]:
+    """What has to be sent so that the topic says what the table says."""
+    newer = [name for key, name in now.items() if key not in sent or sent[key].version < name.version]
+    gone = [Name(key, was.version + 1, erased=True) for key, was in sent.items() if key not in now and not was.erased]
+    return newer + gone
+
+
+async def follow(cluster: Cluster, pool: Any) -> None:
+    """Keep what the topic says in the service's own table until cancelled. Raises KafkaError."""
+    place = TopicPartition(cluster.topic(OWNER, NOUN), 0)
+    async with _reading(cluster, place) as consumer:
+        while True:
+            for records in (await consumer.getmany(timeout_ms=1000)).values():
+                newest: dict[UUID, Name] = {}
+                for record in records:
+                    name = _decode(record.value)
+                    if name.employee_id not in newest or newest[name.employee_id].version < name.version:
+                        newest[name.employee_id] = name
+                await names.keep(pool, [(n.employee_id, n.name, n.version) for n in newest.values()])
+
+
+async def _all(cluster: Cluster, place: TopicPartition) -> dict[UUID, Name]:
+    found: dict[UUID, Name] = {}
+    async with _reading(cluster, place) as consumer, asyncio.timeout(READ_WITHIN):
+        end = (await consumer.end_offsets([place]))[place]
+        while await consumer.position(place) < end:
+            for records in (await consumer.getmany(timeout_ms=200)).values():
+                found.update((name.employee_id, name) for name in (_decode(record.value) for record in records))
+    return found
+
+
+@asynccontextmanager
+async def _reading(cluster: Cluster, place: TopicPartition) -> AsyncIterator[AIOKafkaConsumer]:
+    consumer = AIOKafkaConsumer(**cluster.options("names"), auto_offset_reset="earliest", enable_auto_commit=False)
+    await consumer.start()
+    try:
+        consumer.assign([place])
+        consumer.seek(place, 0)
+        yield consumer
+    finally:
+        await consumer.stop()

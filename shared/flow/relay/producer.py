@@ -1,0 +1,167 @@
+"""Records to the broker, all of a round acknowledged or known to be refused; a producer that fails is thrown away."""
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from typing import Any, NamedTuple
+
+from aiokafka import AIOKafkaProducer, TopicPartition
+from aiokafka.errors import (
+    CorruptRecordException,
+    InvalidTimestampError,
+    KafkaError,
+    MessageSizeTooLargeError,
+    PolicyViolationError,
+    RecordListTooLargeError,
+    RecordTooLargeError,
+    UnknownError,
+    UnsupportedForMessageFormatError,
+)
+
+from shared.flow.kafka.cluster import Cluster
+from shared.flow.kafka.records import Record
+
+REFUSALS = (
+    CorruptRecordException,
+    InvalidTimestampError,
+    MessageSizeTooLargeError,
+    PolicyViolationError,
+    RecordListTooLargeError,
+    RecordTooLargeError,
+    UnknownError,
+    UnsupportedForMessageFormatError,
+)
+"""What the broker answers when it is the record that is wrong, and not the moment."""
+LARGEST_BATCH = 512 * 1024
+LARGEST_REQUEST = 8 * 1024 * 1024
+ROUND_WITHIN = 12.0
+CLOSE_WITHIN = 2.0
+
+
+class Sent(NamedTuple):
+    """Of one partition's records the first `stored` are there, the next one goes to `offset`; `error` refused it."""
+
+    stored: int
+    offset: int | None
+    error: str = ""
+
+
+class Hung(Exception):  # noqa: N818
+    """The broker has not acknowledged in time: whether it has the records is unknown, and does no harm."""
+
+
+class Producer:
+    """An idempotent producer and its successors."""
+
+    def __init__(self, cluster: Cluster, name: str) -> None:
+        self._cluster, self._name = cluster, name
+        self._producer: AIOKafkaProducer | None = None
+
+    async def send(self, plans: Mapping[TopicPartition, Sequence[Record]]) -> dict[TopicPartition, Sent]:
+        """Send each partition's records in order, and wait for the broker's word on every one.
+
+        Raises Hung and KafkaError when it is not the records' fault; then this producer is done with.
+        """
+        try:
+            return await self._send(plans)
+        except BaseException:
+            await self.close()
+            raise
+
+    async def _send(self, plans: Mapping[TopicPartition, Sequence[Record]]) -> dict[TopicPartition, Sent]:
+        sent = dict.fromkeys(plans, Sent(0, None))
+        left = dict(plans)
+        while left:
+            acknowledged, doubtful = await self._batches(left)
+            for place, (count, offset) in acknowledged.items():
+                sent[place] = Sent(sent[place].stored + count, offset)
+                left[place] = left[place][count:]
+            if doubtful:
+                await self.close()
+            for place in doubtful:
+                one_by_one = await self._one_by_one(place, left.pop(place))
+                before = sent[place]
+                sent[place] = Sent(
+                    before.stored + one_by_one.stored, one_by_one.offset or before.offset, one_by_one.error
+                )
+            left = {place: records for place, records in left.items() if records}
+        return sent
+
+    async def _batches(
+        self, plans: Mapping[TopicPartition, Sequence[Record]]
+    ) -> tuple[dict[TopicPartition, tuple[int, int]], list[TopicPartition]]:
+        """One batch of each partition: how many were stored and up to which offset; and the partitions refused."""
+        producer = await self._open()
+        counts: dict[TopicPartition, int] = {}
+        waiting: dict[asyncio.Future[Any], TopicPartition] = {}
+        acknowledged: dict[TopicPartition, tuple[int, int]] = {}
+        doubtful: list[TopicPartition] = []
+        for place, records in plans.items():
+            batch = producer.create_batch()
+            counts[place] = _fill(batch, records)
+            batch.close()
+            if counts[place]:
+                waiting[await producer.send_batch(batch, place.topic, partition=place.partition)] = place
+            else:
+                doubtful.append(place)
+        done, late = await asyncio.wait(waiting, timeout=ROUND_WITHIN) if waiting else (set(), set())
+        if late:
+            raise Hung(f"{len(late)} batches were not acknowledged within {ROUND_WITHIN:g} s")
+        for future in done:
+            place, error = waiting[future], future.exception()
+            if error is None:
+                acknowledged[place] = counts[place], future.result().offset + counts[place]
+            elif isinstance(error, REFUSALS):
+                doubtful.append(place)
+            else:
+                raise error
+        return acknowledged, doubtful
+
+    async def _one_by_one(self, place: TopicPartition, records: Sequence[Record]) -> Sent:
+        """Find out which record of a refused batch it is."""
+        offset: int | None = None
+        for number, record in enumerate(records):
+            acknowledged, doubtful = await self._batches({place: [record]})
+            if doubtful:
+                await self.close()
+                size = len(record.value)
+                return Sent(number, offset, f"the broker refuses the message at {record.position} ({size} bytes)")
+            _, offset = acknowledged[place]
+        return Sent(len(records), offset)
+
+    async def _open(self) -> AIOKafkaProducer:
+        if self._producer is None:
+            producer = AIOKafkaProducer(
+                **self._cluster.options(self._name),
+                acks="all",
+                enable_idempotence=True,
+                max_batch_size=LARGEST_BATCH,
+                max_request_size=LARGEST_REQUEST,
+            )
+            try:
+                await producer.start()
+            except BaseException:
+                await _stop(producer)
+                raise
+            self._producer = producer
+        return self._producer
+
+    async def close(self) -> None:
+        """Leave the broker; a producer that hangs is left alone."""
+        producer, self._producer = self._producer, None
+        if producer is not None:
+            await _stop(producer)
+
+
+def _fill(batch: Any, records: Sequence[Record]) -> int:
+    count = 0
+    for _, timestamp, key, value, headers in records:
+        if batch.append(timestamp=timestamp, key=key, value=value, headers=headers) is None:
+            break
+        count += 1
+    return count
+
+
+async def _stop(producer: AIOKafkaProducer) -> None:
+    with suppress(KafkaError, TimeoutError, OSError):
+        await asyncio.wait_for(producer.stop(), CLOSE_WITHIN)

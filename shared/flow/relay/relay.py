@@ -1,0 +1,243 @@
+"""The leader of a service's topics: reads its log on, sends what is published, and says how far it is."""
+
+import asyncio
+import time
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, NamedTuple
+
+import structlog
+from aiokafka import TopicPartition
+
+from shared.flow.kafka import bulletin, topics
+from shared.flow.kafka.bulletin import Bulletin, TopicNow
+from shared.flow.kafka.cluster import Cluster
+from shared.flow.kafka.records import Record, record
+from shared.flow.log_transport import LogSubscription
+from shared.flow.message import Message
+from shared.flow.projector import Acquire
+from shared.flow.relay.producer import Producer, Sent
+from shared.flow.relay.state import Deposed, RelayState, TopicState, keep, take_over
+from shared.flow.transport import Checkpoint
+from shared.flow.wire.topics import PARTITIONS, partition_of
+from shared.flow.wire.topics import nouns as published_as
+from shared.store.log import Log
+from shared.store.message import Watermark
+
+PAGE = 2000
+LOOK_EVERY = 1.0
+RETRY_STOPPED_AFTER = 30.0
+FIRST_PAUSE, LONGEST_PAUSE = 0.2, 5.0
+State = Literal["waiting", "starting", "leading", "failing"]
+_log = structlog.get_logger(__name__)
+
+
+class Status(NamedTuple):
+    """`behind` counts positions of the log; `stopped` has what the broker refused, by topic and partition."""
+
+    state: State
+    position: int
+    behind: int
+    stopped: dict[tuple[str, int], str]
+    error: str
+
+
+class Relay:
+    """Leads while `run` runs. One round is in flight at a time, and is checkpointed when all of it is acknowledged.
+
+    What is sent again after a crash is the same to the byte, so consumers drop it by its position.
+    """
+
+    def __init__(
+        self,
+        service: str,
+        log: Log,
+        acquire: Acquire,
+        cluster: Cluster,
+        *,
+        partitions: int = PARTITIONS,
+        nouns: Mapping[str, str] | None = None,
+    ) -> None:
+        self.service, self.state, self.error = service, "waiting", ""
+        self.turned_at = time.monotonic()
+        self._log, self._acquire, self._cluster, self._partitions = log, acquire, cluster, partitions
+        self._nouns = published_as(service) if nouns is None else nouns
+        self._producer = Producer(cluster, f"{service}.relay")
+        self._epoch = 0
+        self._kept = RelayState()
+        self._said: Watermark | None = None
+        self._retry_at = self._kept_at = 0.0
+
+    def status(self) -> Status:
+        """Where it is now."""
+        stopped = {(self._cluster.topic(self.service, noun), number): p.error for noun, number, p in self._kept.stopped}
+        behind = max(0, self._log.head - self._kept.position)
+        state: Any = self.state
+        return Status(state, self._kept.position, behind, stopped, self.error)
+
+    async def run(self) -> None:
+        """Lead until cancelled."""
+        pause = FIRST_PAUSE
+        try:
+            while True:
+                try:
+                    self.state = "starting"
+                    await self._lead()
+                except Deposed as error:
+                    _log.warning("relay deposed", service=self.service)
+                    self.error = str(error)
+                except Exception as error:  # noqa: BLE001 - the log has everything; the next attempt starts from the table
+                    _log.warning("relay failing", service=self.service, error=repr(error))
+                    self.error = repr(error)
+                self.state = "failing"
+                await self._producer.close()
+                await asyncio.sleep(pause)
+                pause = (
+                    min(pause * 2, LONGEST_PAUSE) if time.monotonic() - self.turned_at > LONGEST_PAUSE else FIRST_PAUSE
+                )
+        finally:
+            self.state = "waiting"
+            await self._producer.close()
+
+    async def _lead(self) -> None:
+        async with self._acquire() as db:
+            self._epoch, state = await take_over(db)
+        await self._prepare(state)
+        self._kept, self._said, self._retry_at = state, None, 0.0
+        await self._say(None)
+        reading = LogSubscription(self._log)
+        await reading.seek(Checkpoint("", 0, state.log_id, self._log.generation, state.position, 0))
+        while True:
+            if state.stopped and time.monotonic() >= self._retry_at:
+                await self._retry(state)
+            batch = await reading.next(PAGE, LOOK_EVERY)
+            if self._log.log_id != state.log_id:
+                raise Deposed("the log is another one now")
+            if batch is not None and batch.messages:
+                await self._round(state, batch.messages)
+            self.turned_at = time.monotonic()
+            self.state, self.error = "leading", ""
+            if time.monotonic() - self._kept_at >= LOOK_EVERY:
+                await self._keep(state)
+            watermark = self._log.watermark
+            if watermark is not None and watermark != self._said and self._holds(state, watermark):
+                await self._say(watermark)
+
+    def _holds(self, state: RelayState, watermark: Watermark) -> bool:
+        """Whether everything up to the watermark's position is in the topics: not while a partition is stopped."""
+        return not state.stopped and (state.position >= watermark.position or not self._nouns)
+
+    async def _prepare(self, state: RelayState) -> None:
+        """Bring state and topics together: a topic that lacks what it once had begins a new generation."""
+        if state.log_id != self._log.log_id:
+            state.log_id = self._log.log_id
+            for topic in state.topics.values():
+                topic.afresh = True
+        for noun in sorted(set(self._nouns.values()) - state.topics.keys()):
+            state.topics[noun] = TopicState(0, 0, [])
+        names = {self._cluster.topic(self.service, noun): topic for noun, topic in state.topics.items()}
+        saying = self._cluster.topic(self.service, bulletin.NOUN)
+        async with topics.administration(self._cluster) as client:
+            stale = [name for name, topic in names.items() if topic.afresh]
+            for name in stale:
+                names[name].renew(len(names[name].partitions) or self._partitions)
+            await topics.remove(client, stale)
+            there = await topics.described(client, [*names, saying])
+            wanted = {
+                name: topics.NewOne(len(topic.partitions) or self._partitions, topics.FOR_EVER)
+                for name, topic in names.items()
+                if name not in there
+            }
+            if saying not in there:
+                wanted[saying] = topics.NewOne(1, topics.LAST_VALUES)
+            await topics.make(client, wanted)
+        counts = {name: there.get(name) or wanted[name].partitions for name in names}
+        ends = await topics.ends(self._cluster, counts)
+        for name, topic in names.items():
+            topic.afresh = False
+            known = [partition.offset for partition in topic.partitions]
+            if len(known) != counts[name] or any(was > now for was, now in zip(known, ends[name], strict=True)):
+                topic.renew(counts[name], ends[name])
+                _log.warning("publishing anew", topic=name, generation=topic.generation)
+        await self._keep(state)
+
+    async def _round(self, state: RelayState, messages: Sequence[Message]) -> None:
+        """Publish a page of the log, and store how far that came."""
+        plans: dict[tuple[str, int], list[Record]] = {}
+        lasts: dict[tuple[str, int], int] = {}
+        for message in messages:
+            noun = self._nouns.get(message.type)
+            if noun is None or not message.subject:
+                continue
+            topic = state.topics[noun]
+            if message.position <= topic.position:
+                continue
+            place = noun, partition_of(message.subject_id, len(topic.partitions))
+            partition = topic.partitions[place[1]]
+            if partition.stopped:
+                continue
+            previous = lasts.get(place, partition.last)
+            lasts[place] = message.position
+            sent = record(self.service, message._replace(previous=previous), state.log_id, topic.generation)
+            plans.setdefault(place, []).append(sent)
+        await self._send(state, plans)
+        for topic in state.topics.values():
+            topic.position = max(topic.position, messages[-1].position)
+        await self._keep(state)
+
+    async def _send(self, state: RelayState, plans: dict[tuple[str, int], list[Record]]) -> None:
+        if not plans:
+            return
+        named = {TopicPartition(self._cluster.topic(self.service, noun), n): (noun, n) for noun, n in plans}
+        found = await self._producer.send({place: plans[known] for place, known in named.items()})
+        for place, sent in found.items():
+            noun, number = named[place]
+            self._note(state, noun, number, plans[noun, number], sent)
+
+    def _note(self, state: RelayState, noun: str, number: int, records: Sequence[Record], sent: Sent) -> None:
+        partition = state.topics[noun].partitions[number]
+        if sent.stored:
+            partition.last = records[sent.stored - 1].position
+        if sent.offset is not None:
+            partition.offset = sent.offset
+        if sent.error:
+            partition.stopped, partition.error = records[sent.stored].position, sent.error
+            _log.error("partition stopped", service=self.service, topic=noun, partition=number, error=sent.error)
+
+    async def _retry(self, state: RelayState) -> None:
+        """Try the stopped partitions again, from the refused message up to where the others are."""
+        self._retry_at = time.monotonic() + RETRY_STOPPED_AFTER
+        for noun, number, partition in state.stopped:
+            topic = state.topics[noun]
+            after, partition.stopped, partition.error = partition.stopped - 1, 0, ""
+            while after < topic.position and not partition.stopped:
+                messages = await self._log.read(after, PAGE, topic.position)
+                if not messages:
+                    break
+                records, previous = [], partition.last
+                for message in messages:
+                    here = self._nouns.get(message.type) == noun and message.subject
+                    if here and partition_of(message.subject_id, len(topic.partitions)) == number:
+                        sent = message._replace(previous=previous)
+                        records.append(record(self.service, sent, state.log_id, topic.generation))
+                        previous = message.position
+                await self._send(state, {(noun, number): records} if records else {})
+                after = messages[-1].position
+        await self._keep(state)
+
+    async def _say(self, watermark: Watermark | None) -> None:
+        """Publish a bulletin; without a watermark it only tells which topics there are."""
+        state = self._kept
+        now = {noun: TopicNow(t.generation, tuple(p.last for p in t.partitions)) for noun, t in state.topics.items()}
+        position, moment = watermark or (0, None)
+        value = bulletin.encode(Bulletin(position, moment, state.log_id, now))
+        place = TopicPartition(self._cluster.topic(self.service, bulletin.NOUN), 0)
+        said = Record(position, int(time.time() * 1000), self.service.encode(), value, [])
+        sent = await self._producer.send({place: [said]})
+        if sent[place].error:
+            raise Deposed(sent[place].error)
+        self._said = watermark or self._said
+
+    async def _keep(self, state: RelayState) -> None:
+        async with self._acquire() as db:
+            await keep(db, self._epoch, state)
+        self._kept_at = time.monotonic()
