@@ -46,7 +46,7 @@ INSERT INTO public.views (name, build, fingerprint, tables) VALUES ($1, 0, $2, $
 async def make_ledger(db: Any, rows: int) -> None:
     """The tables of performance's views, marked as live, with an organisation and `rows` ledger rows, vacuumed."""
     for view in SERVICE.views:
-        await db.execute(view.ddl)
+        await db.execute(view.ddl + view.indexes)
         await db.execute(LIVE, view.name, view.fingerprint, list(view.tables))
     await db.execute(ORGANISATION)
     await db.execute(LEDGER, EVERY_CUT, OF_ONE_PERSON, SHARED, rows)

@@ -20,7 +20,7 @@ VIEWS = (LEDGER, ORGANISATION, GRADES, LABELS)
 async def create(db: Any) -> None:
     """Make the views' tables."""
     for view in VIEWS:
-        await db.execute(view.ddl)
+        await db.execute(view.ddl + view.indexes)
 
 
 async def feed(db: Any, events: Iterable[Happened], batch: int = 50) -> None:

@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import date
-from uuid import UUID
 
 from asyncpg import Connection
+from msgspec import Struct, field
 
-from shared.contracts.customers import CustomerReclassified, CustomerRegistered
-from shared.flow.decode import decode
+from shared.flow.decode import decoding
 from shared.flow.message import Message
 from shared.flow.view import View
 
@@ -16,8 +15,25 @@ CREATE TABLE customer_grades (
     customer uuid NOT NULL, grade text NOT NULL, effective_from date NOT NULL,
     known_at timestamptz NOT NULL, position bigint NOT NULL, PRIMARY KEY (position)
 );
-CREATE INDEX customer_grades_customer ON customer_grades (customer, effective_from, known_at);
 """
+
+
+class CustomerRegistered(Struct):
+    """What it says about a grade."""
+
+    grade: str
+    since: date = field(name="registered_on")
+
+
+class CustomerReclassified(Struct):
+    """What it says about a grade."""
+
+    grade: str = field(name="grade_after")
+    since: date = field(name="effective_from")
+
+
+_decode = decoding(CustomerRegistered, CustomerReclassified)
+INDEXES = "CREATE INDEX IF NOT EXISTS customer_grades_customer ON customer_grades (customer, effective_from, known_at)"
 
 
 def grades_sql(known_at: str) -> str:
@@ -30,20 +46,13 @@ FROM (SELECT DISTINCT ON (customer, effective_from) customer, grade, effective_f
 """
 
 
-def graded(message: Message) -> tuple[UUID, str, date]:
-    """The customer, the grade and the day it counts from."""
-    match decode(message):
-        case CustomerRegistered(grade=grade, registered_on=since):
-            return message.subject_id, grade, since
-        case CustomerReclassified(grade_after=grade, effective_from=since):
-            return message.subject_id, grade, since
-        case other:
-            raise TypeError(f"{type(other).__name__} says nothing about a grade")
-
-
 async def project(db: Connection, service: str, messages: Sequence[Message]) -> None:  # noqa: ARG001 - a view's signature
     """One row for each grade given; none is ever changed."""
-    records = [(*graded(message), message.recorded_at, message.position) for message in messages]
+    records = [
+        (message.subject_id, given.grade, given.since, message.recorded_at, message.position)
+        for message, given in zip(messages, map(_decode, messages), strict=True)
+        if given is not None
+    ]
     columns = ("customer", "grade", "effective_from", "known_at", "position")
     await db.copy_records_to_table("customer_grades", records=records, columns=columns)
 
@@ -56,4 +65,5 @@ GRADES = View(
     reads={"customers": frozenset({"CustomerRegistered", "CustomerReclassified"})},
     project=project,
     unhashed=frozenset({"known_at", "position"}),
+    indexes=INDEXES,
 )

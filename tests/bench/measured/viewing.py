@@ -8,11 +8,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import asyncpg
+
 from services.customers.app import SERVICE
 from services.customers.domain.customer import CUSTOMER, RegisterCustomer
 from services.performance.views.grades import GRADES
 from shared.actor import Actor
 from shared.contracts.customers import CustomerProfile
+from shared.flow.building.side import schema_of, set_up, side
 from shared.flow.freshness import wait_for
 from shared.flow.log_transport import LogTransport
 from shared.flow.rebuild import rebuild
@@ -30,6 +33,7 @@ from tests.bench.tools.wrk import wrk
 
 SECONDS = 4
 EVENTS = 1_000_000
+BACKLOG = 100_000
 DAY = date(2026, 1, 5)
 GRADED = """
 WITH made AS (
@@ -38,7 +42,7 @@ WITH made AS (
 INSERT INTO events (stream_id, version, event_id, type, schema_version, subject, data, meta, occurred_on, occurred_at,
     recorded_at)
 SELECT stream_id, number, gen_random_uuid(), 'CustomerReclassified', 1, 'customer/' || stream_id, $2, '{"actor":"bench"}',
-    current_date, now(), now()
+    current_date - number, current_date - number, now() + interval '1 ms' * (row_number() OVER () / 16)
 FROM made, generate_series(1, 10) AS number
 """
 DATA = '{"name":"Harbour Foods","grade_before":"ordinary","grade_after":"key","effective_from":"2026-03-01"}'
@@ -46,6 +50,10 @@ PAGE = """
 SELECT position, lag(position) OVER (ORDER BY position), stream_id, version, event_id, type, schema_version, subject, data,
     meta, occurred_on, occurred_at, recorded_at
 FROM events WHERE position > $1 ORDER BY position LIMIT 1000
+"""
+PEER = """
+CREATE TABLE peer (customer uuid, grade text, effective_from date, known_at timestamptz, position bigint PRIMARY KEY);
+CREATE INDEX ON peer (customer, effective_from, known_at);
 """
 UPSERT = """
 INSERT INTO peer (customer, grade, effective_from, known_at, position) VALUES ($1, $2, $3, $4, $5)
@@ -129,25 +137,41 @@ async def projected(place: Place) -> AsyncIterator[Round]:
     source, target = await place.once("graded", lambda: _graded(place)), await place.database("projected")
     log = Log(source, "customers")
     await log.start()
-    db = await connect(target)
+    db = await asyncpg.connect(target)
     try:
-        await db.execute(
-            "CREATE TABLE peer (customer uuid, grade text, effective_from date, known_at timestamptz, position bigint PRIMARY KEY)"
-        )
-        transport = LogTransport({"customers": log})
-        for _ in range(2):
-            done = await rebuild(target, GRADES, lambda _: transport)
-            yield Round(EVENTS / done.seconds, await _executemany(source, db))
+        await db.execute(PEER)
+        for _ in range(5):
+            mine = await _backlog(target, LogTransport({"customers": log}))
+            yield Round(mine, await _executemany(source, db))
     finally:
         await db.close()
         await log.stop()
 
 
+async def _backlog(target: str, transport: LogTransport) -> float:
+    """Events a second of the view's consumer over the start of the log, its indexes there from the beginning."""
+    db = await connect(target, search_path=f"{schema_of(GRADES)}, public")
+    try:
+        build = await set_up(db, GRADES, lambda _: transport)
+        await db.execute(GRADES.indexes)
+        consumer = side(db, GRADES, build, lambda _: transport).consumers["customers"]
+        subscription = await consumer.open()
+        began = time.perf_counter()
+        while consumer.position < BACKLOG:
+            await consumer.turn(subscription)
+        took = time.perf_counter() - began
+        await subscription.close()
+        return consumer.position / took
+    finally:
+        await db.close()
+
+
 async def _executemany(source: str, db: Any) -> float:
-    reader = await connect(source)
+    reader = await asyncpg.connect(source)
     try:
         rows = await reader.fetch(
-            "SELECT stream_id, 'key', occurred_on, recorded_at, position FROM events ORDER BY position LIMIT 100000"
+            "SELECT stream_id, 'key', occurred_on, recorded_at, position FROM events ORDER BY position LIMIT $1",
+            BACKLOG,
         )
     finally:
         await reader.close()
@@ -172,7 +196,7 @@ async def _graded(place: Place) -> str:
 
 
 async def _read(url: str) -> float:
-    db = await connect(url)
+    db = await asyncpg.connect(url)
     try:
         after, count, began = 0, 0, time.perf_counter()
         while rows := await db.fetch(PAGE, after):
@@ -213,8 +237,9 @@ def rows() -> list[Row]:
     return [
         *(Row(f"own_view_p99_{rate}", f"{seen}, {rate} commands/s", "ms", None, Bound("<=", 50), Bound("<=", 5),
               partial(own_view, rate=rate)) for rate in (200, 2000)),
-        Row("project_vs_executemany", f"projecting a backlog, {million}", "events/s",
-            "upserts of the same rows by executemany, 500 a batch", Bound(">=", 1.0), Bound(">=", 2), projected),
+        Row("project_vs_executemany", "projecting a backlog of 100 000 events: the customers' grades, read, decoded, written and "
+            "checkpointed by the view's consumer, its indexes there", "events/s",
+            "upserts of the same rows, ready in memory, by executemany, 500 a batch, into a table with the same indexes", Bound(">=", 1.0), Bound(">=", 2), projected),
         Row("rebuild_vs_read", f"rebuilding {million}", "events/s",
             "reading the same columns in the same pages of 1 000 and doing nothing", Bound(">=", 0.5), Bound(">=", 0.8), rebuilt),
         Row("list_vs_pgbench", "list of 50 customers of 100 000 over HTTP, 16 connections", "pages/s",

@@ -36,7 +36,6 @@ ENTRIES: dict[type, Callable[[Any, UUID], list[Entry]]] = {
 
 COLUMNS = (*Entry._fields, "known_at", "event_id", "ordinal", "position", "event_type", "subject", "service")
 
-# A KPI in total is a scan of the first index alone, by person or unit of the second: all they need is in there.
 DDL = """
 CREATE TABLE ledger (
     measure text NOT NULL, amount bigint NOT NULL, counts_on date NOT NULL, occurred_on date NOT NULL,
@@ -46,8 +45,11 @@ CREATE TABLE ledger (
     event_type text NOT NULL, subject text NOT NULL, service text NOT NULL,
     PRIMARY KEY (event_id, ordinal)
 );
-CREATE INDEX ledger_day ON ledger (measure, counts_on) INCLUDE (amount, known_at, occurred_on, cuts);
-CREATE INDEX ledger_person ON ledger (measure, person, counts_on)
+"""
+# A KPI in total is a scan of the first index alone, by person or unit of the second: all they need is in there.
+INDEXES = """
+CREATE INDEX IF NOT EXISTS ledger_day ON ledger (measure, counts_on) INCLUDE (amount, known_at, occurred_on, cuts);
+CREATE INDEX IF NOT EXISTS ledger_person ON ledger (measure, person, counts_on)
     INCLUDE (occurred_on, amount, known_at, position, cuts);
 """
 
@@ -78,4 +80,5 @@ LEDGER = View(
     },
     project=project,
     unhashed=frozenset({"known_at", "event_id", "position"}),
+    indexes=INDEXES,
 )
