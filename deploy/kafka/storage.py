@@ -75,7 +75,7 @@ def _format(folder: Path, properties: Mapping[str, str], cluster: str) -> None:
         cluster,
         "-c",
         PROPERTIES,
-        heap="64m",
+        heap="256m",
         quick=True,
         options=classes.using(),
     )
