@@ -46,14 +46,16 @@ async def wait_for(
 ) -> bool:
     """Until `view` has seen the position of `service`'s log, at most `timeout` seconds; whether it has.
 
-    Wakes at once when the view is fed in this process (`progress` is its workers'), asks the table otherwise. A view
+    Wakes at once while the view is fed in this process (`progress` is its workers'), asks the table otherwise. A view
     that does not read the service has seen all of it. A checkpoint in a log newer than `log_id` counts as seen.
     """
     deadline = time.monotonic() + timeout
-    if progress is not None and progress.position(view, service) is not None:
-        return await progress.wait(view, service, position, timeout)
     pause = FIRST_PAUSE
     while True:
+        if progress is not None and progress.position(view, service) is not None:
+            left = deadline - time.monotonic()
+            if await progress.wait(view, service, position, max(0.0, left)):
+                return True
         exists, seen = await pool.fetchrow(SEEN, view, service, position, log_id)
         if exists and seen is not False:
             return True

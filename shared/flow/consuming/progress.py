@@ -3,7 +3,7 @@
 import asyncio
 from collections import defaultdict
 
-Waiters = list[tuple[int, "asyncio.Future[None]"]]
+Waiters = list[tuple[int, "asyncio.Future[bool]"]]
 
 
 class Progress:
@@ -24,26 +24,29 @@ class Progress:
         if waiting:
             for wanted, future in waiting:
                 if wanted <= position and not future.done():
-                    future.set_result(None)
+                    future.set_result(True)
             self._waiting[key] = [one for one in waiting if not one[1].done()]
 
     def forget(self, consumer: str, service: str) -> None:
-        """Not consumed here any more."""
+        """Not consumed here any more; whoever waits is told."""
         self._positions.pop((consumer, service), None)
+        for _, future in self._waiting.pop((consumer, service), []):
+            if not future.done():
+                future.set_result(False)
 
     def position(self, consumer: str, service: str) -> int | None:
         """The position reached, None when nobody in this process consumes it."""
         return self._positions.get((consumer, service))
 
     async def wait(self, consumer: str, service: str, position: int, timeout: float) -> bool:  # noqa: ASYNC109
-        """Until `position` is passed here, at most `timeout` seconds; whether it is."""
+        """Until `position` is passed here, at most `timeout` seconds or until nobody consumes here; whether it is."""
         key = consumer, service
         if self._positions.get(key, -1) >= position:
             return True
-        future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        future: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
         self._waiting[key].append((position, future))
         done, _ = await asyncio.wait([future], timeout=timeout)
         if not done:
             future.cancel()
             self._waiting[key] = [one for one in self._waiting[key] if one[1] is not future]
-        return bool(done)
+        return bool(done) and future.result()
