@@ -1,8 +1,9 @@
-"""What an append checks before it draws a position, and what it refuses alone."""
+"""What an append checks before it draws a position, what it refuses alone, and that nothing changes it afterwards."""
 
 import asyncio
 from typing import Any
 
+import asyncpg
 import pytest
 
 from shared.ids import new_id
@@ -11,6 +12,7 @@ from shared.store.values import Append, Appended, EventTooLarge, VersionConflict
 from shared.store.writer import LARGEST_EVENT
 from tests.shared.store.appends import all_of, append, event, under_way
 
+COMMITS = "SELECT count(DISTINCT xmin::text) FROM events"
 DRAWN = "SELECT last_value FROM events_position_seq"
 
 
@@ -87,6 +89,20 @@ async def test_an_event_id_that_was_stored_is_refused_alone(store: Store, db: An
     assert await db.fetchval("SELECT count(*) FROM streams WHERE stream_id = $1", stream) == 0
 
 
+async def test_commands_that_wait_share_a_commit_and_one_alone_has_its_own(store: Store, db: Any) -> None:
+    await all_of(*(store.writer.append(append(new_id())) for _ in range(200)))
+    assert await db.fetchval(COMMITS) <= 10
+    for _ in range(10):
+        await store.writer.append(append(new_id()))
+    assert await db.fetchval(COMMITS + " WHERE position > 200") == 10
+
+
+async def test_commands_of_one_stream_that_wait_together_are_stored_in_their_order(store: Store) -> None:
+    stream = new_id()
+    found = await all_of(*(store.writer.append(append(stream, version)) for version in range(20)))
+    assert [each.version for each in found] == list(range(1, 21))
+
+
 async def test_the_events_of_a_group_keep_the_order_of_each_command(store: Store) -> None:
     commands = [append(new_id(), events=1 + number % 4) for number in range(40)]
     found = await all_of(*map(store.writer.append, commands))
@@ -97,3 +113,12 @@ async def test_the_events_of_a_group_keep_the_order_of_each_command(store: Store
         assert [message.event_id for message in own] == [each.event_id for each in command.events]
         assert [message.version for message in own] == list(range(1, len(own) + 1))
         assert (own[-1].version, own[-1].position, own[-1].recorded_at) == outcome
+
+
+@pytest.mark.parametrize("session", ["", "SET session_replication_role = replica;"], ids=["anybody", "a replica"])
+@pytest.mark.parametrize("change", ["UPDATE events SET data = 'x'", "DELETE FROM events", "TRUNCATE events"])
+async def test_what_was_appended_is_not_changed(store: Store, db: Any, session: str, change: str) -> None:
+    await store.writer.append(append(new_id()))
+    with pytest.raises(asyncpg.RestrictViolationError, match="events are never changed"):
+        await db.execute(f"{session} {change}")
+    assert await db.fetchval("SELECT count(*) FROM events WHERE data = '{}'") == 1

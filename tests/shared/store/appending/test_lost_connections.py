@@ -10,6 +10,7 @@ import pytest
 
 from shared.decider import Claim
 from shared.ids import new_id
+from shared.store.appending.lane import SETTINGS
 from shared.store.values import (
     AlreadyHandled,
     Append,
@@ -108,8 +109,10 @@ async def test_a_command_without_events_is_marked_once(line: Wire, db: Any, wher
 
 
 async def test_a_request_still_under_way_is_ended_before_it_is_sent_again(
-    line: Wire, database_url: str, db: Any
+    line: Wire, database_url: str, db: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    for name in ("lock_timeout", "statement_timeout"):
+        monkeypatch.setitem(SETTINGS, name, "60s")  # so that nothing else ends it
     stream = new_id()
     async with connected(database_url) as reader, writing(line.url, connections=1) as writer:
         first = await db.fetchval("SELECT pid FROM pg_stat_activity WHERE application_name = 'writer'")
