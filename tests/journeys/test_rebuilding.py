@@ -1,19 +1,35 @@
 """Views made anew while they serve and are fed, and compared with what the log says."""
 
 import asyncio
-from collections.abc import AsyncIterator
+import json
+import os
+import subprocess
+import sys
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import asyncpg
 import pytest
 
+from services.cli.apps import NAMES
 from services.customers.app import SERVICE
+from services.customers.domain.customer import CUSTOMER, RegisterCustomer
 from services.customers.views.customers import CUSTOMERS
+from shared.actor import Actor
+from shared.contracts.customers import CustomerProfile
 from shared.embedded import Server
+from shared.flow.building.hashes import references
 from shared.flow.log_transport import LogTransport
+from shared.flow.rebuild import rebuild
 from shared.flow.verify import Verified, verify
+from shared.store.handle import Context, handle
+from shared.store.store import Store
 from tests.support.installation import Installation, installation
+from tests.support.postgres import database, drop_database, execute
 
 
 @pytest.fixture
@@ -93,3 +109,69 @@ async def test_verify_turns_red_when_a_row_is_not_what_the_log_says(api: Install
     workers: Any = api.running["customers"].workers
     await workers.rebuild(CUSTOMERS)
     assert (await compared(api)).equal
+
+
+@asynccontextmanager
+async def databases(server: Server, template: str) -> AsyncIterator[str]:
+    """An installation's databases, as SALESLOOP_DATABASE_URL names them."""
+    prefix = f"verify_{uuid4().hex[:8]}_"
+    for name in NAMES:
+        await execute(server, f'CREATE DATABASE "{prefix}{name}" TEMPLATE "{template}"')
+    try:
+        yield server.url(f"{prefix}SERVICE").replace("SERVICE", "{service}")
+    finally:
+        for name in NAMES:
+            await drop_database(server, server.url(prefix + name))
+
+
+def run(url: str, *arguments: str) -> tuple[int, str]:
+    """`salesloop ...` on these databases: its exit code, and what it printed."""
+    command = [sys.executable, "-m", "services", *arguments]
+    environment = os.environ | {"SALESLOOP_DATABASE_URL": url}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    return done.returncode, done.stdout
+
+
+def verified(url: str) -> tuple[int, list[str]]:
+    """The exit code of `salesloop verify`, and the views it finds to differ."""
+    code, printed = run(url, "verify", "--json")
+    return code, [row["view"] for row in json.loads(printed) if not row["equal"]]
+
+
+async def take_over(url: str, names: Sequence[str]) -> Verified:
+    """Register customers known elsewhere by their first letter, in this order; the view of them compared."""
+    day = date(2026, 3, 1)
+    context = Context(Actor("persona/admin", "admin"), datetime(2026, 3, 2, tzinfo=UTC), day, "test")
+    store = await Store.open(url, "customers")
+    try:
+        for name in names:
+            profile = CustomerProfile(name, region="North")
+            command = RegisterCustomer(profile, "key", None, day, day, external_reference=name[0])
+            await handle(store, CUSTOMER, uuid4(), command, context=context)
+        logs = LogTransport({"customers": store.log})
+        await rebuild(url, CUSTOMERS, lambda _source: logs)
+        (found,) = await verify(url, [CUSTOMERS], lambda _source: logs, await references(store.pool))
+    finally:
+        await store.close()
+    return found
+
+
+async def test_two_installations_with_the_same_content_say_so(postgres: Server, template: str) -> None:
+    names = ["Anchor", "Birch", "Cedar", "Delta"]
+    async with database(postgres, template) as one, database(postgres, template) as two:
+        first, second = await take_over(one, names), await take_over(two, names[::-1])
+    assert first.equal
+    assert second.equal
+    assert first.content == second.content
+    assert first.exact_live != second.exact_live
+
+
+async def test_the_command_names_the_view_that_was_tampered_with(postgres: Server, template: str) -> None:
+    async with databases(postgres, template) as url:
+        customers = url.replace("{service}", "customers")
+        await take_over(customers, ["Anchor", "Birch"])
+        assert run(url, "rebuild", "--all")[0] == 0
+        connection = await asyncpg.connect(customers)
+        await connection.execute("DELETE FROM views.customers WHERE name = 'Birch'")
+        await connection.close()
+        assert verified(url) == (1, ["customers/customers"])
