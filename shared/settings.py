@@ -11,7 +11,7 @@ from pydantic import AfterValidator, Field, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 PREFIX = "SALESLOOP_"
-SECRETS = frozenset({"secret", "database_url"})
+SECRETS = frozenset({"secret", "database_url", "kafka_password"})
 
 
 class SettingsWrong(Exception):  # noqa: N818 - said to a person as it is
@@ -50,6 +50,23 @@ class Settings(BaseSettings):
     )
     kafka: str | None = Field(
         default=None, description="Kafka bootstrap servers; unset: services read each other's logs"
+    )
+    topic_prefix: str = Field(
+        default="salesloop",
+        pattern=r"^[a-zA-Z0-9_-]{1,60}$",
+        description="First word of every topic and consumer group; several installations can share a Kafka",
+    )
+    topic_partitions: int = Field(default=12, ge=1, le=1000, description="Partitions of topics that are made")
+    kafka_protocol: Literal["PLAINTEXT", "SSL", "SASL_PLAINTEXT", "SASL_SSL"] = Field(
+        default="PLAINTEXT", description="How the broker is spoken to"
+    )
+    kafka_mechanism: Literal["PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512"] = Field(
+        default="SCRAM-SHA-512", description="How to log in, with SASL"
+    )
+    kafka_user: str | None = Field(default=None, description="Name to log in with at the broker, with SASL")
+    kafka_password: str | None = Field(default=None, description="Password to log in with at the broker, with SASL")
+    kafka_ca: str | None = Field(
+        default=None, description="File of certificates the broker's is checked with; unset: the system's"
     )
     timezone: Annotated[str, AfterValidator(_timezone)] = Field(
         default="UTC", description="The company's time zone, fixed at the first start"

@@ -9,7 +9,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextC
 from services.cli.apps import SERVICES
 from services.cli.failure import Stop
 from services.cli.installation import databases, settings_of_a_terminal
-from services.cli.logs import transport
+from services.cli.logs import transports
 from services.cli.output import show
 from shared.flow.building.hashes import references
 from shared.flow.rebuild import rebuild as rebuild_one
@@ -28,7 +28,8 @@ async def rebuild(name: str | None, *, everything: bool) -> int:
     if not chosen:
         known = ", ".join(f"{service.name}/{view.name}" for service, view in _chosen(None))
         raise Stop(f"there is no view {name!r}; there are {known}.")
-    async with databases(settings_of_a_terminal()) as urls, transport(urls) as logs:
+    settings = settings_of_a_terminal()
+    async with databases(settings) as urls, transports(settings, urls) as brought_to:
         with _bar() as bar:
             for service, view in chosen:
                 task = bar.add_task(f"{service.name}/{view.name}", total=None)
@@ -36,7 +37,7 @@ async def rebuild(name: str | None, *, everything: bool) -> int:
                 def report(_view: str, passed: int, total: int, task: TaskID = task) -> None:
                     bar.update(task, completed=passed, total=total)
 
-                done = await rebuild_one(urls[service.name], view, lambda _source: logs, report=report)
+                done = await rebuild_one(urls[service.name], view, brought_to(service.name), report=report)
                 print(f"{service.name}/{view.name}: rebuilt in {done.seconds:.2f} s")
     return 0
 
@@ -44,14 +45,15 @@ async def rebuild(name: str | None, *, everything: bool) -> int:
 async def verify(*, as_json: bool) -> int:
     """Compare every view with an independent recomputation, one line each. Exit code 1 when one differs."""
     rows: list[dict[str, Any]] = []
-    async with databases(settings_of_a_terminal()) as urls, transport(urls) as logs:
+    settings = settings_of_a_terminal()
+    async with databases(settings) as urls, transports(settings, urls) as brought_to:
         named: dict[str, str] = {}
         for service in SERVICES:
             db = await connect(urls[service.name], name="verify")
             named |= await references(db)
             await db.close()
         for service in SERVICES:
-            found = await verify_service(urls[service.name], service.views, lambda _source: logs, named)
+            found = await verify_service(urls[service.name], service.views, brought_to(service.name), named)
             rows += [_shown(service.name, each) for each in found]
     if as_json:
         show(rows, as_json=True, nothing="")

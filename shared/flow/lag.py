@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 ROWS = """
-SELECT c.consumer, c.service, min(c.position) AS position,
+SELECT c.consumer, c.service, min(CASE c.topic WHEN '' THEN c.position ELSE c.settled_position END) AS position,
        (SELECT count(*) FROM public.dead_letters AS d
         WHERE d.consumer = c.consumer AND d.build = c.build AND d.service = c.service AND NOT d.discarded) AS parked
 FROM public.checkpoints AS c LEFT JOIN public.views AS v ON v.name = c.consumer
@@ -19,7 +19,11 @@ SELECT (SELECT count(*) FROM public.events WHERE position > $1),
 
 
 class Lag(NamedTuple):
-    """`behind` counts the events after the checkpoint, `seconds` is the age of the oldest of them (0: none)."""
+    """`behind` counts the events after the checkpoint, `seconds` is the age of the oldest of them (0: none).
+
+    What is fed by topics has certainly seen the log up to the newest watermark that all its partitions have passed: a
+    second's events may count as behind although they are there.
+    """
 
     consumer: str
     service: str

@@ -7,8 +7,11 @@ from datetime import UTC, date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from shared.flow.kafka.cluster import cluster_of
+from shared.flow.kafka.transport import KafkaTransport
 from shared.flow.log_transport import LogTransport
 from shared.flow.runtime import Workers
+from shared.flow.transport import Transport
 from shared.service import Service
 from shared.settings import Settings
 from shared.store.log import Log
@@ -51,7 +54,7 @@ class Running:
     metrics: Metrics
     workers: Workers | None = None
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
-    opened: list[Log] = field(default_factory=list)
+    opened: list[Log | KafkaTransport] = field(default_factory=list)
 
     @property
     def pool(self) -> Any:
@@ -67,20 +70,30 @@ class Running:
         return await readiness.checks(self)
 
     async def work(self, logs: Mapping[str, Log], people_url: str | None) -> None:
-        """Start the workers, which read other services' `logs`. Raises what asyncpg raises."""
+        """Start the workers, which read others' topics, or their `logs` without Kafka. Raises what asyncpg raises."""
+        cluster, foreign = cluster_of(self.settings), self._foreign(logs)
         workers = Workers(
-            self.service, self.store, self.url, LogTransport(logs), clock=self.clock, people_url=people_url
+            self.service, self.store, self.url, foreign, clock=self.clock, people_url=people_url, cluster=cluster
         )
         await workers.start()
         self.workers = workers
+
+    def _foreign(self, logs: Mapping[str, Log]) -> Transport:
+        cluster = cluster_of(self.settings)
+        if cluster is None:
+            return LogTransport(logs)
+        topics = KafkaTransport(cluster, self.service.name, sources(self.service))
+        topics.start()
+        self.opened.append(topics)
+        return topics
 
     async def close(self) -> None:
         """Stop the workers, finish what waits to be appended, close every connection."""
         self.stopping.set()
         if self.workers is not None:
             await self.workers.stop()
-        for log in self.opened:
-            await log.stop()
+        for one in self.opened:
+            await one.stop()
         await self.store.close()
 
 
@@ -96,18 +109,20 @@ async def open_service(
 ) -> Running:
     """Migrate the database, open the store and start the workers: one service alone in its process.
 
-    `peers`: the URL of each other service's database, for the embedded transport. `workers=False` only answers HTTP.
+    `peers`: the URL of each other service's database, for the embedded transport; with Kafka none is read.
+    `workers=False` only answers HTTP.
     Raises MigrationFailed, SettingsWrong, and what asyncpg raises while the database cannot be reached.
     """
     running = await _open(service, database_url, settings, clock, identity or identity_of(settings))
     if workers:
         peers = peers or {}
         try:
-            for name in sorted(_sources(service) & peers.keys()):
-                log = Log(peers[name], name, name=f"{name} log for {service.name}")
-                running.opened.append(log)
-                await log.start()
-            await running.work({log.service: log for log in running.opened}, peers.get("people"))
+            logs = {}
+            for name in sorted(sources(service) & peers.keys()) if settings.kafka is None else ():
+                logs[name] = Log(peers[name], name, name=f"{name} log for {service.name}")
+                running.opened.append(logs[name])
+                await logs[name].start()
+            await running.work(logs, peers.get("people"))
         except BaseException:
             await running.close()
             raise
@@ -164,7 +179,7 @@ async def _open(service: Service, url: str, settings: Settings, clock: Clock, id
     return running
 
 
-def _sources(service: Service) -> set[str]:
+def sources(service: Service) -> set[str]:
     """The other services whose events it reads."""
     read = {name for view in service.views for name in view.reads} | {policy.service for policy in service.policies}
     return read - {service.name}

@@ -20,7 +20,7 @@ from shared.flow.transport import Mark
 from shared.store.message import Watermark
 from shared.store.signal import Signal
 
-PAUSE = 1.0
+PAUSE, LONGEST_PAUSE = 1.0, 5.0
 FROM_BEGINNING = {"auto_offset_reset": "earliest", "enable_auto_commit": False}
 _log = structlog.get_logger(__name__)
 
@@ -68,13 +68,16 @@ class Bulletins:
         ]
 
     async def _read(self) -> None:
+        pause = PAUSE
         while True:
+            began = time.monotonic()
             try:
                 async with AsyncExitStack() as held:
                     await self._follow(held)
             except (KafkaError, TimeoutError) as error:
                 _log.warning("bulletins are not read", error=repr(error))
-            await asyncio.sleep(PAUSE)
+            pause = PAUSE if time.monotonic() - began > LONGEST_PAUSE else min(pause * 2, LONGEST_PAUSE)
+            await asyncio.sleep(pause)
 
     async def _follow(self, held: AsyncExitStack) -> None:
         """Read what there is of the topics; those that are missing are looked for each second."""

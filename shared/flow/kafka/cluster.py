@@ -4,7 +4,8 @@ import ssl
 from dataclasses import dataclass, field
 from typing import Any
 
-from shared.flow.wire.topics import PREFIX, topic_of
+from shared.flow.wire.topics import PARTITIONS, PREFIX, topic_of
+from shared.settings import Settings
 
 # A broker that is gone is noticed within seconds, and one that is back likewise.
 TIMES = {"request_timeout_ms": 10_000, "retry_backoff_ms": 100, "metadata_max_age_ms": 5_000}
@@ -15,6 +16,7 @@ class Cluster:
     """Bootstrap servers ('host:port,host:port'), the first word of every topic's name, and how to log in.
 
     `protocol` is PLAINTEXT, SSL, SASL_PLAINTEXT or SASL_SSL; `ca` is a file of certificates, by default the system's.
+    `partitions` is how many a topic gets that is made.
     """
 
     bootstrap: str
@@ -24,6 +26,7 @@ class Cluster:
     user: str | None = None
     password: str | None = field(default=None, repr=False)
     ca: str | None = None
+    partitions: int = PARTITIONS
 
     def topic(self, service: str, noun: str) -> str:
         """The full name of a topic."""
@@ -43,3 +46,19 @@ class Cluster:
             found["sasl_mechanism"] = self.mechanism
             found |= {"sasl_plain_username": self.user, "sasl_plain_password": self.password}
         return found
+
+
+def cluster_of(settings: Settings) -> Cluster | None:
+    """The installation's Kafka; None when its services read each other's logs."""
+    if settings.kafka is None:
+        return None
+    return Cluster(
+        settings.kafka,
+        settings.topic_prefix,
+        settings.kafka_protocol,
+        settings.kafka_mechanism,
+        settings.kafka_user,
+        settings.kafka_password,
+        settings.kafka_ca,
+        settings.topic_partitions,
+    )

@@ -18,8 +18,8 @@ from shared.flow.projector import Acquire
 from shared.flow.relay.producer import Producer, Sent
 from shared.flow.relay.state import Deposed, RelayState, TopicState, keep, take_over
 from shared.flow.transport import Checkpoint
-from shared.flow.wire.topics import PARTITIONS, partition_of
 from shared.flow.wire.topics import nouns as published_as
+from shared.flow.wire.topics import partition_of
 from shared.store.log import Log
 from shared.store.message import Watermark
 
@@ -54,12 +54,11 @@ class Relay:
         acquire: Acquire,
         cluster: Cluster,
         *,
-        partitions: int = PARTITIONS,
         nouns: Mapping[str, str] | None = None,
     ) -> None:
         self.service, self.state, self.error = service, "waiting", ""
         self.turned_at = time.monotonic()
-        self._log, self._acquire, self._cluster, self._partitions = log, acquire, cluster, partitions
+        self._log, self._acquire, self._cluster = log, acquire, cluster
         self._nouns = published_as(service) if nouns is None else nouns
         self._producer = Producer(cluster, f"{service}.relay")
         self._epoch = 0
@@ -139,11 +138,11 @@ class Relay:
         async with topics.administration(self._cluster) as client:
             stale = [name for name, topic in names.items() if topic.afresh]
             for name in stale:
-                names[name].renew(len(names[name].partitions) or self._partitions)
+                names[name].renew(len(names[name].partitions) or self._cluster.partitions)
             await topics.remove(client, stale)
             there = await topics.described(client, [*names, saying])
             wanted = {
-                name: topics.NewOne(len(topic.partitions) or self._partitions, topics.FOR_EVER)
+                name: topics.NewOne(len(topic.partitions) or self._cluster.partitions, topics.FOR_EVER)
                 for name, topic in names.items()
                 if name not in there
             }

@@ -46,6 +46,9 @@ def configure_logs(settings: Settings) -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(structlog.stdlib.ProcessorFormatter(processor=render, foreign_pre_chain=before))
     logging.basicConfig(handlers=[handler], level=max(level, logging.WARNING), force=True)
+    if level > logging.DEBUG:
+        # It tells of every attempt to reach a broker that is away; whoever uses it says so once.
+        logging.getLogger("aiokafka").setLevel(logging.CRITICAL)
 
 
 class AccessLog:
