@@ -48,7 +48,15 @@ class Example(NamedTuple):
 
 
 def example(
-    service: str, noun: str, event: type, *, position: int = 42, previous: int = 41, subject_id: UUID | None = None
+    service: str,
+    noun: str,
+    event: type,
+    *,
+    position: int = 42,
+    previous: int = 41,
+    subject_id: UUID | None = None,
+    log_id: int = LOG_ID,
+    generation: int = GENERATION,
 ) -> Example:
     """The event's example with every attribute an event can have."""
     id = subject_id or sample_id(f"{noun}_id")
@@ -67,7 +75,7 @@ def example(
         occurred_at=datetime(2026, 3, 31, tzinfo=UTC),
         recorded_at=datetime(2026, 4, 1, 9, 30, 0, 120, tzinfo=UTC),
     )
-    return Example(service, message, attributes(service, message, LOG_ID, GENERATION))
+    return Example(service, message, attributes(service, message, log_id, generation))
 
 
 def examples() -> list[Any]:

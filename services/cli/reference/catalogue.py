@@ -6,15 +6,13 @@ from dataclasses import fields
 from typing import Any
 from uuid import UUID
 
-import msgspec
-
 from shared.contracts import SERVICES as CONTRACTS
 from shared.contracts import topics
 from shared.decider import Noun
 from shared.flow.wire.topics import PARTITIONS, topic_of
 from shared.service import Service
 from shared.store.deciding.assemble import subject
-from shared.web.docs.events.samples import sample
+from shared.web.docs.events.samples import sample, sample_data
 from shared.web.docs.events.schemas import file_name
 
 HEAD = f"""\
@@ -64,7 +62,7 @@ def _event(owner: Service, event: type, services: Sequence[Service]) -> Iterator
     yield "<details><summary>Example</summary>"
     yield ""
     yield "```json"
-    yield json.dumps(msgspec.to_builtins(sample(event)), indent=1, ensure_ascii=False)
+    yield json.dumps(sample_data(event), indent=1, ensure_ascii=False)
     yield "```"
     yield ""
     yield "</details>"
