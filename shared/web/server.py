@@ -191,12 +191,18 @@ async def serve(
         for running in services:
             running.stopping.set()
 
-    gc.freeze()
-    gc.set_threshold(10_000, 20, 20)
+    collect_seldom()
     with _signals(loop, stop):
         if started is not None:
             loop.call_soon(started, listener.getsockname()[1])
         await server.serve(sockets=[listener])
+
+
+def collect_seldom() -> None:
+    """What lives when everything has started lives on: the collector passes it over, and looks at the rest seldom."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(10_000, 20, 20)
 
 
 def _listen(host: str, port: int) -> socket.socket:

@@ -1,7 +1,7 @@
 """Who are the customers, and which of them may be the same?"""
 
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from datetime import date
 from typing import Annotated, Any
 from uuid import UUID
@@ -13,6 +13,7 @@ from msgspec import Struct, json, structs
 from services.customers.views.likeness import name_key, pairs, registration_key, searched
 from shared.contracts.customers import (
     CustomerHandedOver,
+    CustomerProfile,
     CustomerProfileChanged,
     CustomerReclassified,
     CustomerRegistered,
@@ -153,16 +154,19 @@ class CustomerGradeExplained(Struct):
 
 EVENTS = (CustomerRegistered, CustomerProfileChanged, CustomerHandedOver, CustomerReclassified, CustomerGradeExplained)
 _decode = decoding(*EVENTS)
+PROFILE = tuple(each.name for each in fields(CustomerProfile))
+_body = json.Decoder(Body)
 _grades = json.Decoder(list[tuple[date, Grade]])
 _owners = json.Decoder(list[tuple[date, UUID | None]])
 
 
 async def project(db: Connection, _service: str, messages: Sequence[Message]) -> None:
     """Applies the batch to the customers it touches and writes each of them once."""
-    ids = list({message.stream_id for message in messages})
+    new = {message.stream_id for message in messages if message.type == "CustomerRegistered"}
+    old = list({message.stream_id for message in messages} - new)
     rows = {
-        id: Row(json.decode(body, type=Body), _grades.decode(grades), _owners.decode(owners))
-        for id, body, grades, owners in await db.fetch(KEPT, ids)
+        id: Row(_body.decode(body), _grades.decode(grades), _owners.decode(owners))
+        for id, body, grades, owners in (await db.fetch(KEPT, old) if old else ())
     }
     for message in messages:
         event, id = _decode(message), message.stream_id
@@ -171,7 +175,7 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
             body = Body(
                 id=id,
                 version=message.version,
-                **asdict(event.profile),
+                **{name: getattr(event.profile, name) for name in PROFILE},
                 grade=event.grade,
                 owner_id=event.owner_id,
                 registered_on=day,
@@ -181,7 +185,8 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
             rows[id] = Row(body, [(day, event.grade)], [(day, event.owner_id)])
         else:
             rows[id].apply(event, message.version)
-    await db.execute(FORGET, ids)
+    if old:
+        await db.execute(FORGET, old)
     await db.execute(WRITE, *zip(*[row.columns() for row in rows.values()], strict=True))
 
 

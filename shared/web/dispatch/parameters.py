@@ -28,13 +28,15 @@ _FORMS: dict[type, tuple[re.Pattern[str], str]] = {
 class Parameter:
     """One parameter: `name` of the Python argument, `alias` on the wire, `place` path, query or header.
 
-    `kind` is the type whose form the text must have, None for text itself; `field` is FastAPI's and validates the rest.
+    `kind` is the type whose form the text must have, None for text itself; `default` is shared by all requests; `field`
+    is FastAPI's and validates the rest.
     """
 
     name: str
     alias: str
     place: str
     kind: type | None
+    default: Any
     field: Any
 
     def text(self, exchange: Exchange) -> str | None:
@@ -44,11 +46,10 @@ class Parameter:
     def read(self, text: str | None, arguments: dict[str, Any], faults: list[Fault]) -> None:
         """Put the value into `arguments`, or what is wrong with it into `faults`."""
         if text is None:
-            default = self.field.get_default()
-            if default is PydanticUndefined:
+            if self.default is PydanticUndefined:
                 faults.append(Fault("parameter", self.alias, "required", "is required"))
             else:
-                arguments[self.name] = default
+                arguments[self.name] = self.default
             return
         form = _FORMS.get(self.kind) if self.kind is not None else None
         if form is not None and not form[0].fullmatch(text):
@@ -66,7 +67,8 @@ class Parameter:
 
 def parameter(field: Any, place: str) -> Parameter:
     """Compile one declared parameter. Raises ValueError for a type that is not one text."""
-    return Parameter(field.name, field.alias, place, _kind(field.field_info.annotation, field.name), field)
+    kind = _kind(field.field_info.annotation, field.name)
+    return Parameter(field.name, field.alias, place, kind, field.get_default(), field)
 
 
 def _kind(annotation: Any, name: str) -> type | None:
