@@ -44,6 +44,9 @@ class Settings(BaseSettings):
     home: Path = Field(default=Path(".salesloop"), description="Folder of this installation's data and keys")
     port: int = Field(default=8000, ge=0, le=65535, description="TCP port of the HTTP server; 0 takes a free one")
     host: str = Field(default="127.0.0.1", description="Address the HTTP server listens on")
+    worker_port: int | None = Field(
+        default=None, ge=0, le=65535, description="TCP port of a worker's health and figures; unset: none"
+    )
     demo: bool = Field(default=True, description="Fill an empty installation with a demonstration company")
     database_url: Annotated[str | None, AfterValidator(_each_service)] = Field(
         default=None, description="PostgreSQL URL with {service} in it; unset: the embedded server"
@@ -90,7 +93,9 @@ class Settings(BaseSettings):
     roles_claim: str = Field(default="roles", description="Claim of the token that lists roles")
     employee_claim: str = Field(default="employee_id", description="Claim of the token with the employee's id")
     secret: str | None = Field(
-        default=None, min_length=32, description="Signs cursors and consistency tokens; unset: a file in the home"
+        default=None,
+        min_length=32,
+        description="What every key is derived from, the same in every process; unset: files in the home",
     )
     public_url: str | None = Field(
         default=None, description="The address people reach this at; unset: http://localhost:PORT"

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from shared.settings import Settings, SettingsWrong
 from shared.store.connect import connect
+from shared.web.sealed.derived import derived
 from shared.web.sealed.private_file import private_file
 
 
@@ -31,7 +32,7 @@ async def fixed(database_url: str, settings: Settings) -> tuple[ZoneInfo, str]:
 
 
 def secret(settings: Settings) -> bytes:
-    """The bytes that cursors and tokens are signed with: the setting, or a file in the home made at first use."""
+    """The 32 bytes that cursors and tokens are signed with: from the setting, or a file made in the home."""
     if settings.secret:
-        return settings.secret.encode()[:64]
+        return derived(settings.secret, b"seal", 32)
     return private_file(settings.home / "secret", lambda: token_bytes(32))

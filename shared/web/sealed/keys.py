@@ -10,6 +10,7 @@ from joserfc.jwk import ECKey, KeySet
 
 from shared.settings import Settings
 from shared.web.errors import Problem
+from shared.web.sealed.derived import derived_key
 from shared.web.sealed.private_file import private_file
 
 REFRESH_AFTER = 3600.0
@@ -80,7 +81,10 @@ class RemoteKeys:
 
 
 def development_key(settings: Settings) -> ECKey:
-    """The key in HOME/identity/, made at first use."""
+    """The key that follows from the secret; without one that in HOME/identity/, made at first use."""
+    if settings.secret:
+        key = derived_key(settings.secret, b"development identity provider")
+        return ECKey.import_key(key.as_dict(private=True, kid=key.thumbprint()))
 
     def make() -> bytes:
         key = ECKey.generate_key("P-256", {"use": "sig", "alg": "ES256"})

@@ -6,8 +6,11 @@ from pathlib import Path
 import pytest
 
 from shared.settings import Settings, SettingsWrong
+from shared.web.auth import identity_of
+from shared.web.issuer import issue_token
 from shared.web.running import open_service, open_services
 from shared.web.sealed.installation import secret
+from shared.web.sealed.keys import development_key
 from tests.shared.web.example import SERVICE
 
 
@@ -41,6 +44,18 @@ def test_processes_that_start_at_once_agree_on_one_secret(tmp_path: Path) -> Non
     assert [file.name for file in (tmp_path / "new").iterdir()] == ["secret"]
 
 
-def test_a_secret_that_is_set_is_used(tmp_path: Path) -> None:
-    assert secret(Settings(home=tmp_path, secret="s" * 100)) == b"s" * 64
+def test_machines_that_are_given_one_secret_agree_without_a_file(tmp_path: Path) -> None:
+    homes = tmp_path / "one", tmp_path / "another"
+    one, another = (Settings(home=home, secret="s" * 40) for home in homes)
+    assert secret(one) == secret(another)
+    assert len(secret(one)) == 32
+    assert secret(one) != secret(Settings(home=homes[0], secret="s" * 41))
+    assert development_key(one).as_dict(private=True) == development_key(another).as_dict(private=True)
+    assert development_key(one).kid != development_key(Settings(home=homes[0], secret="s" * 41)).kid
     assert not list(tmp_path.iterdir())
+
+
+async def test_a_token_of_one_machine_is_accepted_by_another(tmp_path: Path) -> None:
+    one, another = (Settings(home=tmp_path / name, secret="s" * 40) for name in ("one", "another"))
+    actor = await identity_of(another).actor({b"authorization": f"Bearer {issue_token(one, 'admin')}".encode()})
+    assert actor.role == "admin"
