@@ -12,7 +12,13 @@ import asyncpg
 from shared.embedded import Running, start
 from shared.store.migrate import migrate
 
-SETTINGS = {"shared_buffers": "1GB", "max_wal_size": "8GB", "checkpoint_timeout": "30min", "max_connections": "300"}
+SETTINGS = {
+    "shared_buffers": "1GB",
+    "max_wal_size": "8GB",
+    "checkpoint_timeout": "30min",
+    "max_connections": "300",
+    "track_commit_timestamp": "on",
+}
 T = TypeVar("T")
 
 
@@ -38,6 +44,10 @@ class Place:
             self._made[name] = await make()
         found: T = self._made[name]
         return found
+
+    def at_the_end(self, end: Callable[[], Awaitable[Any]]) -> None:
+        """Have this done after the last row."""
+        self._held.push_async_callback(end)
 
     async def server(self) -> Running:
         """The running server."""

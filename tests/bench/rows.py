@@ -1,6 +1,7 @@
 """One bound: what is measured, against what, and how good it must and should be."""
 
 import operator
+import os
 from collections.abc import AsyncIterator, Callable
 from dataclasses import asdict, dataclass
 from statistics import median
@@ -38,7 +39,10 @@ class Bound:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """`measure(place)` yields rounds; `reference` says in words what the other figure of a round is."""
+    """`measure(place)` yields rounds; `reference` says in words what the other figure of a round is.
+
+    A row that `needs_cores` and has fewer is measured and told all the same, but its bounds are not asked for.
+    """
 
     name: str
     work: str
@@ -47,6 +51,12 @@ class Row:
     must: Bound
     aim: Bound
     measure: Callable[[Any], AsyncIterator[Round]]
+    needs_cores: int = 1
+
+    @property
+    def has_cores(self) -> bool:
+        """Whether this machine is large enough for the bounds to mean something."""
+        return (os.cpu_count() or 1) >= self.needs_cores
 
 
 @dataclass(frozen=True, slots=True)
