@@ -27,6 +27,13 @@ DEPOTS = replace(
         "INSERT INTO depots SELECT gen_random_uuid(), 1, 1, '', 1 LIMIT 0"
     ),
 )
+DAMAGES = (
+    "UPDATE views.parcels SET weight = weight + 1 WHERE weight = 1",
+    "UPDATE views.parcels SET place = NULL WHERE weight = 1",
+    "DELETE FROM views.parcels WHERE weight = 1",
+    "INSERT INTO views.parcels SELECT gen_random_uuid(), 1, 1, 'elsewhere', 0",
+    "TRUNCATE views.parcels",
+)
 
 
 @pytest.fixture
@@ -50,25 +57,16 @@ async def test_what_nobody_touched_is_equal_and_nothing_is_left_behind(
     assert await build_of(db) == before
 
 
-@pytest.mark.parametrize(
-    "damage",
-    [
-        "UPDATE views.parcels SET weight = weight + 1 WHERE weight = 1",
-        "UPDATE views.parcels SET place = NULL WHERE weight = 1",
-        "DELETE FROM views.parcels WHERE weight = 1",
-        "INSERT INTO views.parcels SELECT gen_random_uuid(), 1, 1, 'elsewhere', 0",
-        "TRUNCATE views.parcels",
-    ],
-)
 async def test_what_somebody_changed_is_found_and_named(
-    database_url: str, store: Store, db: Any, workers: Workers, damage: str
+    database_url: str, store: Store, db: Any, workers: Workers
 ) -> None:
-    await db.execute(damage)
     logs = LogTransport({"parcels": store.log})
-    found = await verify(database_url, [PARCELS, DEPOTS], lambda _source: logs, {})
-    assert [(each.view, each.equal, each.problem) for each in found] == [("parcels", False, ""), ("depots", True, "")]
-    await workers.rebuild(PARCELS)
-    assert (await compared(database_url, store)).equal
+    for damage in DAMAGES:
+        await db.execute(damage)
+        found = await verify(database_url, [PARCELS, DEPOTS], lambda _source: logs, {})
+        assert [(e.view, e.equal, e.problem) for e in found] == [("parcels", False, ""), ("depots", True, "")], damage
+        await workers.rebuild(PARCELS)
+        assert (await compared(database_url, store)).equal
 
 
 async def test_a_view_that_cannot_be_compared_says_why_and_the_others_are(
