@@ -4,6 +4,7 @@ import asyncio
 import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from urllib.parse import parse_qs, urlsplit
 
 import asyncpg
 
@@ -46,16 +47,24 @@ async def create_databases(server: embedded.Server) -> None:
         await connection.close()
 
 
-def check_port(settings: Settings) -> None:
+def on_this_machine(database_url: str) -> bool:
+    """Whether the URL leads to a server here: over a Unix socket or the loopback."""
+    parts = urlsplit(database_url)
+    hosts = parse_qs(parts.query).get("host") or [parts.hostname or ""]
+    return all(host in {"", "localhost", "127.0.0.1", "::1"} or host.startswith("/") for host in hosts)
+
+
+def check_port(settings: Settings, port: int | None = None, variable: str = "SALESLOOP_PORT") -> None:
     """Raise Stop when somebody listens where this installation wants to, before anything is started."""
+    port = settings.port if port is None else port
     with socket.socket(socket.AF_INET6 if ":" in settings.host else socket.AF_INET) as attempt:
         attempt.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            attempt.bind((settings.host, settings.port))
+            attempt.bind((settings.host, port))
         except OSError as error:
             raise Stop(
-                f"port {settings.port} of {settings.host} cannot be had ({error.strerror}). "
-                "Stop what listens there, or set SALESLOOP_PORT to another."
+                f"port {port} of {settings.host} cannot be had ({error.strerror}). "
+                f"Stop what listens there, or set {variable} to another."
             ) from None
 
 

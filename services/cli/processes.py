@@ -1,18 +1,20 @@
 """The distributed form: one service's API, or its workers, as a process of its own."""
 
 import asyncio
-import signal
 from contextlib import AsyncExitStack
+from functools import partial
 
 from services.cli.apps import NAMES, SERVICES, named
 from services.cli.failure import Stop
-from services.cli.installation import check_port, database_urls, databases
+from services.cli.holders import holder_of
+from services.cli.installation import check_port, database_urls, databases, on_this_machine
+from services.cli.worker import work
 from shared.service import Service
 from shared.settings import Settings, load_settings
 from shared.store.migrate import migrate as migrate_one
 from shared.web.app import create_app
 from shared.web.root import create_root
-from shared.web.running import Running, open_service
+from shared.web.running import open_service
 from shared.web.server import serve as serve_http
 from shared.web.watch.logs import configure_logs
 
@@ -22,8 +24,10 @@ async def serve(name: str) -> int:
     service, settings = _asked(name)
     check_port(settings)
     async with AsyncExitStack() as held:
-        running = await _open(service, settings, held, workers=False)
-        root = create_root([create_app(running)], settings)
+        running = await open_service(service, _url(settings, name), settings, workers=False)
+        held.push_async_callback(running.close)
+        holder = partial(holder_of, running.pool) if name == "people" else None
+        root = create_root([create_app(running)], settings, holder_of=holder, everywhere=SERVICES)
 
         def started(port: int) -> None:
             print(f"{name} answers at http://{settings.host}:{port}/{name}", flush=True)
@@ -33,16 +37,14 @@ async def serve(name: str) -> int:
 
 
 async def worker(name: str) -> int:
-    """Run one service's views, policies and deadlines until asked to stop. Exit code 0."""
+    """Run one service's views, policies and deadlines until asked to stop. Exit code 0; 2 when it was stuck."""
     service, settings = _asked(name)
-    stopped = asyncio.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(number, stopped.set)
-    async with AsyncExitStack() as held:
-        await _open(service, settings, held, workers=True)
-        print(f"{name} works", flush=True)
-        await stopped.wait()
-    return 0
+    if settings.worker_port is not None:
+        check_port(settings, settings.worker_port, "SALESLOOP_WORKER_PORT")
+    peers = database_urls(settings, None) if settings.kafka is None else {}
+    running = await open_service(service, _url(settings, name), settings, peers=peers)
+    print(f"{name} works", flush=True)
+    return await work(running, settings)
 
 
 async def migrate() -> int:
@@ -62,12 +64,14 @@ def _asked(name: str) -> tuple[Service, Settings]:
         raise Stop(
             "a service of its own needs SALESLOOP_DATABASE_URL; for everything on this machine use 'salesloop up'."
         )
+    if settings.secret is None and not (settings.kafka is None and on_this_machine(settings.database_url)):
+        raise Stop(
+            "processes on several machines need one secret, or they refuse each other's tokens: give all of them the "
+            "same SALESLOOP_SECRET of 32 characters or more ('openssl rand -hex 32' makes one)."
+        )
     configure_logs(settings)
     return named(name), settings
 
 
-async def _open(service: Service, settings: Settings, held: AsyncExitStack, *, workers: bool) -> Running:
-    urls = database_urls(settings, None)
-    running = await open_service(service, urls[service.name], settings, peers=urls, workers=workers)
-    held.push_async_callback(running.close)
-    return running
+def _url(settings: Settings, name: str) -> str:
+    return database_urls(settings, None)[name]

@@ -5,9 +5,9 @@ import sys
 from collections.abc import Sequence
 from contextlib import AsyncExitStack, suppress
 from functools import partial
-from uuid import UUID
 
 from services.cli.apps import SERVICES
+from services.cli.holders import holder_of
 from services.cli.installation import check_port, create_databases, database_urls, settings_of_a_terminal
 from shared import embedded
 from shared.settings import Settings
@@ -19,13 +19,6 @@ from shared.web.server import serve
 
 PATIENCE = 10.0
 ANYTHING = "SELECT EXISTS (SELECT FROM public.events)"
-HOLDER = """
-SELECT a.employee_id FROM assignment_history AS a
-JOIN employment_history AS e ON e.employee_id = a.employee_id AND e.recorded_to = 'infinity'
-WHERE a.post = $1 AND a.recorded_to = 'infinity' AND a.valid_from <= current_date AND a.valid_to > current_date
-    AND coalesce(e.left_on, 'infinity') >= current_date
-ORDER BY e.hired_on, a.employee_id LIMIT 1
-"""
 
 
 async def up() -> int:
@@ -38,7 +31,8 @@ async def up() -> int:
         for each in running:
             held.push_async_callback(each.close)
         await _built(running)
-        root = create_root([create_app(each) for each in running], settings, holder_of=partial(_holder_of, running))
+        people = next(each for each in running if each.service.name == "people")
+        root = create_root([create_app(each) for each in running], settings, holder_of=partial(holder_of, people.pool))
         empty = not any([await each.pool.fetchval(ANYTHING) for each in running])
         loading = _Demo() if settings.demo and empty else None
 
@@ -61,13 +55,6 @@ async def _built(running: Sequence[Running]) -> None:
     building = [each.workers.built() for each in running if each.workers is not None]
     with suppress(TimeoutError):
         await asyncio.wait_for(asyncio.gather(*building), PATIENCE)
-
-
-async def _holder_of(running: Sequence[Running], post: str) -> UUID | None:
-    """The first employee who holds a post."""
-    people = next(each for each in running if each.service.name == "people")
-    found: UUID | None = await people.pool.fetchval(HOLDER, post)
-    return found
 
 
 async def _databases(settings: Settings, held: AsyncExitStack) -> dict[str, str]:

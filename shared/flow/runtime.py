@@ -93,13 +93,13 @@ class Workers:
         self._pool: Any = None
         self._views: list[Viewing] = []
         self._actors: Actors | None = None
-        sources = {
+        self._sources = {
             service.name,
             *(s for view in service.views for s in view.reads),
             *(p.service for p in service.policies),
         }
         self._upkeep = Upkeep(
-            url, service.name, self._leases, lambda: sources, lambda source: self.transport(source).marks(source)
+            url, service.name, self._leases, lambda: self._sources, lambda source: self.transport(source).marks(source)
         )
 
     def transport(self, source: str) -> Transport:
@@ -170,7 +170,15 @@ class Workers:
         """What has not turned for a minute although work waits: then this process is better ended and started again."""
         now = time.monotonic()
         found = [f"{s.consumer} of {s.service}" for s in self.status() if s.behind and s.idle > STUCK_AFTER]
+        relay = self.relay.status() if self.relay is not None else None
+        if self.relay is not None and relay is not None and relay.state == "leading" and relay.behind:
+            found += ["relay"] if now - self.relay.turned_at > STUCK_AFTER else []
         return found + (["upkeep"] if self._tasks and now - self._upkeep.beat_at > STUCK_AFTER else [])
+
+    def heard(self) -> dict[str, datetime]:
+        """The newest watermark known of each source: every event recorded before it has come here, or is on its way."""
+        found = {source: self.transport(source).marks(source) for source in self._sources}
+        return {source: max(mark.watermark.moment for mark in marks) for source, marks in found.items() if marks}
 
     def _status(self, consumer: Consumer) -> Status:
         parked = len(consumer.step.parked.keys)

@@ -13,7 +13,7 @@ from shared.web.docs.events.router import documents
 from shared.web.docs.openapi import describe
 from shared.web.docs.pages import operations_page
 from shared.web.running import Running
-from shared.web.watch.health import Checks, health_router
+from shared.web.watch.health import Checks, Stuck, health_router, nothing_stuck
 from shared.web.watch.metrics import Metrics
 from shared.web.wire.answer import json_answer
 from shared.web.wire.front import Front
@@ -57,6 +57,7 @@ def serve_by(
     checks: Mapping[str, Checks],
     metrics: Sequence[Metrics],
     more: Sequence[APIRouter] = (),
+    stuck: Stuck = nothing_stuck,
 ) -> FastAPI:
     """Add `more` and the operations every site has, compile all, and let our own front answer in FastAPI's place."""
     described: dict[str, Any] = app.openapi()
@@ -75,6 +76,6 @@ def serve_by(
 
     for router in (pages, *more):
         app.include_router(router)
-    app.include_router(health_router(checks, metrics))
+    app.include_router(health_router(checks, metrics, stuck))
     app.middleware_stack = Front(here, compile_routes(app))
     return app

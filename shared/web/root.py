@@ -6,6 +6,7 @@ from fastapi import APIRouter, FastAPI
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from shared.service import Service
 from shared.settings import Settings
 from shared.web.app import bare, serve_by
 from shared.web.docs.pages import front_page
@@ -35,20 +36,28 @@ class Root:
         return await self._pages(scope, receive, send)
 
 
-def create_root(apps: Sequence[FastAPI], settings: Settings, *, holder_of: HolderOf | None = None) -> Root:
+def create_root(
+    apps: Sequence[FastAPI],
+    settings: Settings,
+    *,
+    holder_of: HolderOf | None = None,
+    everywhere: Sequence[Service] = (),
+) -> Root:
     """The services of `apps` (made by create_app) below /<name>, with the page at /, health and metrics of them all.
 
     With `holder_of` (the first employee who holds a post) the development identity provider is at /identity; it is left
-    out in production and when SALESLOOP_ISSUER names another.
+    out in production and when SALESLOOP_ISSUER names another. `everywhere`: the pages tell of these services, which
+    other processes answer for.
     """
     services: list[Running] = [app.state.running for app in apps]
     below: dict[str, ASGIApp] = {running.service.name: front(app) for running, app in zip(services, apps, strict=True)}
     if holder_of is not None and settings.environment == "development" and settings.issuer is None:
         below[IDENTITY] = front(_identity(settings, holder_of))
-    codes = dict(pair for running in services for pair in running.service.codes.items())
+    told = everywhere or [running.service for running in services]
+    codes = dict(pair for service in told for pair in service.codes.items())
     here = site("root", settings, codes=codes)
     app = bare("salesloop", "")
-    app.include_router(_pages(services, settings, codes))
+    app.include_router(_pages([service.name for service in told], settings, codes))
     checks = {running.service.name: running.checks for running in services}
     serve_by(app, here, checks, [here.metrics, *(running.metrics for running in services)])
     return Root(front(app), below)
@@ -66,10 +75,9 @@ def _identity(settings: Settings, holder_of: HolderOf) -> FastAPI:
     return serve_by(app, site(IDENTITY, settings), {}, [])
 
 
-def _pages(services: Sequence[Running], settings: Settings, codes: dict[str, str]) -> APIRouter:
+def _pages(names: Sequence[str], settings: Settings, codes: dict[str, str]) -> APIRouter:
     router = APIRouter(tags=["pages"])
     titles = {code: known.title for code, known in PLATFORM.items()} | codes
-    names = [running.service.name for running in services]
 
     @router.get("/", operation_id="getFrontPage")
     async def get_front_page() -> Response:

@@ -23,16 +23,27 @@ class Check(NamedTuple):
 
 
 Checks = Callable[[], Awaitable[Sequence[Check]]]
+Stuck = Callable[[], Sequence[str]]
 
 
-def health_router(checks: Mapping[str, Checks], metrics: Sequence[Metrics]) -> APIRouter:
-    """/livez, /readyz, /startupz and /metrics of the services in `checks`, all of which must be ready."""
+def nothing_stuck() -> Sequence[str]:
+    """Of a process that only answers: when it can say so, it is alive."""
+    return ()
+
+
+def health_router(checks: Mapping[str, Checks], metrics: Sequence[Metrics], stuck: Stuck = nothing_stuck) -> APIRouter:
+    """/livez, /readyz, /startupz and /metrics of the services in `checks`, all of which must be ready.
+
+    `stuck` names what in this process stands still although work waits: then it is not alive.
+    """
     router = APIRouter(tags=["operations"])
     started = False
 
     @router.get("/livez", operation_id="getLiveness")
     async def livez() -> Response:
         """The process answers; restart it when it does not."""
+        if found := stuck():
+            raise Problem("not_ready", f"Stuck: {', '.join(found)}.")
         return json_answer({"status": "alive"})
 
     @router.get("/readyz", operation_id="getReadiness")

@@ -1,10 +1,11 @@
 """What must hold before requests are sent to a service, and how far its workers are."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 import asyncpg
 
+from shared.flow.relay.relay import Status
 from shared.store.migrate import versions
 from shared.web.watch.health import Check
 from shared.web.watch.metrics import Gauge
@@ -36,7 +37,7 @@ async def checks(running: "Running") -> Sequence[Check]:
 
 
 def gauges(running: "Running") -> list[Gauge]:
-    """The log's head; of each consumer here how far it is behind, what it parked, when it last turned."""
+    """The log's head; of each consumer here how far it is behind, what it parked, when it last turned; the relay."""
     of_consumers = ("consumer", "source")
 
     def status(member: str) -> dict[tuple[str, ...], float]:
@@ -44,9 +45,29 @@ def gauges(running: "Running") -> list[Gauge]:
         found = workers.status() if workers is not None else []
         return {(one.consumer, one.service): float(getattr(one, member)) for one in found}
 
+    def heard() -> dict[tuple[str, ...], float]:
+        now, workers = running.clock(), running.workers
+        found = workers.heard() if workers is not None else {}
+        return {(source,): max(0.0, (now - moment).total_seconds()) for source, moment in found.items()}
+
+    def relay(figure: Callable[[Status], float]) -> dict[tuple[str, ...], float]:
+        leader = running.workers.relay if running.workers is not None else None
+        found = leader.status() if leader is not None else None
+        return {(): figure(found)} if found is not None and found.state != "waiting" else {}
+
     return [
         Gauge("salesloop_log_head", "Position up to which the log is read.", (), lambda: {(): running.store.log.head}),
         Gauge("salesloop_consumer_behind", "Positions not yet read.", of_consumers, lambda: status("behind")),
         Gauge("salesloop_consumer_parked", "Keys parked as dead letters.", of_consumers, lambda: status("parked")),
         Gauge("salesloop_consumer_idle_seconds", "Since the last turn.", of_consumers, lambda: status("idle")),
+        Gauge("salesloop_source_silent_seconds", "Age of the newest watermark known of a source.", ("source",), heard),
+        Gauge(
+            "salesloop_relay_leading", "1 where it fills the topics, 0 where it tries to.", (), lambda: relay(_leads)
+        ),
+        Gauge("salesloop_relay_behind", "Positions not yet in the topics.", (), lambda: relay(lambda s: s.behind)),
+        Gauge("salesloop_relay_stopped", "Partitions stopped.", (), lambda: relay(lambda s: len(s.stopped))),
     ]
+
+
+def _leads(status: Status) -> float:
+    return 1.0 if status.state == "leading" else 0.0

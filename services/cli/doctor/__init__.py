@@ -4,15 +4,18 @@ import os
 import shutil
 import socket
 from collections.abc import AsyncIterator
-from typing import Any, NamedTuple
+from typing import Any
 
 import asyncpg
 
-from services.cli.apps import SERVICES
+from services.cli.apps import NAMES, SERVICES
+from services.cli.doctor import kafka
+from services.cli.doctor.finding import Finding
 from services.cli.failure import Stop
 from services.cli.installation import databases
 from services.cli.output import show
 from shared import embedded
+from shared.flow.kafka.cluster import Cluster, cluster_of
 from shared.settings import Settings, load_settings, rows
 from shared.store.connect import connect
 from shared.store.migrate import versions
@@ -20,15 +23,6 @@ from shared.store.migrate import versions
 ROOM = 512 * 2**20
 SAFE = ("fsync", "synchronous_commit", "full_page_writes")
 APPLIED = "SELECT version FROM schema_migrations"
-
-
-class Finding(NamedTuple):
-    """One thing looked at; `advice` says what to do when it is not `ok`."""
-
-    what: str
-    ok: bool
-    said: str
-    advice: str = ""
 
 
 async def settings(*, as_json: bool) -> int:
@@ -67,18 +61,21 @@ async def _look(chosen: Settings) -> AsyncIterator[Finding]:
                 f"{chosen.port} {'is taken' if taken else 'is free'}",
                 "set SALESLOOP_PORT to another.",
             )
+    cluster = cluster_of(chosen)
+    if cluster is not None:
+        async for finding in kafka.broker(cluster, [*NAMES]):
+            yield finding
     try:
         async with databases(chosen) as urls:
             for service in SERVICES:
-                async for finding in _database(
-                    service.name, urls[service.name], {v.name: v.fingerprint for v in service.views}
-                ):
+                views = {view.name: view.fingerprint for view in service.views}
+                async for finding in _database(service.name, urls[service.name], views, cluster):
                     yield finding
     except (Stop, embedded.EmbeddedError) as reason:
         yield Finding("databases", False, str(reason))
 
 
-async def _database(service: str, url: str, views: dict[str, str]) -> AsyncIterator[Finding]:
+async def _database(service: str, url: str, views: dict[str, str], cluster: Cluster | None) -> AsyncIterator[Finding]:
     try:
         db = await connect(url, name="doctor")
     except (OSError, TimeoutError, asyncpg.PostgresError) as error:
@@ -103,6 +100,9 @@ async def _database(service: str, url: str, views: dict[str, str]) -> AsyncItera
         )
         async for finding in _flow(service, db, views):
             yield finding
+        if cluster is not None:
+            async for finding in kafka.relay(service, db, cluster):
+                yield finding
     finally:
         await db.close()
 
