@@ -69,6 +69,7 @@ class Consumer:
     cursors: list[Cursor] = field(default_factory=list)
     subscription: Subscription | None = None
     held: int = 0
+    fenced: bool = False
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     @property
@@ -173,6 +174,9 @@ class Consumer:
         """Take the next batch, if one comes in time. Raises Hole, Fenced, Replaced, Renewed, Moved."""
         batch = await subscription.next(self.limit, PATIENCE)
         self.turned_at = time.monotonic()
+        if self.fenced:
+            self.fenced = False
+            raise Fenced(f"{self.name}: its checkpoint is not where it was left")
         if batch is None:
             return
         self.held = len(batch.messages)

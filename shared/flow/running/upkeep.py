@@ -85,8 +85,8 @@ class Upkeep:
         if not self._leases.holds("upkeep"):
             return
         watermark = await advance(self._db)
-        log_id = await self._db.fetchval("SELECT log_id FROM log")
-        self._own = [Mark("", 0, log_id, watermark.position, watermark)]
+        log_id, generation = await self._db.fetchrow("SELECT log_id, generation FROM log")
+        self._own = [Mark("", 0, log_id, generation, watermark.position, watermark)]
         await self._flush()
         fresh = [(service, mark) for service in self._sources() for mark in self._marks_of(service)]
         self._unpassed = [*self._unpassed[-KEPT * max(1, len(fresh)) :], *fresh]
@@ -120,6 +120,8 @@ class Upkeep:
             await consumer.lock.acquire()
         try:
             await flush(self._db, [cursor for consumer in consumers for cursor in consumer.cursors])
+            for consumer in consumers:
+                consumer.fenced = any(cursor.is_ahead for cursor in consumer.cursors)
         finally:
             for consumer in consumers:
                 consumer.lock.release()

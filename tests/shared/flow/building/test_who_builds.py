@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 from uuid import uuid4
 
+from shared.flow.freshness import settled_until
 from shared.flow.runtime import Workers
 from shared.flow.view import View
 from shared.service import Service
@@ -18,7 +19,9 @@ from tests.shared.flow.parcels import (
     PARCELS,
     READS,
     SERVICE,
+    Complain,
     Move,
+    Return,
     Send,
     do,
     many,
@@ -155,3 +158,20 @@ async def fire_until(db: Any, store: Store) -> None:
         for consumer in "parcels", f"policy:{POLICY.name}", CONSUMER:
             await passed(db, store, consumer)
         await fire_at(db, store, in_days(2))
+
+
+async def test_what_is_settled_goes_on_after_a_build_though_nothing_of_interest_comes(
+    database_url: str, store: Store, db: Any
+) -> None:
+    async with working(database_url, store) as workers:
+        await workers.built()
+        await do(store, uuid4(), Send(1), Return())
+        await passed(db, store, "parcels")
+        await anew(database_url, store)
+        outcome = await do(store, uuid4(), Complain())
+
+        async def settled() -> bool:
+            moment = await settled_until(db, ["parcels"])
+            return moment is not None and outcome.recorded_at is not None and moment > outcome.recorded_at
+
+        await until(settled)
