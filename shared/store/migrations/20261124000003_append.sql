@@ -36,48 +36,63 @@ BEGIN
         k_scope := CASE k_scopes WHEN '' THEN ARRAY[''] ELSE string_to_array(k_scopes, split) END;
         k_digest := CASE k_digests WHEN '' THEN ARRAY[''] ELSE string_to_array(k_digests, split) END;
         k_free := ARRAY(SELECT pg_try_advisory_xact_lock(hashtextextended(k, 0)) FROM unnest(k_scope) AS k);
-        FOR r IN
-            SELECT k.stream, k.free, k.digest = i.digest AS same, i.status, i.answer, i.stream_id, i.version
-            FROM unnest(k_streams, k_scope, k_digest, k_free) AS k (stream, scope, digest, free)
-            LEFT JOIN LATERAL (SELECT * FROM idempotency AS i WHERE i.scope = k.scope OFFSET 0) AS i ON true
-            WHERE NOT k.free OR i.digest IS NOT NULL
-        LOOP
-            refused := refused || r.stream;
-            notes := notes || CASE
-                WHEN NOT r.free THEN json_build_object('command', r.stream, 'why', 'running')
-                WHEN NOT r.same THEN json_build_object('command', r.stream, 'why', 'reused')
-                ELSE json_build_object(
-                    'command', r.stream, 'why', 'replayed', 'status', r.status, 'answer', r.answer,
-                    'stream', r.stream_id, 'version', r.version,
-                    'position', (SELECT e.position FROM events AS e
-                                 WHERE e.stream_id = r.stream_id AND e.version = r.version))
-            END;
-        END LOOP;
     END IF;
     IF h_streams IS NOT NULL THEN
         h_policy := CASE h_policies WHEN '' THEN ARRAY[''] ELSE string_to_array(h_policies, split) END;
-        FOR r IN
-            SELECT h.stream FROM unnest(h_streams, h_policy, h_causes) AS h (stream, policy, cause),
-            LATERAL (SELECT FROM handled AS d WHERE d.policy = h.policy AND d.cause = h.cause OFFSET 0) AS d
-            WHERE h.stream <> ALL (refused)
-        LOOP
-            refused := refused || r.stream;
-            notes := notes || json_build_object('command', r.stream, 'why', 'handled');
-        END LOOP;
     END IF;
     IF l_streams IS NOT NULL THEN
         l_scope := CASE l_scopes WHEN '' THEN ARRAY[''] ELSE string_to_array(l_scopes, split) END;
         l_key := CASE l_keys WHEN '' THEN ARRAY[''] ELSE string_to_array(l_keys, split) END;
-        FOR r IN
-            SELECT l.stream, l.scope, l.key, c.stream_id
-            FROM unnest(l_streams, l_scope, l_key, l_releases) AS l (stream, scope, key, release),
-            LATERAL (SELECT c.stream_id FROM claims AS c WHERE c.scope = l.scope AND c.key = l.key OFFSET 0) AS c
-            WHERE NOT l.release AND c.stream_id <> l.stream AND l.stream <> ALL (refused)
-        LOOP
-            refused := refused || r.stream;
-            notes := notes || json_build_object(
-                'command', r.stream, 'why', 'claimed', 'scope', r.scope, 'key', r.key, 'stream', r.stream_id);
-        END LOOP;
+    END IF;
+    -- Nearly always nothing stands in anybody's way; one look at everything at once costs a third of three exact ones.
+    IF coalesce(false = ANY (k_free), false)
+       OR EXISTS (SELECT FROM idempotency AS i WHERE i.scope = ANY (k_scope))
+       OR (h_streams IS NOT NULL
+           AND EXISTS (SELECT FROM handled AS d WHERE d.policy = ANY (h_policy) AND d.cause = ANY (h_causes)))
+       OR (l_streams IS NOT NULL
+           AND EXISTS (SELECT FROM claims AS c WHERE c.scope = ANY (l_scope) AND c.key = ANY (l_key)))
+    THEN
+        IF k_streams IS NOT NULL THEN
+            FOR r IN
+                SELECT k.stream, k.free, k.digest = i.digest AS same, i.status, i.answer, i.stream_id, i.version
+                FROM unnest(k_streams, k_scope, k_digest, k_free) AS k (stream, scope, digest, free)
+                LEFT JOIN LATERAL (SELECT * FROM idempotency AS i WHERE i.scope = k.scope OFFSET 0) AS i ON true
+                WHERE NOT k.free OR i.digest IS NOT NULL
+            LOOP
+                refused := refused || r.stream;
+                notes := notes || CASE
+                    WHEN NOT r.free THEN json_build_object('command', r.stream, 'why', 'running')
+                    WHEN NOT r.same THEN json_build_object('command', r.stream, 'why', 'reused')
+                    ELSE json_build_object(
+                        'command', r.stream, 'why', 'replayed', 'status', r.status, 'answer', r.answer,
+                        'stream', r.stream_id, 'version', r.version,
+                        'position', (SELECT e.position FROM events AS e
+                                     WHERE e.stream_id = r.stream_id AND e.version = r.version))
+                END;
+            END LOOP;
+        END IF;
+        IF h_streams IS NOT NULL THEN
+            FOR r IN
+                SELECT h.stream FROM unnest(h_streams, h_policy, h_causes) AS h (stream, policy, cause),
+                LATERAL (SELECT FROM handled AS d WHERE d.policy = h.policy AND d.cause = h.cause OFFSET 0) AS d
+                WHERE h.stream <> ALL (refused)
+            LOOP
+                refused := refused || r.stream;
+                notes := notes || json_build_object('command', r.stream, 'why', 'handled');
+            END LOOP;
+        END IF;
+        IF l_streams IS NOT NULL THEN
+            FOR r IN
+                SELECT l.stream, l.scope, l.key, c.stream_id
+                FROM unnest(l_streams, l_scope, l_key, l_releases) AS l (stream, scope, key, release),
+                LATERAL (SELECT c.stream_id FROM claims AS c WHERE c.scope = l.scope AND c.key = l.key OFFSET 0) AS c
+                WHERE NOT l.release AND c.stream_id <> l.stream AND l.stream <> ALL (refused)
+            LOOP
+                refused := refused || r.stream;
+                notes := notes || json_build_object(
+                    'command', r.stream, 'why', 'claimed', 'scope', r.scope, 'key', r.key, 'stream', r.stream_id);
+            END LOOP;
+        END IF;
     END IF;
 
     IF c_new > 0 THEN

@@ -8,6 +8,8 @@ from shared.store.connect import LOST, connect
 
 CHANNEL = "salesloop_appended"
 APART = 0.005
+# A NOTIFY is a commit like any other, and nothing of it must outlive a crash: the disk belongs to the appends.
+SETTINGS = {"synchronous_commit": "off"}
 
 
 class Announcer:
@@ -44,7 +46,7 @@ class Announcer:
                 newest, self._newest = self._newest, 0
                 try:
                     if connection is None or connection.is_closed():
-                        connection = await connect(self._url, name=self._name)
+                        connection = await connect(self._url, name=self._name, settings=SETTINGS)
                     await connection.execute("SELECT pg_notify($1, $2)", CHANNEL, str(newest), timeout=5)
                 except LOST:
                     if connection is not None:
