@@ -43,7 +43,9 @@ class LogTransport:
     def marks(self, service: str) -> Sequence[Mark]:
         """The log's newest watermark."""
         log = self._logs[service]
-        return [] if log.watermark is None else [Mark("", 0, log.log_id, log.watermark.position, log.watermark)]
+        if log.watermark is None:
+            return []
+        return [Mark("", 0, log.log_id, log.generation, log.watermark.position, log.watermark)]
 
     def head(self, service: str) -> int:
         """The log's head."""

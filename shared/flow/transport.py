@@ -24,6 +24,7 @@ class Mark(NamedTuple):
     topic: str
     partition: int
     log_id: int
+    generation: int
     last: int
     watermark: Watermark
 

@@ -17,13 +17,19 @@ class TopicNow(msgspec.Struct, frozen=True):
 class Bulletin(msgspec.Struct, frozen=True):
     """Everything of the log up to `position` is in the topics; every later event is recorded at `watermark` or after.
 
-    Without a watermark it only says which topics there are.
+    Without a watermark it says which topics there are: at `position` 0 they are still being filled, beyond it only what
+    the broker refused is missing.
     """
 
     position: int
     watermark: datetime | None
     log_id: int
     topics: dict[str, TopicNow]
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether the topics have what the log had when this generation of them began."""
+        return self.watermark is not None or self.position > 0
 
 
 encode = msgspec.json.Encoder().encode

@@ -74,7 +74,7 @@ class Bulletins:
             try:
                 async with AsyncExitStack() as held:
                     await self._follow(held)
-            except (KafkaError, TimeoutError) as error:
+            except Exception as error:  # noqa: BLE001 - a reader that ends leaves everybody with what it read last
                 _log.warning("bulletins are not read", error=repr(error))
             pause = PAUSE if time.monotonic() - began > LONGEST_PAUSE else min(pause * 2, LONGEST_PAUSE)
             await asyncio.sleep(pause)
@@ -114,15 +114,22 @@ class Bulletins:
         before = self._newest.get(service)
         if before is not None and not _follows(now, before):
             return
+        if before is not None and _made(now) != _made(before):
+            self._marks.pop(service, None)
         self._newest[service] = now
         if now.watermark is not None:
             watermark = Watermark(now.position, now.watermark)
             self._marks[service] = [
-                Mark(self._cluster.topic(service, noun), number, now.log_id, last, watermark)
+                Mark(self._cluster.topic(service, noun), number, now.log_id, topic.generation, last, watermark)
                 for noun, topic in now.topics.items()
                 for number, last in enumerate(topic.last)
             ]
         self.came.set()
+
+
+def _made(now: Bulletin) -> tuple[int, dict[str, int]]:
+    """Which topics they are."""
+    return now.log_id, {noun: topic.generation for noun, topic in now.topics.items()}
 
 
 def _follows(now: Bulletin, before: Bulletin) -> bool:

@@ -39,6 +39,9 @@ def record(service: str, message: Message, log_id: int, generation: int) -> Reco
 
 
 def received(headers: Iterable[Header], value: bytes) -> Received:
-    """What came. Raises KeyError and ValueError when it is no message of a relay."""
-    found = {name[3:]: text.decode() for name, text in headers if name.startswith("ce_")}
-    return Received(int(found["logid"]), int(found["generation"]), message_of(found, value.decode()))
+    """What came. Raises ValueError when it is no message of a relay."""
+    try:
+        found = {name[3:]: text.decode() for name, text in headers if name.startswith("ce_")}
+        return Received(int(found["logid"]), int(found["generation"]), message_of(found, value.decode()))
+    except (KeyError, AttributeError) as error:  # an attribute is missing, or there is no value
+        raise ValueError(repr(error)) from error

@@ -57,7 +57,7 @@ class KafkaSubscription:
             "heartbeat_interval_ms": HEARTBEAT,
             "rebalance_timeout_ms": REBALANCE_WITHIN,
         }
-        group = f"{self._cluster.prefix}.{self._name}"
+        group = f"{self._cluster.prefix}.{self._name}.{self._service}"
         self._consumer = await _started(self._cluster, self._name, group_id=group, **times)
         self._consumer.subscribe(topics, listener=_Rebalance(self, assign))
 
@@ -100,7 +100,7 @@ class KafkaSubscription:
         """Leave; a client that hangs is left alone."""
         if self._hinting is not None:
             self._hinting.cancel()
-        await _stop(self._consumer)
+        await leave(self._consumer)
 
     async def assigned(self, places: Collection[TopicPartition], assign: Assign) -> None:
         """Go on in these partitions; they are paused until it is known where."""
@@ -162,7 +162,7 @@ def batches(service: str, place: TopicPartition, records: Sequence[Any]) -> list
     for record in records:
         try:
             log_id, generation, message = received(record.headers, record.value)
-        except (KeyError, ValueError) as error:
+        except ValueError as error:
             _log.error("not a message of a relay", topic=place.topic, offset=record.offset, error=repr(error))
             continue
         source = Source(service, place.topic, place.partition, log_id, generation)
@@ -185,14 +185,22 @@ async def _started(cluster: Cluster, name: str, **options: Any) -> AIOKafkaConsu
     try:
         await consumer.start()
     except BaseException:
-        await _stop(consumer)
+        await leave(consumer)
         raise
     return consumer
 
 
-async def _stop(consumer: AIOKafkaConsumer) -> None:
+async def leave(consumer: AIOKafkaConsumer) -> None:
+    """Stop a consumer; one that hangs is made to end, or the group would take it for a member that works."""
     with suppress(KafkaError, TimeoutError, OSError):
         await asyncio.wait_for(consumer.stop(), LEAVE_WITHIN)
+        return
+    coordinator, fetcher = consumer._coordinator, consumer._fetcher  # noqa: SLF001 - the client has no other way
+    for task in getattr(coordinator, "_heartbeat_task", None), getattr(fetcher, "_fetch_task", None):
+        if task is not None:
+            task.cancel()
+    with suppress(KafkaError, TimeoutError, OSError):
+        await asyncio.wait_for(consumer._client.close(), LEAVE_WITHIN)  # noqa: SLF001
 
 
 def _place(checkpoint: Checkpoint) -> TopicPartition:

@@ -34,8 +34,8 @@ class NewOne(NamedTuple):
 async def administration(cluster: Cluster) -> AsyncIterator[AIOKafkaAdminClient]:
     """A client for the functions below. Raises KafkaError when no broker answers."""
     client = AIOKafkaAdminClient(**cluster.options("admin"))
-    await client.start()
     try:
+        await client.start()
         yield client
     finally:
         await client.close()
@@ -61,13 +61,10 @@ async def make(client: AIOKafkaAdminClient, topics: Mapping[str, NewOne]) -> Non
         NewTopic(name, new.partitions, replicas, topic_configs={**new.config, **safe}) for name, new in topics.items()
     ]
     async with asyncio.timeout(WITHIN):
-        while wanted:
-            answer = await client.create_topics(wanted)
-            codes = {entry[0]: for_code(entry[1]) for entry in answer.topic_errors}
-            for name, error in codes.items():
-                if issubclass(error, KafkaError) and error.errno and error is not TopicAlreadyExistsError:
-                    raise error(name)
-            wanted = []
+        answer = await client.create_topics(wanted)
+        for name, error in {entry[0]: for_code(entry[1]) for entry in answer.topic_errors}.items():
+            if issubclass(error, KafkaError) and error.errno and error is not TopicAlreadyExistsError:
+                raise error(name)
         while not await _led(client, topics):  # noqa: ASYNC110 - the broker has to be asked
             await asyncio.sleep(LOOK_AGAIN)
 
@@ -91,8 +88,8 @@ async def ends(cluster: Cluster, topics: Mapping[str, int]) -> dict[str, list[in
     """The next offset of each partition of these topics (name: partitions)."""
     places = [TopicPartition(name, number) for name, count in topics.items() for number in range(count)]
     consumer = AIOKafkaConsumer(**cluster.options("ends"))
-    await consumer.start()
     try:
+        await consumer.start()
         found = await consumer.end_offsets(places)
     finally:
         await consumer.stop()

@@ -2,18 +2,20 @@
 
 import asyncio
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
 from shared.flow.kafka.bulletins import Bulletins
 from shared.flow.kafka.cluster import Cluster
 from shared.flow.kafka.records import received
-from shared.flow.kafka.subscription import KafkaSubscription
+from shared.flow.kafka.subscription import KafkaSubscription, leave
 from shared.flow.message import Source
 from shared.flow.transport import Assign, Checkpoint, Mark, Subscription
 from shared.flow.wire.topics import nouns
 
 KNOWN_WITHIN = 10.0
+FILLED_WITHIN = 60.0
 Nouns = Mapping[str, str]
 
 
@@ -70,19 +72,23 @@ class KafkaTransport:
         return subscription
 
     async def ends(self, service: str, types: frozenset[str]) -> Sequence[Checkpoint]:
-        """The last position of each partition: what its last record says, or the newest bulletin when that is later."""
+        """The last position of each partition: what its last record says, or the newest bulletin when that is later.
+
+        Topics that are made anew are waited for. Raises TopicsUnknown when that takes too long.
+        """
+        await self._filled(service)
         sources = await self.sources(service, types)
         known = {(mark.topic, mark.partition): mark.last for mark in self._bulletins.marks(service)}
         places = {TopicPartition(source.topic, source.partition): source for source in sources}
         consumer = AIOKafkaConsumer(
             **self._cluster.options("ends"), fetch_max_wait_ms=100, auto_offset_reset="earliest"
         )
-        await consumer.start()
         try:
+            await consumer.start()
             offsets = await consumer.end_offsets([*places])
             lasts = await _last_positions(consumer, {place: end for place, end in offsets.items() if end})
         finally:
-            await consumer.stop()
+            await leave(consumer)
         return [
             Checkpoint(
                 s.topic,
@@ -94,6 +100,13 @@ class KafkaTransport:
             )
             for place, s in places.items()
         ]
+
+    async def _filled(self, service: str) -> None:
+        deadline = asyncio.get_running_loop().time() + FILLED_WITHIN
+        while (newest := self._bulletins.newest(service)) is None or not newest.is_filled:
+            left = deadline - asyncio.get_running_loop().time()
+            if left <= 0 or not await self._bulletins.came.wait(self._bulletins.came.count, left):
+                raise TopicsUnknown(f"the topics of {service} are still being filled")
 
     def marks(self, service: str) -> Sequence[Mark]:
         """The newest watermark, seen from each partition."""
@@ -119,6 +132,7 @@ async def _last_positions(
             for place, records in (await consumer.getmany(timeout_ms=200)).items():
                 missing.discard(place)
                 for record in records:
-                    log_id, generation, message = received(record.headers, record.value)
-                    found[place, log_id, generation] = message.position
+                    with suppress(ValueError):  # whoever reads it says that it is no message of a relay
+                        log_id, generation, message = received(record.headers, record.value)
+                        found[place, log_id, generation] = message.position
     return found

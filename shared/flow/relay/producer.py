@@ -9,6 +9,7 @@ from aiokafka import AIOKafkaProducer, TopicPartition
 from aiokafka.errors import (
     CorruptRecordException,
     InvalidTimestampError,
+    KafkaConnectionError,
     KafkaError,
     MessageSizeTooLargeError,
     PolicyViolationError,
@@ -89,12 +90,21 @@ class Producer:
 
     async def _batches(
         self, plans: Mapping[TopicPartition, Sequence[Record]]
-    ) -> tuple[dict[TopicPartition, tuple[int, int]], list[TopicPartition]]:
+    ) -> tuple[dict[TopicPartition, tuple[int, int | None]], list[TopicPartition]]:
         """One batch of each partition: how many were stored and up to which offset; and the partitions refused."""
+        try:
+            async with asyncio.timeout(ROUND_WITHIN):
+                return await self._one_batch_each(plans)
+        except TimeoutError:
+            raise Hung(f"{len(plans)} batches were not acknowledged within {ROUND_WITHIN:g} s") from None
+
+    async def _one_batch_each(
+        self, plans: Mapping[TopicPartition, Sequence[Record]]
+    ) -> tuple[dict[TopicPartition, tuple[int, int | None]], list[TopicPartition]]:
         producer = await self._open()
         counts: dict[TopicPartition, int] = {}
         waiting: dict[asyncio.Future[Any], TopicPartition] = {}
-        acknowledged: dict[TopicPartition, tuple[int, int]] = {}
+        acknowledged: dict[TopicPartition, tuple[int, int | None]] = {}
         doubtful: list[TopicPartition] = []
         for place, records in plans.items():
             batch = producer.create_batch()
@@ -104,17 +114,17 @@ class Producer:
                 waiting[await producer.send_batch(batch, place.topic, partition=place.partition)] = place
             else:
                 doubtful.append(place)
-        done, late = await asyncio.wait(waiting, timeout=ROUND_WITHIN) if waiting else (set(), set())
-        if late:
-            raise Hung(f"{len(late)} batches were not acknowledged within {ROUND_WITHIN:g} s")
-        for future in done:
-            place, error = waiting[future], future.exception()
-            if error is None:
-                acknowledged[place] = counts[place], future.result().offset + counts[place]
-            elif isinstance(error, REFUSALS):
-                doubtful.append(place)
-            else:
+        await asyncio.gather(*waiting, return_exceptions=True)
+        errors = [error for future in waiting if (error := future.exception()) is not None]
+        for error in errors:
+            if not isinstance(error, REFUSALS):
                 raise error
+        for future, place in waiting.items():
+            if future.exception() is not None:
+                doubtful.append(place)
+                continue
+            offset = future.result().offset  # -1 when the broker only says that it has the batch already
+            acknowledged[place] = counts[place], offset + counts[place] if offset >= 0 else None
         return acknowledged, doubtful
 
     async def _one_by_one(self, place: TopicPartition, records: Sequence[Record]) -> Sent:
@@ -141,7 +151,7 @@ class Producer:
             try:
                 await producer.start()
             except BaseException:
-                await _stop(producer)
+                await _discard(producer)
                 raise
             self._producer = producer
         return self._producer
@@ -165,3 +175,14 @@ def _fill(batch: Any, records: Sequence[Record]) -> int:
 async def _stop(producer: AIOKafkaProducer) -> None:
     with suppress(KafkaError, TimeoutError, OSError):
         await asyncio.wait_for(producer.stop(), CLOSE_WITHIN)
+    await _discard(producer)
+
+
+async def _discard(producer: AIOKafkaProducer) -> None:
+    """End what a producer that did not stop would go on with for ever: sending again what nobody waits for."""
+    task = producer._sender.sender_task  # noqa: SLF001 - the client knows only the stop that waits for the broker
+    if task is not None and not task.done():
+        task.cancel()
+    producer._message_accumulator.fail_all(KafkaConnectionError("given up"))  # noqa: SLF001
+    with suppress(KafkaError, TimeoutError, OSError):
+        await asyncio.wait_for(producer.client.close(), CLOSE_WITHIN)

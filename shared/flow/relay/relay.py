@@ -3,20 +3,22 @@
 import asyncio
 import time
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any, Literal, NamedTuple
 
 import structlog
 from aiokafka import TopicPartition
 
-from shared.flow.kafka import bulletin, topics
+from shared.flow.kafka import bulletin
 from shared.flow.kafka.bulletin import Bulletin, TopicNow
 from shared.flow.kafka.cluster import Cluster
 from shared.flow.kafka.records import Record, record
 from shared.flow.log_transport import LogSubscription
 from shared.flow.message import Message
 from shared.flow.projector import Acquire
+from shared.flow.relay.preparing import Forgotten, audit, prepare
 from shared.flow.relay.producer import Producer, Sent
-from shared.flow.relay.state import Deposed, RelayState, TopicState, keep, take_over
+from shared.flow.relay.state import NEVER, Deposed, RelayState, keep, take_over
 from shared.flow.transport import Checkpoint
 from shared.flow.wire.topics import nouns as published_as
 from shared.flow.wire.topics import partition_of
@@ -25,6 +27,7 @@ from shared.store.message import Watermark
 
 PAGE = 2000
 LOOK_EVERY = 1.0
+AUDIT_EVERY = 60.0
 RETRY_STOPPED_AFTER = 30.0
 FIRST_PAUSE, LONGEST_PAUSE = 0.2, 5.0
 State = Literal["waiting", "starting", "leading", "failing"]
@@ -64,7 +67,8 @@ class Relay:
         self._epoch = 0
         self._kept = RelayState()
         self._said: Watermark | None = None
-        self._retry_at = self._kept_at = 0.0
+        self._goal, self._filling = 0, False
+        self._retry_at = self._kept_at = self._audited_at = 0.0
 
     def status(self) -> Status:
         """Where it is now."""
@@ -100,23 +104,30 @@ class Relay:
     async def _lead(self) -> None:
         async with self._acquire() as db:
             self._epoch, state = await take_over(db)
-        await self._prepare(state)
+        nouns = self._nouns.values()
+        await prepare(self._cluster, self.service, nouns, self._log.log_id, state, partial(self._keep, state))
         self._kept, self._said, self._retry_at = state, None, 0.0
+        self._goal, self._audited_at = self._log.head, time.monotonic()
         await self._say(None)
         reading = LogSubscription(self._log)
         await reading.seek(Checkpoint("", 0, state.log_id, self._log.generation, state.position, 0))
         while True:
-            if state.stopped and time.monotonic() >= self._retry_at:
-                await self._retry(state)
             batch = await reading.next(PAGE, LOOK_EVERY)
             if self._log.log_id != state.log_id:
                 raise Deposed("the log is another one now")
+            if state.stopped and time.monotonic() >= self._retry_at:
+                await self._retry(state)
             if batch is not None and batch.messages:
                 await self._round(state, batch.messages)
             self.turned_at = time.monotonic()
             self.state, self.error = "leading", ""
             if time.monotonic() - self._kept_at >= LOOK_EVERY:
                 await self._keep(state)
+            if time.monotonic() - self._audited_at >= AUDIT_EVERY:
+                self._audited_at = time.monotonic()
+                await audit(self._cluster, self.service, state)
+            if self._filling and self._is_filled(state):
+                await self._say(None)
             watermark = self._log.watermark
             if watermark is not None and watermark != self._said and self._holds(state, watermark):
                 await self._say(watermark)
@@ -125,39 +136,9 @@ class Relay:
         """Whether everything up to the watermark's position is in the topics: not while a partition is stopped."""
         return not state.stopped and (state.position >= watermark.position or not self._nouns)
 
-    async def _prepare(self, state: RelayState) -> None:
-        """Bring state and topics together: a topic that lacks what it once had begins a new generation."""
-        if state.log_id != self._log.log_id:
-            state.log_id = self._log.log_id
-            for topic in state.topics.values():
-                topic.afresh = True
-        for noun in sorted(set(self._nouns.values()) - state.topics.keys()):
-            state.topics[noun] = TopicState(0, 0, [])
-        names = {self._cluster.topic(self.service, noun): topic for noun, topic in state.topics.items()}
-        saying = self._cluster.topic(self.service, bulletin.NOUN)
-        async with topics.administration(self._cluster) as client:
-            stale = [name for name, topic in names.items() if topic.afresh]
-            for name in stale:
-                names[name].renew(len(names[name].partitions) or self._cluster.partitions)
-            await topics.remove(client, stale)
-            there = await topics.described(client, [*names, saying])
-            wanted = {
-                name: topics.NewOne(len(topic.partitions) or self._cluster.partitions, topics.FOR_EVER)
-                for name, topic in names.items()
-                if name not in there
-            }
-            if saying not in there:
-                wanted[saying] = topics.NewOne(1, topics.LAST_VALUES)
-            await topics.make(client, wanted)
-        counts = {name: there.get(name) or wanted[name].partitions for name in names}
-        ends = await topics.ends(self._cluster, counts)
-        for name, topic in names.items():
-            topic.afresh = False
-            known = [partition.offset for partition in topic.partitions]
-            if len(known) != counts[name] or any(was > now for was, now in zip(known, ends[name], strict=True)):
-                topic.renew(counts[name], ends[name])
-                _log.warning("publishing anew", topic=name, generation=topic.generation)
-        await self._keep(state)
+    def _is_filled(self, state: RelayState) -> bool:
+        """Whether the topics have all that the log had when this leader began."""
+        return state.position >= self._goal or not self._nouns
 
     async def _round(self, state: RelayState, messages: Sequence[Message]) -> None:
         """Publish a page of the log, and store how far that came."""
@@ -191,13 +172,17 @@ class Relay:
         for place, sent in found.items():
             noun, number = named[place]
             self._note(state, noun, number, plans[noun, number], sent)
+        forgotten = [noun for noun, topic in state.topics.items() if topic.is_forgotten]
+        if forgotten:
+            await self._keep(state)
+            raise Forgotten(", ".join(forgotten))
 
     def _note(self, state: RelayState, noun: str, number: int, records: Sequence[Record], sent: Sent) -> None:
         partition = state.topics[noun].partitions[number]
         if sent.stored:
             partition.last = records[sent.stored - 1].position
         if sent.offset is not None:
-            partition.offset = sent.offset
+            partition.offset = sent.offset if sent.offset - sent.stored >= partition.offset else NEVER
         if sent.error:
             partition.stopped, partition.error = records[sent.stored].position, sent.error
             _log.error("partition stopped", service=self.service, topic=noun, partition=number, error=sent.error)
@@ -224,10 +209,11 @@ class Relay:
         await self._keep(state)
 
     async def _say(self, watermark: Watermark | None) -> None:
-        """Publish a bulletin; without a watermark it only tells which topics there are."""
+        """Publish a bulletin; without a watermark it tells which topics there are, at 0 while they are being filled."""
         state = self._kept
         now = {noun: TopicNow(t.generation, tuple(p.last for p in t.partitions)) for noun, t in state.topics.items()}
-        position, moment = watermark or (0, None)
+        self._filling = not self._is_filled(state)
+        position, moment = watermark or (0 if self._filling else state.position, None)
         value = bulletin.encode(Bulletin(position, moment, state.log_id, now))
         place = TopicPartition(self._cluster.topic(self.service, bulletin.NOUN), 0)
         said = Record(position, int(time.time() * 1000), self.service.encode(), value, [])

@@ -10,6 +10,7 @@ KEEP = """
 WITH quick AS MATERIALIZED (SELECT set_config('synchronous_commit', 'off', true))
 UPDATE public.relay SET state = $2, kept_at = clock_timestamp() FROM quick WHERE epoch = $1 RETURNING true
 """
+NEVER = 2**62  # as a partition's offset: the broker has lost some of it
 READ = "SELECT epoch, state FROM public.relay"
 
 
@@ -39,6 +40,15 @@ class TopicState(msgspec.Struct):
     position: int
     partitions: list[PartitionState]
     afresh: bool = False
+
+    @property
+    def is_forgotten(self) -> bool:
+        """Whether the broker has lost what it had acknowledged."""
+        return any(partition.offset == NEVER for partition in self.partitions)
+
+    def lacks(self, ends: Iterable[int]) -> bool:
+        """Whether the partitions end before what they had; `ends` are their next offsets."""
+        return any(known.offset > end for known, end in zip(self.partitions, ends, strict=True))
 
     def renew(self, partitions: int, ends: Iterable[int] = ()) -> None:
         """Begin the next generation, behind whatever the topic has."""

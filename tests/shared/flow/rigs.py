@@ -170,7 +170,7 @@ class TopicRig:
         found = []
         for partition in range(self.count):
             known = [m.position for _, m in self.records[partition] if m.position <= watermark.position]
-            found.append(Mark("parcels", partition, self.log.log_id, max(known, default=0), watermark))
+            found.append(Mark("parcels", partition, self.log.log_id, self.generation, max(known, default=0), watermark))
         return found
 
     def head(self, service: str) -> int:
