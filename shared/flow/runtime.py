@@ -219,7 +219,9 @@ class Workers:
             while True:
                 try:
                     await run()
-                except Exception:  # noqa: BLE001 - logged, and tried again
+                except (Exception, asyncio.CancelledError):
+                    if (me := asyncio.current_task()) is not None and me.cancelling():
+                        raise  # it is we who are to end, and not something that a library had cancelled
                     _log.exception("worker failed, starting it again", service=self.service.name, worker=name)
                 await asyncio.sleep(RESTART_AFTER)
 

@@ -87,6 +87,8 @@ async def remove(client: AIOKafkaAdminClient, topics: Iterable[str]) -> None:
 async def ends(cluster: Cluster, topics: Mapping[str, int]) -> dict[str, list[int]]:
     """The next offset of each partition of these topics (name: partitions)."""
     places = [TopicPartition(name, number) for name, count in topics.items() for number in range(count)]
+    if not places:
+        return {}
     consumer = AIOKafkaConsumer(**cluster.options("ends"))
     try:
         await consumer.start()
