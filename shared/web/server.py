@@ -199,10 +199,13 @@ async def serve(
 
 
 def collect_seldom() -> None:
-    """What lives when everything has started lives on: the collector passes it over, and looks at the rest seldom."""
+    """What lives when everything has started lives on: the collector passes it over.
+
+    The rest it looks at in small pieces, for a request waits for each, and at all of it seldom.
+    """
     gc.collect()
     gc.freeze()
-    gc.set_threshold(10_000, 20, 20)
+    gc.set_threshold(5_000, 5, 100)
 
 
 def _listen(host: str, port: int) -> socket.socket:
