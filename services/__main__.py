@@ -134,6 +134,40 @@ def token(
     _run(lambda: work(persona, employee, url=url))
 
 
+@app.command(epilog="Example: salesloop backup pipeline --to pipeline.backup · salesloop backup --all --to backups/")
+def backup(
+    service: Annotated[str | None, typer.Argument(metavar="[SERVICE]")] = None,
+    to: Annotated[
+        Path | None,
+        typer.Option(
+            "--to", help="The file, with --all the folder; by default one named after now.", show_default=False
+        ),
+    ] = None,
+    everything: Annotated[bool, typer.Option("--all", help="Every service, all at one moment.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """One service's store as one file, while it serves."""
+    from services.cli.backup.taking import backup as work
+
+    _run(lambda: work(service, to, everything=everything, as_json=as_json))
+
+
+@app.command(epilog="Example: salesloop restore pipeline pipeline.backup --yes · salesloop restore --all backups/")
+def restore(
+    service: Annotated[str | None, typer.Argument(metavar="[SERVICE]")] = None,
+    file: Annotated[Path | None, typer.Argument(metavar="[FILE]")] = None,
+    folder: Annotated[
+        Path | None, typer.Option("--all", metavar="DIR", help="Every service, from the folder of one backup --all.")
+    ] = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Give up what was recorded after the backup.")] = False,
+    drop_former: Annotated[bool, typer.Option("--drop-former", help="Keep no copy of the database as it was.")] = False,
+) -> None:
+    """Put a backup in the place of a service's store; the service must be stopped."""
+    from services.cli.backup.restoring import restore as work
+
+    _run(lambda: work(service, file, folder, yes=yes, drop_former=drop_former))
+
+
 @app.command(epilog="Example: salesloop rebuild pipeline/board · salesloop rebuild --all")
 def rebuild(
     view: Annotated[str | None, typer.Argument(metavar="[SERVICE/VIEW]")] = None,
@@ -196,6 +230,28 @@ def lag(as_json: AsJson = False) -> None:
     from services.cli.flowing import lag as work
 
     _run(lambda: work(as_json=as_json))
+
+
+@app.command(epilog="Example: salesloop topics --json")
+def topics(as_json: AsJson = False) -> None:
+    """How far every topic is behind its log; exit 1 while the broker refuses a message."""
+    from services.cli.topics import topics as work
+
+    _run(lambda: work(as_json=as_json))
+
+
+@app.command(epilog="Example: salesloop republish pipeline deals · salesloop republish pipeline deals --partitions 24")
+def republish(
+    service: ServiceName,
+    topic: Annotated[list[str] | None, typer.Argument(help="as 'salesloop topics' shows it; by default all")] = None,
+    partitions: Annotated[
+        int | None, typer.Option(min=1, max=1000, help="Another number of partitions.", show_default=False)
+    ] = None,
+) -> None:
+    """Make topics anew from the log: a new generation, which consumers read from its beginning."""
+    from services.cli.topics import republish as work
+
+    _run(lambda: work(service, topic or [], partitions=partitions))
 
 
 @app.command(epilog="Example: salesloop doctor")

@@ -8,8 +8,11 @@ import structlog
 from shared.store.connect import connect
 
 EVERY = 1.0
-CHANGED = "SELECT count(*), coalesce(sum(version), 0)::bigint FROM public.names"
-ALL = "SELECT employee_id, name, version FROM public.names"
+CHANGED = """
+SELECT (SELECT log_id FROM public.log), count(*), coalesce(sum(version), 0)::bigint FROM public.names
+"""
+# A restored store counts on from lower versions, so its log's second stands above them.
+ALL = "SELECT employee_id, name, (log_id / 1000 << 31) + version FROM public.names, public.log"
 KEEP = """
 INSERT INTO public.names AS n (employee_id, name, version) SELECT * FROM unnest($1::uuid[], $2::text[], $3::bigint[])
 ON CONFLICT (employee_id) DO UPDATE SET name = excluded.name, version = excluded.version
@@ -21,9 +24,9 @@ _log = structlog.get_logger(__name__)
 async def follow(people_url: str, pool: Any, *, every: float = EVERY) -> None:
     """Copy what changes in people's database into the own one until cancelled; `every` seconds it is looked.
 
-    A name is never deleted: erasure is a last value. Versions only grow, so their sum tells of any change.
+    A name is never deleted: erasure is a last value. Versions only grow within a log, so their sum tells of any change.
     """
-    seen: tuple[int, int] = (-1, -1)
+    seen: tuple[int, ...] = ()
     people: Any = None
     try:
         while True:

@@ -1,0 +1,1 @@
+"""One service's store out into a file, and back in."""
