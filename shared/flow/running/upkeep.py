@@ -14,11 +14,13 @@ from shared.flow.running.leases import BEAT, Leases
 from shared.flow.running.settling import settle
 from shared.flow.transport import Mark
 from shared.store.connect import connect
+from shared.store.deciding.idempotency import AT_ONCE, purge
 from shared.store.watermark import advance
 
 EVERY = 1.0
 SOON = 0.05
 KEPT = 30
+PURGE_EVERY = 60.0
 Marks = Callable[[str], Sequence[Mark]]
 _log = structlog.get_logger(__name__)
 
@@ -26,6 +28,7 @@ _log = structlog.get_logger(__name__)
 class Upkeep:
     """Beats once a second. Whoever holds the lease 'upkeep' stores the watermark and settles the checkpoints.
 
+    Once a minute it removes answers that are too old to be asked for again.
     `marks(service)` gives the newest watermarks of each source; those not passed yet are kept for half a minute.
     """
 
@@ -41,6 +44,7 @@ class Upkeep:
         self._flushing: asyncio.Task[None] | None = None
         self._own: list[Mark] = []
         self._unpassed: list[tuple[str, Mark]] = []
+        self._purge_at = 0.0
         self.beat_at = time.monotonic()
 
     async def run(self) -> None:
@@ -91,6 +95,9 @@ class Upkeep:
         fresh = [(service, mark) for service in self._sources() for mark in self._marks_of(service)]
         self._unpassed = [*self._unpassed[-KEPT * max(1, len(fresh)) :], *fresh]
         await settle(self._db, self._unpassed)
+        if time.monotonic() >= self._purge_at:
+            more = await purge(self._db) == AT_ONCE
+            self._purge_at = time.monotonic() + (0.0 if more else PURGE_EVERY)
 
     def _marks_of(self, service: str) -> Sequence[Mark]:
         return self._own if service == self._service else self._marks(service)
