@@ -2,7 +2,6 @@
 
 import asyncio
 import shutil
-import subprocess
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -15,7 +14,7 @@ from services.cli.failure import Stop
 from shared.flow import names
 from shared.store.connect import connect_pool
 from shared.store.log import Log
-from shared.store.migrate import MIGRATIONS, _dbmate, versions
+from shared.store.migrate import MIGRATIONS, migrate, versions
 from tests.shared.flow.parcels import Send, connected, do, many, opened
 from tests.shared.flow.waiting import until
 
@@ -80,8 +79,7 @@ async def test_a_backup_of_an_older_program_is_migrated(urls: dict[str, str], fi
         shutil.copy(path, older)
     async with connected(urls["people"]) as db:
         await db.execute("DROP SCHEMA public CASCADE; DROP SCHEMA views; CREATE SCHEMA public")
-    command = [_dbmate(), "--url", urls["people"], "--migrations-dir", str(older), "--no-dump-schema", "up"]
-    await asyncio.to_thread(subprocess.run, command, check=True, capture_output=True)
+    await asyncio.to_thread(migrate, urls["people"], folder=older)
     await back_up({"people": urls["people"]}, {"people": file})
     assert await restore("people", file, None, yes=True) == 0
     async with connected(urls["people"]) as db:
