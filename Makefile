@@ -6,11 +6,11 @@ READY = .venv/.synced
 TESTS ?= tests
 WORKERS ?= 2
 
-.PHONY: help run test check format bench docs lock clean
+.PHONY: help run kafka distributed test check format bench docs lock clean
 .DEFAULT_GOAL := help
 
 help: ## this list
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-8s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-11s %s\n", $$1, $$2}'
 
 .venv/bin/uv:
 	@$(PYTHON) -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' || \
@@ -26,6 +26,12 @@ $(READY): requirements.lock pyproject.toml | .venv/bin/uv
 
 run: $(READY) ## everything on this machine, at http://localhost:8000; Ctrl-C stops it, the data stays
 	@exec $(BIN)/salesloop up
+
+kafka: $(READY) ## a Kafka broker without Docker, until Ctrl-C (PORT=9092, NODES=3 for a cluster)
+	@exec $(BIN)/python -m deploy.kafka $(if $(PORT),--port $(PORT)) $(if $(NODES),--nodes $(NODES))
+
+distributed: $(READY) ## every process of docker-compose.yml on this machine, without containers (PORT=8000, SCALE="worker-pipeline=2")
+	@exec $(BIN)/python -m deploy.local $(if $(PORT),--port $(PORT)) $(SCALE:%=--scale %)
 
 test: $(READY) ## the whole suite, on real PostgreSQL (TESTS=path for a part)
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup $(TESTS)
