@@ -4,10 +4,10 @@ import asyncio
 from contextlib import AsyncExitStack
 from functools import partial
 
-from services.cli.apps import NAMES, SERVICES, named
 from services.cli.failure import Stop
 from services.cli.holders import holder_of
 from services.cli.installation import check_port, database_urls, databases, on_this_machine
+from services.cli.one import CODES, one
 from services.cli.worker import work
 from shared.service import Service
 from shared.settings import Settings, load_settings
@@ -27,7 +27,7 @@ async def serve(name: str) -> int:
         running = await open_service(service, _url(settings, name), settings, workers=False)
         held.push_async_callback(running.close)
         holder = partial(holder_of, running.pool) if name == "people" else None
-        root = create_root([create_app(running)], settings, holder_of=holder, everywhere=SERVICES)
+        root = create_root([create_app(running)], settings, holder_of=holder, everywhere=CODES)
 
         def started(port: int) -> None:
             print(f"{name} answers at http://{settings.host}:{port}/{name}", flush=True)
@@ -50,16 +50,16 @@ async def worker(name: str) -> int:
 async def migrate() -> int:
     """Bring every database to this version, one line each. Exit code 0."""
     async with databases(load_settings()) as urls:
-        for service in SERVICES:
-            await asyncio.to_thread(migrate_one, urls[service.name])
-            print(f"{service.name}: current")
+        for name, url in urls.items():
+            await asyncio.to_thread(migrate_one, url)
+            print(f"{name}: current")
     return 0
 
 
 def _asked(name: str) -> tuple[Service, Settings]:
     settings = load_settings()
-    if name not in NAMES:
-        raise Stop(f"there is no service {name!r}; there are {', '.join(NAMES)}.")
+    if name not in CODES:
+        raise Stop(f"there is no service {name!r}; there are {', '.join(CODES)}.")
     if settings.database_url is None:
         raise Stop(
             "a service of its own needs SALESLOOP_DATABASE_URL; for everything on this machine use 'salesloop up'."
@@ -70,7 +70,7 @@ def _asked(name: str) -> tuple[Service, Settings]:
             "same SALESLOOP_SECRET of 32 characters or more ('openssl rand -hex 32' makes one)."
         )
     configure_logs(settings)
-    return named(name), settings
+    return one(name), settings
 
 
 def _url(settings: Settings, name: str) -> str:

@@ -1,12 +1,11 @@
 """Everything in this process under one address: each service below its name, what spans them at the root."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from fastapi import APIRouter, FastAPI
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from shared.service import Service
 from shared.settings import Settings
 from shared.web.app import bare, serve_by
 from shared.web.docs.pages import front_page
@@ -41,23 +40,23 @@ def create_root(
     settings: Settings,
     *,
     holder_of: HolderOf | None = None,
-    everywhere: Sequence[Service] = (),
+    everywhere: Mapping[str, Mapping[str, str]] | None = None,
 ) -> Root:
     """The services of `apps` (made by create_app) below /<name>, with the page at /, health and metrics of them all.
 
     With `holder_of` (the first employee who holds a post) the development identity provider is at /identity; it is left
-    out in production and when SALESLOOP_ISSUER names another. `everywhere`: the pages tell of these services, which
-    other processes answer for.
+    out in production and when SALESLOOP_ISSUER names another. `everywhere` has the codes of the services that the
+    pages tell of, where other processes answer for most of them.
     """
     services: list[Running] = [app.state.running for app in apps]
     below: dict[str, ASGIApp] = {running.service.name: front(app) for running, app in zip(services, apps, strict=True)}
     if holder_of is not None and settings.environment == "development" and settings.issuer is None:
         below[IDENTITY] = front(_identity(settings, holder_of))
-    told = everywhere or [running.service for running in services]
-    codes = dict(pair for service in told for pair in service.codes.items())
+    told = everywhere or {running.service.name: running.service.codes for running in services}
+    codes = dict(pair for known in told.values() for pair in known.items())
     here = site("root", settings, codes=codes)
     app = bare("salesloop", "")
-    app.include_router(_pages([service.name for service in told], settings, codes))
+    app.include_router(_pages([*told], settings, codes))
     checks = {running.service.name: running.checks for running in services}
     serve_by(app, here, checks, [here.metrics, *(running.metrics for running in services)])
     return Root(front(app), below)
