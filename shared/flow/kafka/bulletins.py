@@ -82,7 +82,7 @@ class Bulletins:
     async def _follow(self, held: AsyncExitStack) -> None:
         """Read what there is of the topics; those that are missing are looked for each second."""
         client = await held.enter_async_context(administration(self._cluster))
-        consumer = AIOKafkaConsumer(**self._cluster.options("bulletins"), fetch_max_wait_ms=100, **FROM_BEGINNING)
+        consumer = AIOKafkaConsumer(**self._cluster.options("bulletins"), fetch_max_wait_ms=500, **FROM_BEGINNING)
         held.push_async_callback(_stop, consumer)
         await consumer.start()
         at: dict[TopicPartition, int] = {}

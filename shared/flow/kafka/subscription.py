@@ -19,7 +19,7 @@ from shared.flow.transport import Assign, Checkpoint
 SESSION = 10_000
 HEARTBEAT = 1_000
 REBALANCE_WITHIN = 10_000
-FETCH_WAIT = 50
+FETCH_WAIT = 500  # the broker answers at once when something comes; an idle consumer asks twice a second
 LARGEST_FETCH = 2 * 1024 * 1024
 LOOK_EVERY = 1.0
 HINT_EVERY = 5.0
