@@ -10,6 +10,7 @@ from typing import Any, Literal, Protocol
 import structlog
 
 from shared.flow.consuming.checkpoints import Cursor, load
+from shared.flow.consuming.holes import Holes
 from shared.flow.consuming.parked import Parked
 from shared.flow.consuming.progress import Progress
 from shared.flow.consuming.sift import sift
@@ -70,6 +71,7 @@ class Consumer:
     subscription: Subscription | None = None
     held: int = 0
     fenced: bool = False
+    holes: Holes = field(default_factory=Holes)
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     @property
@@ -102,13 +104,18 @@ class Consumer:
                     while True:
                         try:
                             await self.turn(subscription)
-                        except (Fenced, Hole) as error:
+                        except Hole as error:
+                            self._tell(error)
+                            self.holes.found(error.place)
+                        except Fenced as error:
                             self._tell(error)
                             await asyncio.sleep(pause)
                             pause = min(pause * 2, LONGEST_PAUSE)
                             await self._read_again(subscription)
                         else:
-                            self.state, self.error, pause = "running", "", FIRST_PAUSE
+                            pause = FIRST_PAUSE
+                            if not self.holes:
+                                self.state, self.error = "running", ""
                 finally:
                     self.subscription = None
                     await subscription.close()
@@ -144,6 +151,7 @@ class Consumer:
             cursors = await load(db, self.name, self.build, self.service)
             if not cursors and self.begin is None:
                 raise Moved(self.name)
+            self.holes.clear()
             self.cursors = await switch(db, self.name, self.build, self.service, cursors, sources, self.begin)
             await self.step.open(db)
         checkpoints = [cursor.checkpoint() for cursor in self.cursors]
@@ -154,25 +162,31 @@ class Consumer:
         self._passed()
         return subscription
 
-    async def _assigned(self, places: frozenset[Place]) -> Sequence[Checkpoint]:
-        """Go on in these partitions where the table says, whoever had them before. Raises Moved, Renewed."""
+    async def _assigned(self, places: frozenset[Place] | None) -> Sequence[Checkpoint]:
+        """Go on in these partitions (None: the same) where the table says, whoever had them. Raises Moved, Renewed."""
         async with self.lock, self.acquire() as db:
+            if places is None:
+                places = frozenset((cursor.topic, cursor.partition) for cursor in self.cursors)
             known = {(c.topic, c.partition): c for c in await load(db, self.name, self.build, self.service)}
             if not known:
                 raise Moved(self.name)
             if not places <= known.keys():
                 raise Renewed(f"{self.service} has other partitions now")
+            self.holes.clear()
             self.cursors = [known[place] for place in sorted(places)]
             await self.step.open(db)
         return [cursor.checkpoint() for cursor in self.cursors]
 
     async def _read_again(self, subscription: Subscription) -> None:
-        for checkpoint in await self._assigned(frozenset((c.topic, c.partition) for c in self.cursors)):
+        for checkpoint in await self._assigned(None):
             await subscription.seek(checkpoint)
 
     async def turn(self, subscription: Subscription) -> None:
         """Take the next batch, if one comes in time. Raises Hole, Fenced, Replaced, Renewed, Moved."""
-        batch = await subscription.next(self.limit, PATIENCE)
+        for place in self.holes.due():
+            if (cursor := self._cursor(*place)) is not None:
+                await subscription.seek(cursor.checkpoint())
+        batch = await subscription.next(self.limit, self.holes.left(PATIENCE))
         self.turned_at = time.monotonic()
         if self.fenced:
             self.fenced = False
@@ -188,7 +202,8 @@ class Consumer:
     async def _take(self, batch: Batch) -> None:
         async with self.lock:
             source = batch.source
-            cursor = self._cursor(source.topic, source.partition)
+            place = source.topic, source.partition
+            cursor = self._cursor(*place)
             if cursor is None:
                 return
             if source.log_id > cursor.log_id:
@@ -197,7 +212,14 @@ class Consumer:
                 return
             if source.generation > cursor.generation:
                 raise Renewed(f"{source.topic or 'the log'} of {self.service} is in generation {source.generation}")
-            messages, last = sift(cursor.position, batch.messages, self.reads)
+            if self.holes.waits(place):
+                return
+            try:
+                messages, last = sift(cursor.position, batch.messages, self.reads)
+            except Hole as hole:
+                hole.place = place
+                raise
+            self.holes.closed(place)
             if self.wanted is not None:
                 messages = list(filter(self.wanted, messages))
             if messages:
