@@ -33,21 +33,28 @@ class Rebuilt:
 
 
 async def rebuild(
-    url: str, view: View, transports: Transports, *, resume: bool = False, report: Report = no_report
+    url: str,
+    view: View,
+    transports: Transports,
+    *,
+    resume: bool = False,
+    instead_of: int | None = None,
+    report: Report = no_report,
 ) -> Rebuilt:
     """Fill side tables from every source's beginning while the old ones serve, then swap.
 
     `transports(service)` brings a source. `resume` goes on with an unfinished build of the same fingerprint, and makes
-    none when one of it serves by now. Only one process builds a view at a time; others wait. Raises what a consumer
-    raises (Hole, Replaced) and the database's errors; then the old build serves on and the next attempt starts, or goes
-    on, cleanly.
+    none when one of it serves by now; `instead_of` makes none when another build than that serves by now. Only one
+    process builds a view at a time; others wait. Raises what a consumer raises (Hole, Replaced) and the database's
+    errors; then the old build serves on and the next attempt starts, or goes on, cleanly.
     """
     began = time.monotonic()
     path = f"{schema_of(view)}, public"
     db = await connect(url, search_path=path, name=f"rebuild {view.name}", settings=SETTINGS)
     try:
         await db.execute("SELECT pg_advisory_lock($1, $2)", LEASE, number(f"rebuild:{view.name}"))
-        if resume and (live := await db.fetchval(LIVE, view.name, view.fingerprint)) is not None:
+        live = await db.fetchval(LIVE, view.name, view.fingerprint)
+        if live is not None and (resume or instead_of not in {None, live}):
             return Rebuilt(view.name, live, time.monotonic() - began)
         build = await _unfinished(db, view) if resume else None
         if build is None:

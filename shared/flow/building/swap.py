@@ -11,15 +11,18 @@ from shared.flow.building.side import Report, Side, no_report, schema_of
 from shared.flow.consuming.locks import APPLYING, number
 from shared.flow.view import View
 
+# Partition by partition; a topic that is divided otherwise now must have come anywhere as far as the old one in each.
 BEHIND = """
-SELECT count(*) FROM public.checkpoints AS old
-JOIN public.views AS v ON v.name = old.consumer AND v.build = old.build
-LEFT JOIN public.checkpoints AS new
-    ON new.consumer = old.consumer AND new.build = $2 AND new.service = old.service AND new.topic = old.topic
-   AND new.partition = old.partition
-WHERE old.consumer = $1 AND old.service = ANY ($3::text[]) AND old.topic IN (
-        SELECT topic FROM public.checkpoints WHERE consumer = $1 AND build = $2 AND service = old.service)
-  AND (new.position IS NULL OR (new.log_id, new.position) < (old.log_id, old.position))
+WITH side AS (
+    SELECT c.*, count(*) OVER (PARTITION BY c.build, c.service, c.topic) AS partitions
+    FROM public.checkpoints AS c WHERE c.consumer = $1 AND c.service = ANY ($3::text[])
+), new AS (SELECT * FROM side WHERE build = $2)
+SELECT count(*) FROM side AS old JOIN public.views AS v ON v.name = $1 AND v.build = old.build
+WHERE (old.service, old.topic) IN (SELECT service, topic FROM new) AND NOT EXISTS (
+    SELECT FROM new
+    WHERE new.service = old.service AND new.topic = old.topic
+      AND (new.partition = old.partition OR new.partitions <> old.partitions)
+      AND (new.log_id, new.position) >= (old.log_id, old.position))
 """
 RELATIONS = """
 SELECT c.relkind::text, quote_ident(c.relname) FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace

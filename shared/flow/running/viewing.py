@@ -81,7 +81,8 @@ class Viewing:
     async def _build(self, *, resume: bool) -> None:
         async with self.slots:
             self.state = "building"
-            await rebuild(self.url, self.view, self.transports, resume=resume, report=self._report)
+            gone = None if resume else self.fed
+            await rebuild(self.url, self.view, self.transports, resume=resume, instead_of=gone, report=self._report)
 
     def _report(self, _view: str, done: int, total: int) -> None:
         self.done, self.total = done, total
