@@ -151,7 +151,7 @@ class Producer:
             try:
                 await producer.start()
             except BaseException:
-                await _discard(producer)
+                await _stop(producer)
                 raise
             self._producer = producer
         return self._producer

@@ -108,7 +108,7 @@ class Relay:
         await prepare(self._cluster, self.service, nouns, self._log.log_id, state, partial(self._keep, state))
         self._kept, self._said, self._retry_at = state, None, 0.0
         self._goal, self._audited_at = self._log.head, time.monotonic()
-        await self._say(None)
+        await self._say(self._news(state))
         reading = LogSubscription(self._log)
         await reading.seek(Checkpoint("", 0, state.log_id, self._log.generation, state.position, 0))
         while True:
@@ -128,13 +128,15 @@ class Relay:
                 await audit(self._cluster, self.service, state)
             if self._filling and self._is_filled(state):
                 await self._say(None)
-            watermark = self._log.watermark
-            if watermark is not None and watermark != self._said and self._holds(state, watermark):
+            if (watermark := self._news(state)) is not None:
                 await self._say(watermark)
 
-    def _holds(self, state: RelayState, watermark: Watermark) -> bool:
-        """Whether everything up to the watermark's position is in the topics: not while a partition is stopped."""
-        return not state.stopped and (state.position >= watermark.position or not self._nouns)
+    def _news(self, state: RelayState) -> Watermark | None:
+        """The log's watermark, if everything up to its position is in the topics: not while a partition is stopped."""
+        watermark = self._log.watermark
+        if watermark is None or watermark == self._said or state.stopped:
+            return None
+        return watermark if state.position >= watermark.position or not self._nouns else None
 
     def _is_filled(self, state: RelayState) -> bool:
         """Whether the topics have all that the log had when this leader began."""
