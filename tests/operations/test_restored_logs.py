@@ -8,6 +8,10 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from services.cli.backup import restoring
+from services.cli.backup.archive import Backup
+from services.cli.backup.filling import fill
+from services.cli.backup.place import Place
 from services.cli.backup.restoring import restore
 from services.cli.backup.taking import back_up
 from services.cli.failure import Stop
@@ -96,6 +100,23 @@ async def test_who_writes_keeps_a_restore_away_and_is_not_disturbed(urls: dict[s
             await restore("people", file, None, yes=True)
         await do(store, uuid4(), Send(1))
         assert store.log.head == 11
+
+
+async def test_what_was_appended_while_the_backup_was_loaded_is_not_thrown_away(
+    urls: dict[str, str], file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await back_up({"people": urls["people"]}, {"people": file})
+
+    async def fill_slowly(backup: Backup, place: Place) -> None:
+        await fill(backup, place)
+        async with opened(urls["people"]) as store:
+            await do(store, uuid4(), Send(1))
+
+    monkeypatch.setattr(restoring, "fill", fill_slowly)
+    with pytest.raises(Stop, match="people was written to meanwhile"):
+        await restore("people", file, None, yes=True)
+    async with opened(urls["people"]) as store:
+        assert store.log.head == 1
 
 
 async def test_who_only_reads_the_log_in_another_process_is_cut_off_and_follows_the_new_one(

@@ -43,19 +43,35 @@ async def restore(
         done: list[str] = []
         for name, backup in backups.items():
             try:
-                log_id = await beginning.begin_anew(sides[name].url, backup.manifest, found[name])
-                if settings.kafka is not None:
-                    await _forget_topics(settings, name)
-                kept = await exchange(name, places[name], sides[name], found[name], drop=drop_former)
+                said = await _replace(settings, backup, places[name], sides[name], found[name], drop=drop_former)
             except Exception as error:
                 if not done:
                     raise
                 sys.stderr.write(f"salesloop: {name} is as it was: {error} Restored are {', '.join(done)}.\n")
                 return 1
             done.append(name)
-            print(f"{name}: {backup.manifest.counts['events']} events up to {backup.manifest.head}, log {log_id}{kept}")
+            print(said)
     print("start it again: its views are built from the log, and whoever reads it begins anew.")
     return 0
+
+
+async def _replace(
+    settings: Settings, backup: Backup, place: Place, side: Place, agreed: Former | None, *, drop: bool
+) -> str:
+    """Give a service its restored database; what to say of it. Raises Stop when there is more than was agreed on."""
+    name = backup.manifest.service
+    now = await former(name, place)
+    if _log_of(now) != _log_of(agreed):
+        raise Stop(f"{name} was written to meanwhile. Keep it stopped and try again.")
+    log_id = await beginning.begin_anew(side.url, backup.manifest, now)
+    if settings.kafka is not None:
+        await _forget_topics(settings, name)
+    kept = await exchange(name, place, side, now, drop=drop)
+    return f"{name}: {backup.manifest.counts['events']} events up to {backup.manifest.head}, log {log_id}{kept}"
+
+
+def _log_of(store: Former | None) -> tuple[int, int]:
+    return (0, 0) if store is None else (store.log_id, store.head)
 
 
 def _checked(service: str | None, file: Path | None, folder: Path | None) -> dict[str, Backup]:
