@@ -1,5 +1,6 @@
 """Build a view anew beside the one that serves, and put it in its place."""
 
+import asyncio
 import time
 from dataclasses import dataclass
 from typing import Any
@@ -20,6 +21,7 @@ AND EXISTS (SELECT FROM pg_namespace WHERE '"' || nspname || '"' = $3)
 AND (SELECT count(DISTINCT service) FROM public.checkpoints AS c WHERE c.consumer = $1 AND c.build = r.build) = $4
 """
 SETTINGS = {"jit": "off", "synchronous_commit": "off"}
+LOOK_AGAIN = 0.1
 _log = structlog.get_logger(__name__)
 
 
@@ -52,7 +54,7 @@ async def rebuild(
     path = f"{schema_of(view)}, public"
     db = await connect(url, search_path=path, name=f"rebuild {view.name}", settings=SETTINGS)
     try:
-        await db.execute("SELECT pg_advisory_lock($1, $2)", LEASE, number(f"rebuild:{view.name}"))
+        await _only_builder(db, view)
         live = await db.fetchval(LIVE, view.name, view.fingerprint)
         if live is not None and (resume or instead_of not in {None, live}):
             return Rebuilt(view.name, live, time.monotonic() - began)
@@ -74,6 +76,17 @@ async def rebuild(
     done = Rebuilt(view.name, build, time.monotonic() - began)
     _log.info("view built", view=view.name, build=build, seconds=round(done.seconds, 3))
     return done
+
+
+async def _only_builder(db: Any, view: View) -> None:
+    """Until nobody else builds the view.
+
+    Asked again and again: who waits inside a statement has a snapshot, the swaps of other views wait for it to end, and
+    it may be waiting for them.
+    """
+    mine = number(f"rebuild:{view.name}")
+    while not await db.fetchval("SELECT pg_try_advisory_lock($1, $2)", LEASE, mine):  # noqa: ASYNC110
+        await asyncio.sleep(LOOK_AGAIN)
 
 
 async def _unfinished(db: Any, view: View) -> int | None:

@@ -5,7 +5,10 @@ from dataclasses import replace
 from typing import Any
 from uuid import uuid4
 
+from shared.flow.consuming.locks import LEASE, number
 from shared.flow.freshness import settled_until
+from shared.flow.log_transport import LogTransport
+from shared.flow.rebuild import rebuild
 from shared.flow.runtime import Workers
 from shared.flow.view import View
 from shared.service import Service
@@ -13,7 +16,7 @@ from shared.store.store import Store
 from tests.shared.flow.acting.reminders import BACK, CONSUMER, fire_at, in_days, reminded
 from tests.shared.flow.acting.test_two_workers import POLICY
 from tests.shared.flow.building.readers import BUILDER, NOTHING, anew, build_of, compared, left
-from tests.shared.flow.interrupting import Gate, blocked, passed
+from tests.shared.flow.interrupting import Gate, passed
 from tests.shared.flow.parcels import (
     DDL,
     PARCELS,
@@ -32,6 +35,10 @@ from tests.shared.flow.parcels import (
 )
 from tests.shared.flow.waiting import until
 
+WAITING = """
+SELECT EXISTS (SELECT FROM pg_stat_activity
+               WHERE application_name = $1 AND state = 'idle' AND query LIKE 'SELECT pg_try_advisory_lock%')
+"""
 NEWER = replace(PARCELS, ddl=DDL.replace("returned int", "checked bool NOT NULL DEFAULT true, returned int"))
 
 
@@ -75,6 +82,22 @@ async def test_other_tables_or_other_types_are_built_at_the_next_start(
     assert [row[2] for row in (await shown(db)).values()] == [None] * len(ids)
 
 
+async def test_a_build_is_not_held_up_by_who_waits_to_build_another_view(
+    database_url: str, store: Store, db: Any
+) -> None:
+    await many(store, 3)
+    await db.execute("SELECT pg_advisory_lock($1, $2)", LEASE, number("rebuild:others"))
+    logs = LogTransport({"parcels": store.log})
+    waiting = asyncio.create_task(rebuild(database_url, replace(PARCELS, name="others"), lambda _: logs))
+    await until(lambda: db.fetchval(WAITING, "rebuild others"))
+    async with asyncio.timeout(10):
+        await rebuild(database_url, PARCELS, lambda _: logs)
+    assert not waiting.done()
+    waiting.cancel()
+    await asyncio.gather(waiting, return_exceptions=True)
+    assert len(await shown(db)) == 3
+
+
 async def test_two_processes_that_start_together_build_it_once(database_url: str, store: Store, db: Any) -> None:
     await many(store, 3)
     async with (
@@ -105,7 +128,7 @@ async def test_two_who_build_the_same_do_so_one_after_the_other(database_url: st
     first = asyncio.create_task(anew(database_url, store, counting("first")))
     await asyncio.wait_for(gate.reached.wait(), 5)
     second = asyncio.create_task(anew(database_url, store, counting("second")))
-    await blocked(db, BUILDER, "SELECT pg_advisory_lock%")
+    await until(lambda: db.fetchval(WAITING, BUILDER))
     assert under_way == ["first"]
     gate.opened.set()
     assert (await first).build < (await second).build == await build_of(db)
