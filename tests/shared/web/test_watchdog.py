@@ -12,7 +12,7 @@ import psutil
 import pytest
 from psutil import STATUS_STOPPED
 
-from services.cli.worker import health_of
+from services.cli.worker import health_of, work
 from shared.flow import runtime
 from shared.web.app import create_app
 from shared.web.running import Running
@@ -86,6 +86,18 @@ async def test_a_view_that_stands_still_while_work_waits_is_not_alive_and_ends_t
             answer = await health.get("/livez")
             assert answer.status_code == httpx.codes.SERVICE_UNAVAILABLE
             assert "notes of example" in answer.json()["detail"]
+    await holder.close()
+
+
+async def test_a_worker_that_stands_still_ends_with_2_though_it_cannot_finish(
+    working: Running, token: str, database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(runtime, "STUCK_AFTER", 2.0)
+    holder = await asyncpg.connect(database_url)
+    async with client_of(create_app(working), token) as api, holder.transaction():
+        await holder.execute("LOCK TABLE views.notes")
+        await api.post("/v1/notes", json={"title": "x"})
+        assert await asyncio.wait_for(work(working, working.settings), 60) == FAILED
     await holder.close()
 
 
