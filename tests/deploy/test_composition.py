@@ -60,6 +60,13 @@ def test_every_variable_of_ours_is_a_setting(services: dict[str, Composed]) -> N
             assert {"SALESLOOP_SECRET", "SALESLOOP_KAFKA", "SALESLOOP_PUBLIC_URL"} <= service.environment.keys()
 
 
+def test_the_client_that_migrates_is_told_that_the_image_of_postgresql_has_no_tls(
+    services: dict[str, Composed],
+) -> None:
+    urls = {each.environment["SALESLOOP_DATABASE_URL"] for each in services.values() if each.ours}
+    assert urls == {"postgresql://salesloop:p@postgres:5432/{service}?sslmode=disable"}
+
+
 def test_the_gateway_knows_every_service(services: dict[str, Composed]) -> None:
     asked = set(re.findall(r"\{\$(SALESLOOP_GATEWAY_[A-Z]+):([^}]+)\}", CADDYFILE.read_text()))
     expected = {(f"SALESLOOP_GATEWAY_{name.upper()}", f"serve-{name}:8000") for name in NAMES}
