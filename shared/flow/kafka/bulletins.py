@@ -9,11 +9,11 @@ from typing import Any
 import msgspec
 import structlog
 from aiokafka import AIOKafkaConsumer, TopicPartition
-from aiokafka.errors import KafkaError
 
 from shared.flow.kafka import bulletin
 from shared.flow.kafka.bulletin import Bulletin
 from shared.flow.kafka.cluster import Cluster
+from shared.flow.kafka.leaving import begin, leave
 from shared.flow.kafka.topics import administration, described
 from shared.flow.message import Source
 from shared.flow.transport import Mark
@@ -83,8 +83,8 @@ class Bulletins:
         """Read what there is of the topics; those that are missing are looked for each second."""
         client = await held.enter_async_context(administration(self._cluster))
         consumer = AIOKafkaConsumer(**self._cluster.options("bulletins"), fetch_max_wait_ms=500, **FROM_BEGINNING)
-        held.push_async_callback(_stop, consumer)
-        await consumer.start()
+        held.push_async_callback(leave, consumer)
+        await begin(consumer.start())
         at: dict[TopicPartition, int] = {}
         looked = -PAUSE
         while True:
@@ -138,8 +138,3 @@ def _follows(now: Bulletin, before: Bulletin) -> bool:
     if now.watermark is not None and before.watermark is not None and now.watermark < before.watermark:
         return False
     return all(now.topics[n].generation >= t.generation for n, t in before.topics.items() if n in now.topics)
-
-
-async def _stop(consumer: AIOKafkaConsumer) -> None:
-    with suppress(KafkaError, TimeoutError):
-        await asyncio.wait_for(consumer.stop(), 5)

@@ -12,6 +12,7 @@ from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener, TopicPartition
 from aiokafka.errors import KafkaError
 
 from shared.flow.kafka.cluster import Cluster
+from shared.flow.kafka.leaving import LEAVE_WITHIN, begin, leave
 from shared.flow.kafka.records import received
 from shared.flow.message import Batch, Source
 from shared.flow.transport import Assign, Checkpoint
@@ -23,7 +24,6 @@ FETCH_WAIT = 500  # the broker answers at once when something comes; an idle con
 LARGEST_FETCH = 2 * 1024 * 1024
 LOOK_EVERY = 1.0
 HINT_EVERY = 5.0
-LEAVE_WITHIN = 5.0
 _log = structlog.get_logger(__name__)
 
 
@@ -97,7 +97,7 @@ class KafkaSubscription:
         return waiting
 
     async def close(self) -> None:
-        """Leave; a client that hangs is left alone."""
+        """Leave the group and the broker."""
         if self._hinting is not None:
             self._hinting.cancel()
         await leave(self._consumer)
@@ -183,24 +183,11 @@ async def _started(cluster: Cluster, name: str, **options: Any) -> AIOKafkaConsu
         **options,
     )
     try:
-        await consumer.start()
+        await begin(consumer.start())
     except BaseException:
         await leave(consumer)
         raise
     return consumer
-
-
-async def leave(consumer: AIOKafkaConsumer) -> None:
-    """Stop a consumer; one that hangs is made to end, or the group would take it for a member that works."""
-    with suppress(KafkaError, TimeoutError, OSError):
-        await asyncio.wait_for(consumer.stop(), LEAVE_WITHIN)
-        return
-    coordinator, fetcher = consumer._coordinator, consumer._fetcher  # noqa: SLF001 - the client has no other way
-    for task in getattr(coordinator, "_heartbeat_task", None), getattr(fetcher, "_fetch_task", None):
-        if task is not None:
-            task.cancel()
-    with suppress(KafkaError, TimeoutError, OSError):
-        await asyncio.wait_for(consumer._client.close(), LEAVE_WITHIN)  # noqa: SLF001
 
 
 def _place(checkpoint: Checkpoint) -> TopicPartition:

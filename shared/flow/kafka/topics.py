@@ -10,6 +10,7 @@ from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from aiokafka.errors import KafkaError, TopicAlreadyExistsError, UnknownTopicOrPartitionError, for_code
 
 from shared.flow.kafka.cluster import Cluster
+from shared.flow.kafka.leaving import LEAVE_WITHIN, begin, leave, within
 
 FOR_EVER = {"retention.ms": "-1", "retention.bytes": "-1", "cleanup.policy": "delete"}
 LAST_VALUES = {
@@ -35,10 +36,10 @@ async def administration(cluster: Cluster) -> AsyncIterator[AIOKafkaAdminClient]
     """A client for the functions below. Raises KafkaError when no broker answers."""
     client = AIOKafkaAdminClient(**cluster.options("admin"))
     try:
-        await client.start()
+        await begin(client.start())
         yield client
     finally:
-        await client.close()
+        await within(LEAVE_WITHIN, client.close())
 
 
 async def described(client: AIOKafkaAdminClient, topics: Iterable[str]) -> dict[str, int]:
@@ -91,10 +92,10 @@ async def ends(cluster: Cluster, topics: Mapping[str, int]) -> dict[str, list[in
         return {}
     consumer = AIOKafkaConsumer(**cluster.options("ends"))
     try:
-        await consumer.start()
+        await begin(consumer.start())
         found = await consumer.end_offsets(places)
     finally:
-        await consumer.stop()
+        await leave(consumer)
     return {name: [found[TopicPartition(name, number)] for number in range(count)] for name, count in topics.items()}
 
 

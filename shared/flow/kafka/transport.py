@@ -8,8 +8,9 @@ from aiokafka import AIOKafkaConsumer, TopicPartition
 
 from shared.flow.kafka.bulletins import Bulletins
 from shared.flow.kafka.cluster import Cluster
+from shared.flow.kafka.leaving import begin, leave
 from shared.flow.kafka.records import received
-from shared.flow.kafka.subscription import KafkaSubscription, leave
+from shared.flow.kafka.subscription import KafkaSubscription
 from shared.flow.message import Source
 from shared.flow.transport import Assign, Checkpoint, Mark, Subscription
 from shared.flow.wire.topics import nouns
@@ -84,7 +85,7 @@ class KafkaTransport:
             **self._cluster.options("ends"), fetch_max_wait_ms=100, auto_offset_reset="earliest"
         )
         try:
-            await consumer.start()
+            await begin(consumer.start())
             offsets = await consumer.end_offsets([*places])
             lasts = await _last_positions(consumer, {place: end for place, end in offsets.items() if end})
         finally:

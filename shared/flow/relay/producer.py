@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from typing import Any, NamedTuple
 
 from aiokafka import AIOKafkaProducer, TopicPartition
@@ -10,7 +9,6 @@ from aiokafka.errors import (
     CorruptRecordException,
     InvalidTimestampError,
     KafkaConnectionError,
-    KafkaError,
     MessageSizeTooLargeError,
     PolicyViolationError,
     RecordListTooLargeError,
@@ -20,6 +18,7 @@ from aiokafka.errors import (
 )
 
 from shared.flow.kafka.cluster import Cluster
+from shared.flow.kafka.leaving import begin, within
 from shared.flow.kafka.records import Record
 
 REFUSALS = (
@@ -149,7 +148,7 @@ class Producer:
                 max_request_size=LARGEST_REQUEST,
             )
             try:
-                await producer.start()
+                await begin(producer.start())
             except BaseException:
                 await _stop(producer)
                 raise
@@ -157,7 +156,7 @@ class Producer:
         return self._producer
 
     async def close(self) -> None:
-        """Leave the broker; a producer that hangs is left alone."""
+        """Leave the broker."""
         producer, self._producer = self._producer, None
         if producer is not None:
             await _stop(producer)
@@ -173,16 +172,11 @@ def _fill(batch: Any, records: Sequence[Record]) -> int:
 
 
 async def _stop(producer: AIOKafkaProducer) -> None:
-    with suppress(KafkaError, TimeoutError, OSError):
-        await asyncio.wait_for(producer.stop(), CLOSE_WITHIN)
-    await _discard(producer)
-
-
-async def _discard(producer: AIOKafkaProducer) -> None:
-    """End what a producer that did not stop would go on with for ever: sending again what nobody waits for."""
+    """Stop it; one that hangs is made to end: it would send again for ever what nobody waits for."""
+    if await within(CLOSE_WITHIN, producer.stop()):
+        return
     task = producer._sender.sender_task  # noqa: SLF001 - the client knows only the stop that waits for the broker
     if task is not None and not task.done():
         task.cancel()
     producer._message_accumulator.fail_all(KafkaConnectionError("given up"))  # noqa: SLF001
-    with suppress(KafkaError, TimeoutError, OSError):
-        await asyncio.wait_for(producer.client.close(), CLOSE_WITHIN)
+    await within(CLOSE_WITHIN, producer.client.close())
