@@ -64,7 +64,7 @@ async def fails(rig: KafkaRig) -> bool:
 async def test_nothing_is_lost_when_the_broker_is_killed_under_load(store: Store, hurt: Hurt, rig: KafkaRig) -> None:
     await rig.carry()
     async with loaded(store):
-        for _ in range(3):
+        for _ in range(2):
             await moves_on(rig, 30)
             brokers.kill(hurt.broker)
             hurt.restart()
