@@ -134,7 +134,12 @@ def test_the_doctor_finds_nothing_wrong(running: Distributed) -> None:
 def test_the_gateway_has_the_urls_of_the_embedded_form_and_keeps_the_figures_inside(running: Distributed) -> None:
     api = running.installation.api
     assert api.get("/readyz").json() == {"status": "ready"}
-    for path in ("/", "/problems/customer_not_found", "/identity/.well-known/openid-configuration", "/pipeline/openapi.json"):
+    for path in (
+        "/",
+        "/problems/customer_not_found",
+        "/identity/.well-known/openid-configuration",
+        "/pipeline/openapi.json",
+    ):
         assert api.get(path).status_code == httpx.codes.OK, path
     director = api.post("/identity/token", json={"persona": "manager"}).json()["access_token"]
     assert api.get("/people/v1/me", headers={"Authorization": f"Bearer {director}"}).status_code != 401
