@@ -14,6 +14,7 @@ from shared.flow.consuming.holes import Holes
 from shared.flow.consuming.parked import Parked
 from shared.flow.consuming.progress import Progress
 from shared.flow.consuming.sift import sift
+from shared.flow.consuming.standstill import Standstill
 from shared.flow.consuming.switching import Begin, switch
 from shared.flow.consuming.trouble import Fenced, Hole, Moved, Renewed, Replaced, passes
 from shared.flow.message import Batch
@@ -72,6 +73,7 @@ class Consumer:
     held: int = 0
     fenced: bool = False
     holes: Holes = field(default_factory=Holes)
+    standstill: Standstill = field(default_factory=Standstill)
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     @property
@@ -191,6 +193,8 @@ class Consumer:
         if self.fenced:
             self.fenced = False
             raise Fenced(f"{self.name}: its checkpoint is not where it was left")
+        if standing := self.standstill.look(self.cursors, self.transport.marks(self.service)):
+            raise Renewed(f"{', '.join(f'{c.topic}/{c.partition} at {c.position}' for c in standing)} brings nothing")
         if batch is None:
             return
         self.held = len(batch.messages)
