@@ -4,6 +4,7 @@ No personal data: requests are logged by operation and ids, never with bodies, q
 """
 
 import asyncio
+import io
 import logging
 import sys
 import traceback
@@ -25,6 +26,19 @@ TOGETHER_SECONDS = 0.05
 LEVELS = {"debug": 10, "info": 20, "warning": 30, "error": 40}
 
 
+class _Stderr(io.TextIOBase):
+    """Standard error as it is when something is written: a logger that was made once outlives one that was replaced."""
+
+    def write(self, text: str) -> int:
+        return sys.stderr.write(text)
+
+    def flush(self) -> None:
+        sys.stderr.flush()
+
+
+STDERR: Any = _Stderr()
+
+
 def configure_logs(settings: Settings) -> None:
     """Set this process's logs up, those of libraries included; call it once, first."""
     level = LEVELS[settings.log_level]
@@ -40,10 +54,10 @@ def configure_logs(settings: Settings) -> None:
     structlog.configure(
         processors=[*before, render],
         wrapper_class=structlog.make_filtering_bound_logger(level),
-        logger_factory=structlog.WriteLoggerFactory(sys.stderr),
+        logger_factory=structlog.WriteLoggerFactory(STDERR),
         cache_logger_on_first_use=True,
     )
-    handler = logging.StreamHandler(sys.stderr)
+    handler = logging.StreamHandler(STDERR)
     handler.setFormatter(structlog.stdlib.ProcessorFormatter(processor=render, foreign_pre_chain=before))
     logging.basicConfig(handlers=[handler], level=max(level, logging.WARNING), force=True)
     if level > logging.DEBUG:
