@@ -110,7 +110,9 @@ class Producer:
             counts[place] = _fill(batch, records)
             batch.close()
             if counts[place]:
-                waiting[await producer.send_batch(batch, place.topic, partition=place.partition)] = place
+                future = await producer.send_batch(batch, place.topic, partition=place.partition)
+                future.add_done_callback(_look)
+                waiting[future] = place
             else:
                 doubtful.append(place)
         await asyncio.gather(*waiting, return_exceptions=True)
@@ -160,6 +162,11 @@ class Producer:
         producer, self._producer = self._producer, None
         if producer is not None:
             await _stop(producer)
+
+
+def _look(future: "asyncio.Future[Any]") -> None:
+    if not future.cancelled():
+        future.exception()  # raised again where the round is told, if it still is
 
 
 def _fill(batch: Any, records: Sequence[Record]) -> int:
