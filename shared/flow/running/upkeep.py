@@ -105,6 +105,9 @@ class Upkeep:
     def ahead(self, consumer: Consumer) -> None:
         """Store this consumer's position soon, together with others'."""
         self._ahead[id(consumer)] = consumer
+        self._flush_soon()
+
+    def _flush_soon(self) -> None:
         if self._soon is None:
             self._soon = asyncio.get_running_loop().call_later(SOON, self._start_flush)
 
@@ -117,10 +120,12 @@ class Upkeep:
             if self._db is not None:
                 with suppress(Exception):  # the next beat finds out and starts anew
                     await self._flush()
+        if self._ahead:
+            self._flush_soon()
 
     async def _flush(self) -> None:
+        """Store what can be stored now; who is in the middle of a batch, perhaps of another partition, comes later."""
         consumers = [consumer for consumer in self._ahead.values() if not consumer.lock.locked()]
-        self._ahead.clear()
         if not consumers:
             return
         for consumer in consumers:
@@ -129,6 +134,7 @@ class Upkeep:
             await flush(self._db, [cursor for consumer in consumers for cursor in consumer.cursors])
             for consumer in consumers:
                 consumer.fenced = any(cursor.is_ahead for cursor in consumer.cursors)
+                del self._ahead[id(consumer)]
         finally:
             for consumer in consumers:
                 consumer.lock.release()
