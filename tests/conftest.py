@@ -8,15 +8,15 @@ from shared.embedded import Server
 from tests.support.kafka import jvm as jvm  # noqa: PLC0414 - a fixture
 from tests.support.kafka import kafka as kafka  # noqa: PLC0414 - a fixture
 from tests.support.kafka import topics as topics  # noqa: PLC0414 - a fixture
-from tests.support.postgres import database, session_server
+from tests.support.postgres import database, tests_server
 from tests.support.store import template as template  # noqa: PLC0414 - a fixture
 
 
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Server]:
     """The server of this test process (each xdist worker has its own); it starts when the first test asks for it."""
-    with session_server() as running:
-        yield running.server
+    with tests_server() as server:
+        yield server
 
 
 @pytest.fixture

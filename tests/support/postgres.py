@@ -1,5 +1,6 @@
 """A real PostgreSQL for the tests: one server a worker, one database a test."""
 
+import os
 import subprocess
 import tempfile
 from collections.abc import AsyncIterator, Iterator
@@ -10,6 +11,8 @@ from uuid import uuid4
 import asyncpg
 
 from shared.embedded import Running, Server, start
+from shared.embedded.home_lock import USER
+from shared.embedded.server import PORT
 
 SETTINGS = {"shared_buffers": "64MB", "autovacuum": "off"}  # an autovacuum worker in a template would delay its copies
 
@@ -22,6 +25,16 @@ def session_server(*, durable: bool = False) -> Iterator[Running]:
         start(Path(home), settings=SETTINGS, unsafe_for_tests=not durable) as running,
     ):
         yield running
+
+
+@contextmanager
+def tests_server() -> Iterator[Server]:
+    """The server for a process of tests: the one whose socket's folder SALESLOOP_TEST_POSTGRES names, else its own."""
+    if named := os.environ.get("SALESLOOP_TEST_POSTGRES"):
+        yield Server(Path(named), PORT, USER)
+        return
+    with session_server() as running:
+        yield running.server
 
 
 def ask(running: Running, statement: str, database: str = "postgres") -> str:

@@ -1,5 +1,7 @@
 """A database with the store's tables, made once per test process and copied for every test."""
 
+from uuid import uuid4
+
 import pytest
 
 from shared.embedded import Server
@@ -9,5 +11,6 @@ from shared.store.migrate import migrate
 @pytest.fixture(scope="session")
 def template(postgres: Server) -> str:
     """The name of the migrated database that `database_url` copies; nobody stays connected to it."""
-    migrate(postgres.url("template_store"))
-    return "template_store"
+    name = f"template_{uuid4().hex}"  # processes that share a server need not have the same tables
+    migrate(postgres.url(name))
+    return name
