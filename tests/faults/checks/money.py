@@ -1,0 +1,161 @@
+"""Money: what the log says, folded a second time and by other code, against every table and every answer."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import orjson
+
+from tests.faults.checks.asked import Read
+from tests.faults.checks.stored import Event
+from tests.faults.system.postgres import Postgres
+
+TOTALS = ("invoiced", "paid", "outstanding", "on_account")
+LISTED = 200
+
+
+@dataclass(slots=True)
+class Payment:
+    """A bank line: where its money is."""
+
+    gross: int
+    on_account: int
+    refunded: int = 0
+    parts: dict[str, int] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Books:
+    """Invoices and payments by their ids, each with its account."""
+
+    gross: dict[str, int] = field(default_factory=dict)
+    paid: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+    payments: dict[str, Payment] = field(default_factory=dict)
+    account: dict[str, str] = field(default_factory=dict)
+
+    def of_invoice(self, id: str) -> dict[str, int]:
+        """As its row shows it."""
+        return {"gross": self.gross[id], "paid": self.paid[id], "outstanding": self.gross[id] - self.paid[id]}
+
+
+def fold(events: Iterable[Event]) -> tuple[Books, list[str]]:
+    """What the log says, and where it contradicts itself."""
+    books, wrong = Books(), list[str]()
+    for event in events:
+        match event.type:
+            case "InvoiceIssued":
+                said = event.says
+                books.gross[said["invoice_id"]] = said["gross"]
+                books.account[said["invoice_id"]] = event.stream
+            case "PaymentReceived":
+                said = event.says
+                books.account[said["payment_id"]] = event.stream
+                payment = books.payments[said["payment_id"]] = Payment(said["gross"], said["on_account"])
+                _move(books, payment, said["allocations"])
+            case "CreditApplied":
+                said, payment = event.says, books.payments[event.says["payment_id"]]
+                payment.on_account += said["on_account_after"] - said["on_account_before"]
+                _move(books, payment, said["allocations"])
+            case "PaymentRefunded":
+                said, payment = event.says, books.payments[event.says["payment_id"]]
+                payment.refunded += said["gross"]
+                payment.on_account += said["on_account_after"] - said["on_account_before"]
+                _move(books, payment, said["allocations_after"], said["allocations_before"])
+            case _:
+                continue
+        wrong += _unbalanced(books, event)
+    return books, wrong
+
+
+def _move(books: Books, payment: Payment, after: Iterable[Any], before: Iterable[Any] = ()) -> None:
+    for sign, parts in ((1, after), (-1, before)):
+        for part in parts:
+            invoice, amount = part["invoice_id"], sign * part["gross"]
+            payment.parts[invoice] = payment.parts.get(invoice, 0) + amount
+            books.paid[invoice] += amount
+
+
+def _unbalanced(books: Books, event: Event) -> Iterator[str]:
+    said = event.says
+    payment = books.payments.get(said.get("payment_id", ""))
+    where = f"{event.type} at {event.position}"
+    if payment is not None:
+        if payment.gross != payment.refunded + payment.on_account + sum(payment.parts.values()):
+            yield f"money: {where}: of a payment of {payment.gross} not all is anywhere: {payment}"
+        if payment.on_account < 0 or min(payment.parts.values(), default=0) < 0:
+            yield f"money: {where}: less than nothing: {payment}"
+    touched = [part["invoice_id"] for part in said.get("allocations", ())]
+    for invoice in touched:
+        if not 0 <= books.paid[invoice] <= books.gross.get(invoice, -1):
+            yield f"money: {where}: {books.paid[invoice]} paid of an invoice over {books.gross.get(invoice)}"
+
+
+async def tables(postgres: Postgres, books: Books) -> list[str]:
+    """Each row of invoices, payments and accounts against the fold, and how many there are."""
+    db = await postgres.connect("pipeline")
+    try:
+        async with db.transaction(isolation="repeatable_read", readonly=True):
+            rows = {
+                name: dict(await db.fetch(f"SELECT id::text, body FROM views.{name}"))
+                for name in ("invoices", "payments", "accounts")
+            }
+    finally:
+        await db.close()
+    return list(against(rows, books))
+
+
+def against(rows: Mapping[str, Mapping[str, str]], books: Books) -> Iterator[str]:
+    """Rows (id to body, by table) against the fold."""
+    accounts = {books.account[one] for one in (*books.gross, *books.payments)}
+    for name, known in (("invoices", set(books.gross)), ("payments", set(books.payments)), ("accounts", accounts)):
+        if set(rows[name]) != known:
+            yield f"money: {name} has {len(rows[name])} rows, the log {len(known)}"
+    totals = _totals(books)
+    for name in ("invoices", "payments", "accounts"):
+        for id, text in rows[name].items():
+            body = orjson.loads(text)
+            if name == "payments":
+                payment = books.payments.get(id)
+                said = payment and {
+                    "gross": payment.gross,
+                    "refunded": payment.refunded,
+                    "on_account": payment.on_account,
+                }
+            else:
+                said = totals.get(id) if name == "accounts" else (books.of_invoice(id) if id in books.gross else None)
+            shown = {key: body[key]["amount_minor"] for key in said or ()}
+            if said is not None and shown != said:
+                yield f"money: {name} {id} shows {shown}, the log says {said}"
+
+
+def _totals(books: Books) -> dict[str, dict[str, int]]:
+    found: dict[str, dict[str, int]] = defaultdict(lambda: dict.fromkeys(TOTALS, 0))
+    for invoice, gross in books.gross.items():
+        of = found[books.account[invoice]]
+        of["invoiced"] += gross
+        of["paid"] += books.paid[invoice]
+        of["outstanding"] += gross - books.paid[invoice]
+    for id, payment in books.payments.items():
+        found[books.account[id]]["on_account"] += payment.on_account
+    return found
+
+
+def reads(answers: Iterable[Read]) -> Iterator[str]:
+    """Every account that was ever looked at balanced, whatever was broken at that moment."""
+    for read in answers:
+        body = read.body
+        if read.status != 200 or not isinstance(body, dict) or "invoiced" not in body:
+            continue
+        invoiced, paid, outstanding, on_account = (body[name]["amount_minor"] for name in TOTALS)
+        where = f"money: {read.path} at {read.at:.1f}"
+        if invoiced != paid + outstanding or min(invoiced, paid, outstanding, on_account) < 0:
+            yield f"{where}: invoiced {invoiced}, paid {paid}, outstanding {outstanding}, on account {on_account}"
+        for name, listed in (("paid", body["invoices"]), ("on_account", body["payments"])):
+            total = sum(one[name]["amount_minor"] for one in listed)
+            if len(listed) < LISTED and total != body[name]["amount_minor"]:
+                yield f"{where}: {name} is {body[name]['amount_minor']}, its rows sum to {total}"
+        for one in body["invoices"]:
+            amounts = [one[name]["amount_minor"] for name in ("gross", "paid", "outstanding")]
+            if amounts[0] != amounts[1] + amounts[2] or min(amounts) < 0:
+                yield f"{where}: the invoice {one['id']} has {amounts}"

@@ -1,0 +1,93 @@
+"""The company whose stories are told: who works there, what it sells, its first customers, and a token for each lane."""
+
+import asyncio
+from dataclasses import dataclass, field
+from itertools import cycle, islice
+from typing import Any
+
+import httpx
+
+from tests.faults.load.sender import Sender
+
+SINCE = "2024-01-01"
+POSTS = ("sales_director", "finance", "sales_rep", "sales_rep", "account_manager", "sales_support")
+PERSONAS = ("admin", "director", "finance", "rep", "account")
+CUSTOMERS, PRODUCTS = 24, 6
+KNOWN_WITHIN = 60.0
+
+
+@dataclass(slots=True)
+class Company:
+    """Ids of what there is from the start."""
+
+    people: list[str] = field(default_factory=list)
+    products: list[str] = field(default_factory=list)
+    customers: list[str] = field(default_factory=list)
+
+
+def usd(amount: int) -> dict[str, Any]:
+    """An amount as the API takes it."""
+    return {"amount_minor": amount, "currency": "USD"}
+
+
+async def tokens(url: str, count: int) -> list[str]:
+    """Tokens of the development identity provider for so many lanes; the first is the admin's."""
+    async with httpx.AsyncClient(base_url=url, timeout=30) as http:
+        found = []
+        for persona in PERSONAS:
+            answer = await http.post("/identity/token", json={"persona": persona, "lifetime_seconds": 7 * 86400})
+            if answer.is_success:
+                found.append(answer.json()["access_token"])
+    return list(islice(cycle(found), count))
+
+
+async def found(sender: Sender, admin: str) -> Company:
+    """Enter the company through the API, before anything is broken. Raises AssertionError when something is refused."""
+    company = Company()
+    unit = await _enter(
+        sender, admin, "openUnit", "/people/v1/units", {"name": "Aurora", "kind": "company", "effective_from": SINCE}
+    )
+    for number, post in enumerate(POSTS):
+        body = {"name": f"Person {number}", "hired_on": SINCE, "assignment": {"unit_id": unit, "post": post}}
+        company.people.append(await _enter(sender, admin, "hireEmployee", "/people/v1/employees", body))
+    line = await _enter(
+        sender, admin, "addProductLine", "/pipeline/v1/product-lines", {"name": "GTX", "listed_on": SINCE}
+    )
+    for number in range(PRODUCTS):
+        product: dict[str, Any] = {
+            "name": f"GTX {number}",
+            "product_line_id": line,
+            "list_price": usd(100_00 * (number + 1)),
+            "unit_cost": usd(40_00),
+            "listed_on": SINCE,
+        }
+        company.products.append(await _enter(sender, admin, "addProduct", "/pipeline/v1/products", product))
+    bodies: list[dict[str, Any]] = [
+        {
+            "name": f"Customer {number}",
+            "force": True,
+            "owner_id": company.people[number % len(POSTS)],
+            "registered_on": SINCE,
+        }
+        for number in range(CUSTOMERS)
+    ]
+    await _known(sender, admin, bodies[0])
+    for body in bodies:
+        company.customers.append(await _enter(sender, admin, "registerCustomer", "/customers/v1/customers", body))
+    return company
+
+
+async def _enter(sender: Sender, admin: str, operation: str, path: str, body: dict[str, Any]) -> str:
+    told = await sender.send(admin, operation, path, body)
+    assert told.outcome == "ok", (path, told)
+    return str(told.body["id"])
+
+
+async def _known(sender: Sender, admin: str, body: dict[str, Any]) -> None:
+    """Until customers has heard of the employees."""
+    async with asyncio.timeout(KNOWN_WITHIN):
+        while True:
+            told = await sender.send(admin, "registerCustomer", "/customers/v1/customers?validate_only=true", body)
+            if told.outcome == "ok":
+                return
+            await asyncio.sleep(0.2)
