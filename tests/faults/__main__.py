@@ -17,6 +17,7 @@ from tests.faults.kinds import KINDS
 from tests.faults.run import Bound, run
 from tests.faults.schedule import schedule
 from tests.faults.state import State, load, store
+from tests.weakened.registry import PROTECTIONS
 
 MINUTES = 45.0
 PHASE = 16
@@ -67,6 +68,9 @@ def _state(asked: argparse.Namespace, folder: Path) -> State:
     unknown = sorted(set(kinds) - KINDS.keys())
     if unknown:
         raise SystemExit(f"there is no kind {', '.join(unknown)}; there are {', '.join(sorted(KINDS))}.")
+    unknown = sorted({name for name in asked.off.split(",") if name} - PROTECTIONS.keys())
+    if unknown:
+        raise SystemExit(f"there is no protection {', '.join(unknown)}; there are {', '.join(sorted(PROTECTIONS))}.")
     folder.mkdir(parents=True)
     state = State(asked.seed, asked.faults, asked.commands, kinds, asked.off)
     store(folder, state)

@@ -23,6 +23,7 @@ CAUGHT_UP_WITHIN = 30.0
 REST_WITHIN = 120.0
 EACH_FAULT_TAKES = 9.0
 PROBE = {"name": "Probe", "listed_on": company.SINCE}
+PROBED = ("/people/v1/units", "/customers/v1/customers", "/targets/v1/targets", "/performance/v1/kpis/signed_deals")
 Say = Callable[[str], None]
 
 
@@ -112,13 +113,14 @@ def _done(state: State, scene: Scene) -> str:
 
 
 async def _first_ok(scene: Scene) -> float:
-    """The moment of the first answer to a command sent from now on; infinite when there is none."""
+    """The moment when a command sent from now on was carried out and each service had answered; else infinite."""
     loop = asyncio.get_running_loop()
     asked: set[asyncio.Task[float]] = set()
 
     async def probe() -> float:
         told = await scene.sender.send(scene.admin, "addProductLine", "/pipeline/v1/product-lines", PROBE)
-        if told.outcome != "ok":
+        answers = await asyncio.gather(*(scene.sender.read(scene.admin, path) for path in PROBED))
+        if told.outcome != "ok" or None in answers:
             await asyncio.sleep(REST_WITHIN)
         return loop.time()
 
@@ -129,6 +131,8 @@ async def _first_ok(scene: Scene) -> float:
             if done:
                 return min(task.result() for task in done)
     finally:
+        for task in asked:
+            task.cancel()
         await asyncio.gather(*asked, return_exceptions=True)
     return float("inf")
 

@@ -1,5 +1,6 @@
 """A proxy before PostgreSQL and one before Kafka for each service."""
 
+import asyncio
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -30,10 +31,9 @@ class Edges:
         for proxy in self.proxies.values():
             await proxy.listen()
 
-    def close(self) -> None:
+    async def end(self) -> None:
         """Refuse and end everything."""
-        for proxy in self.proxies.values():
-            proxy.close()
+        await asyncio.gather(*(proxy.end() for proxy in self.proxies.values()))
 
 
 def listeners(ports: Iterable[int]) -> dict[str, Listener]:

@@ -49,6 +49,7 @@ class Proxy:
     held: frozenset[Way] = frozenset()
     _moved: asyncio.Event = field(default_factory=asyncio.Event)
     _passing: set[Passing] = field(default_factory=set)
+    _accepting: set["asyncio.Task[None]"] = field(default_factory=set)
     _server: asyncio.Server | None = None
 
     async def listen(self) -> None:
@@ -91,12 +92,25 @@ class Proxy:
         self.refuse()
         self.reset()
 
+    async def end(self) -> None:
+        """The same; returns when every connection is gone."""
+        self.close()
+        for task in self._accepting:
+            task.cancel()
+        await asyncio.gather(*self._accepting, return_exceptions=True)
+
     async def _accept(self, reader: asyncio.StreamReader, client: asyncio.StreamWriter) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        self._accepting.add(task)
+        task.add_done_callback(self._accepting.discard)
         try:
             answers, server = await self.reach()
-        except OSError:
+        except BaseException as error:
             _abort(client)
-            return
+            if isinstance(error, OSError):
+                return
+            raise
         passing = Passing(client, server, self.most)
         self._passing.add(passing)
         passing.pumps = (

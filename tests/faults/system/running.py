@@ -19,10 +19,10 @@ from deploy.local.plan import GATEWAY, POSTGRES, places, plan
 from deploy.local.supervised import Planned, Supervised
 from services.cli.installation import SERVICES, create_databases
 from shared.web.sealed.private_file import private_file
-from tests.faults.process import OFF
 from tests.faults.system.edges import Edges, edges, listeners
 from tests.faults.system.kafka import Kafka
 from tests.faults.system.postgres import Postgres
+from tests.weakened.applying import VARIABLE as OFF
 
 STARTS_WITHIN = 120.0
 LOOK_AGAIN = 0.1
@@ -113,7 +113,7 @@ async def started(home: Path, *, workers: int = 2, off: str = "") -> AsyncIterat
         held.push_async_callback(system.stop)
         for planned in _planned(system, workers, off):
             if planned.name.startswith(MIGRATE):
-                migrating = replace(planned, environment=system.environment)
+                migrating = replace(planned, environment=system.environment | {OFF: off})
                 await Supervised(migrating, system.logs / "migrate.log").run()
             else:
                 system.start(planned)
@@ -140,7 +140,7 @@ async def _servers(home: Path, held: AsyncExitStack) -> System:
     await create_databases(postgres.server)
     between = edges(postgres, kafka, ways)
     await between.listen()
-    held.callback(between.close)
+    held.push_async_callback(between.end)
     return System(f"http://{HOST}:{port}", home / "logs", postgres, kafka, between, given)
 
 

@@ -1,0 +1,36 @@
+"""What is broken when follows from the seed alone, and every kind has its turn."""
+
+from collections import Counter
+from random import Random
+
+import pytest
+
+from tests.faults.kinds import KINDS
+from tests.faults.schedule import schedule
+
+
+def test_the_same_seed_gives_the_same_faults_and_another_seed_others() -> None:
+    assert schedule(7, 200, KINDS) == schedule(7, 200, KINDS)
+    assert schedule(7, 200, KINDS) != schedule(8, 200, KINDS)
+
+
+def test_every_kind_comes_several_times_in_a_full_run() -> None:
+    counts = Counter(fault.kind for step in schedule(1, 200, KINDS) for fault in step)
+    assert len(KINDS) >= 25
+    assert counts.keys() == KINDS.keys()
+    assert min(counts.values()) >= 4
+    assert sum(counts.values()) == 200
+
+
+def test_what_must_happen_alone_shares_no_step_and_others_sometimes_do() -> None:
+    steps = schedule(1, 200, KINDS)
+    together = [step for step in steps if len(step) > 1]
+    assert together
+    assert not any(KINDS[fault.kind].alone for step in together for fault in step)
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_what_is_drawn_for_a_fault_can_be_kept_and_printed(name: str) -> None:
+    drawn = KINDS[name].draw(Random(3))
+    assert all(isinstance(value, str | int | float) for value in drawn.values())
+    assert drawn == KINDS[name].draw(Random(3))
