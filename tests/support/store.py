@@ -1,16 +1,20 @@
-"""A database with the store's tables, made once per test process and copied for every test."""
+"""A database with the store's tables, made once per server and copied for every test."""
 
-from uuid import uuid4
+from hashlib import sha256
 
 import pytest
 
 from shared.embedded import Server
-from shared.store.migrate import migrate
+from shared.store.migrate import MIGRATIONS, migrate
 
 
 @pytest.fixture(scope="session")
 def template(postgres: Server) -> str:
-    """The name of the migrated database that `database_url` copies; nobody stays connected to it."""
-    name = f"template_{uuid4().hex}"  # processes that share a server need not have the same tables
+    """The name of the migrated database that `database_url` copies; nobody stays connected to it.
+
+    It is named by its migrations: processes that share a server need not have the same.
+    """
+    content = b"".join(path.read_bytes() for path in sorted(MIGRATIONS.glob("*.sql")))
+    name = f"template_{sha256(content).hexdigest()[:16]}"
     migrate(postgres.url(name))
     return name

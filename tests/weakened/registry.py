@@ -1,8 +1,7 @@
 """Every protection that has a switch, by name."""
 
 from tests.weakened.protection import Protection
-from tests.weakened.protections import consuming, store
+from tests.weakened.protections import acting, appending, consuming, keeping, reading, relaying, web
 
-PROTECTIONS: dict[str, Protection] = {
-    protection.name: protection for protection in (*store.PROTECTIONS, *consuming.PROTECTIONS)
-}
+PARTS = (appending, reading, consuming, acting, relaying, web, keeping)
+PROTECTIONS: dict[str, Protection] = {each.name: each for part in PARTS for each in part.PROTECTIONS}

@@ -1,5 +1,6 @@
 """Runs tests with a protection switched off: one process loads what takes long, and a fork of it does each run."""
 
+import gc
 import importlib
 import json
 import os
@@ -18,7 +19,22 @@ from tests.weakened.applying import VARIABLE, apply_from_environment
 from tests.weakened.protection import ROOT
 
 PLUGINS = ("pytest_asyncio.plugin", "pytest_timeout", "xdist.plugin")
-PRELOADED = ("aiokafka", "asyncpg", "fastapi", "httpx", "hypothesis", "joserfc.jwt", "msgspec", "structlog", "uvicorn")
+PRELOADED = (
+    "aiokafka",
+    "asyncpg",
+    "babel.numbers",
+    "fastapi",
+    "httptools",
+    "httpx",
+    "hypothesis",
+    "joserfc.jwt",
+    "msgspec",
+    "prometheus_client",
+    "pydantic_settings",
+    "structlog",
+    "uuid_utils",
+    "uvicorn",
+)
 LONGEST = 30
 
 Making = Generator[None, pytest.TestReport, pytest.TestReport]
@@ -82,6 +98,8 @@ def runner(folder: Path, **environment: str) -> Iterator[Runner]:
     """A runner until the block ends; it keeps what it has to say in `folder`."""
     command = [sys.executable, "-m", "tests.weakened.running", str(folder)]
     chosen = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTEST_ADDOPTS": "", **environment}
+    if sys.dont_write_bytecode:  # else every fork would compile everything
+        chosen |= {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(folder / "bytecode")}
     for name in (VARIABLE, "PYTEST_XDIST_WORKER", "PYTEST_CURRENT_TEST"):
         chosen.pop(name, None)
     process = subprocess.Popen(command, cwd=ROOT, env=chosen, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
@@ -95,6 +113,7 @@ def serve(folder: Path) -> None:
     """Fork for each line of standard input, and answer with a line when the fork has ended."""
     for name in PRELOADED:
         importlib.import_module(name)
+    gc.freeze()
     for line in sys.stdin:
         off, *tests = json.loads(line)
         child = os.fork()
@@ -110,7 +129,7 @@ def once(folder: Path, off: str, tests: Sequence[str]) -> None:
     """Weaken this process and run the tests in it."""
     os.environ[VARIABLE] = off
     recorder = Recorder()
-    options = [f"--timeout={LONGEST}", "--basetemp", str(folder / "base"), "-p", "no:cacheprovider", "--tb=short"]
+    options = [f"--timeout={LONGEST}", "--basetemp", str(folder / "base"), "-p", "no:cacheprovider", "--tb=native"]
     for plugin in PLUGINS:
         options += ["-p", plugin]
     try:

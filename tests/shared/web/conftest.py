@@ -9,20 +9,11 @@ import pytest
 from fastapi import FastAPI
 from starlette.types import ASGIApp
 
-from shared.embedded import Server
 from shared.settings import Settings
-from shared.store.migrate import migrate
 from shared.web.app import create_app
 from shared.web.issuer import issue_token
 from shared.web.running import Running, open_service
 from tests.shared.web.example import NOTES, SERVICE
-
-
-@pytest.fixture(scope="session")
-def template(postgres: Server) -> str:
-    """A migrated database to copy."""
-    migrate(postgres.url("example_template"))
-    return "example_template"
 
 
 @pytest.fixture(scope="session")

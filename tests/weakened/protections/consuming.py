@@ -1,15 +1,119 @@
-"""What protects views and policies: each message once, in order, and nobody held up by another's trouble."""
+"""What protects views: each message once and in order, and nobody held up by another's trouble."""
 
 from tests.weakened.protection import Edit, Protection
 
 CONSUMING = "shared/flow/consuming"
-TESTS = "tests/shared/flow"
+FLOW = "shared/store/migrations/20261124000002_flow.sql"
+PROJECTOR = "shared/flow/projector.py"
+TESTS = "tests/shared/flow/consuming"
+BUILDING = "tests/shared/flow/building"
 
 PROTECTIONS = (
     Protection(
         "dedupe",
         "a message that is delivered again is applied again",
         (Edit(f"{CONSUMING}/sift.py", "        if position <= last:\n            continue\n"),),
-        (f"{TESTS}/consuming/test_sifting.py::test_what_is_known_is_dropped_and_moves_nothing",),
+        (f"{TESTS}/test_sifting.py::test_what_is_known_is_dropped_and_moves_nothing",),
+    ),
+    Protection(
+        "holes",
+        "a message that is missing in the middle of a topic is passed over",
+        (
+            Edit(
+                f"{CONSUMING}/sift.py",
+                "            raise Hole(last, message.previous, position)\n",
+                "            pass\n",
+            ),
+        ),
+        (f"{TESTS}/test_sifting.py::test_a_missing_message_stops_everything",),
+    ),
+    Protection(
+        "checkpoint_fencing",
+        "a process that slept through its succession applies what the successor has applied",
+        (Edit(FLOW, " AND c.log_id = was_log AND c.position = was_position;", ";"),),
+        (
+            f"{TESTS}/test_fencing.py::test_nothing_of_a_zombies_batch_is_kept",
+            f"{TESTS}/test_fencing.py::test_a_policys_zombie_acts_no_second_time_and_parks_nothing",
+        ),
+    ),
+    Protection(
+        "checkpoint_with_the_rows",
+        "rows are kept though their checkpoint is not, and are written again",
+        (
+            Edit(
+                PROJECTOR,
+                "                    await self._project(db, self._service, rest)\n",
+                "                    await self._project(db, self._service, rest)\n"
+                '                    await db.execute(f"COMMIT; {self._begin}")\n',
+            ),
+        ),
+        (f"{TESTS}/test_fencing.py::test_nothing_of_a_zombies_batch_is_kept",),
+    ),
+    Protection(
+        "key_order_behind_a_parked_message",
+        "what comes after a message that could not be applied is applied without it",
+        (Edit(PROJECTOR, "                    behind.add(message.stream_id)\n"),),
+        (f"{TESTS}/test_committing.py::test_what_a_message_wrote_before_it_failed_is_taken_back",),
+    ),
+    Protection(
+        "parked_keys_stay_parked",
+        "messages of a parked key that come in a later batch overtake it",
+        (Edit(PROJECTOR, " if self.parked.touches(messages) else None", " if False else None"),),
+        ("tests/shared/flow/test_parking.py::test_what_was_parked_before_a_restart_stays_parked",),
+    ),
+    Protection(
+        "failed_messages_leave_nothing",
+        "half of what a message that failed has written stays",
+        (Edit(PROJECTOR, '"ROLLBACK TO one; RELEASE one"', '"RELEASE one"'),),
+        (f"{TESTS}/test_committing.py::test_what_a_message_wrote_before_it_failed_is_taken_back",),
+    ),
+    Protection(
+        "trouble_of_the_database_parks_nothing",
+        "a full disk or a lock that is not had parks messages that are good",
+        (Edit(f"{CONSUMING}/trouble.py", "return str(error.sqlstate).startswith(PASSING_STATES)", "return False"),),
+        (f"{TESTS}/test_committing.py::test_an_error_that_is_the_databases_parks_nothing",),
+    ),
+    Protection(
+        "standstill",
+        "a client that has lost sight of a partition is waited for without end",
+        (Edit(f"{CONSUMING}/standstill.py", "elif now - since > self.after:", "elif now < since:"),),
+        (f"{TESTS}/test_standstill.py::test_who_stays_behind_the_watermark_stands",),
+    ),
+    Protection(
+        "late_positions_are_kept",
+        "a position passed while a batch is under way is not stored, and a deadline waits for it",
+        (
+            Edit(
+                "shared/flow/running/upkeep.py",
+                "[consumer for consumer in self._ahead.values() if not consumer.lock.locked()]\n",
+                "[consumer for consumer in self._ahead.values() if not consumer.lock.locked()]\n"
+                "        self._ahead = {id(consumer): consumer for consumer in consumers}\n",
+            ),
+        ),
+        (f"{TESTS}/test_positions_ahead.py::test_it_is_stored_once_the_batch_under_way_is_through",),
+    ),
+    Protection(
+        "settled_needs_everything_applied",
+        "an answer is called settled though a message that changes it is parked",
+        (
+            Edit(
+                "shared/flow/freshness.py",
+                "     WHERE NOT d.discarded)), '-infinity')",
+                "     WHERE false)), '-infinity')",
+            ),
+        ),
+        (f"{TESTS}/test_freshness.py::test_a_parked_message_of_one_view_holds_back_what_joins_it",),
+    ),
+    Protection(
+        "settled_needs_the_watermark_passed",
+        "an answer is called settled by a view that has not come as far",
+        (Edit("shared/flow/running/settling.py", " AND c.position >= m.last", ""),),
+        (f"{TESTS}/test_freshness.py::test_what_joins_two_views_is_settled_when_both_are",),
+    ),
+    Protection(
+        "swap_waits_for_older_readers",
+        "a query whose snapshot is older than a rebuilt view finds rows missing",
+        (Edit("shared/flow/building/swap.py", "        await _older_snapshots_end(side.db, side.view)\n"),),
+        (f"{BUILDING}/test_rebuilding.py::test_a_snapshot_older_than_the_new_tables_is_read_to_its_end_first",),
     ),
 )
