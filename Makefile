@@ -6,7 +6,7 @@ READY = .venv/.synced
 TESTS ?= tests
 WORKERS ?= 2
 
-.PHONY: help run kafka distributed test check format bench docs lock clean
+.PHONY: help run kafka distributed test chaos check format bench docs lock clean
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -35,6 +35,11 @@ distributed: $(READY) ## every process of docker-compose.yml on this machine, wi
 
 test: $(READY) ## the whole suite, on real PostgreSQL (TESTS=path for a part)
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup $(TESTS)
+
+chaos: $(READY) ## seeded faults under load, then every check (SEED=1 FAULTS=200 COMMANDS=100000 MINUTES=45 KINDS=a,b RESUME=folder)
+	@$(BIN)/python -m tests.faults $(if $(RESUME),--resume $(RESUME)) $(if $(SEED),--seed $(SEED)) $(if $(FAULTS),--faults $(FAULTS)) \
+		$(if $(COMMANDS),--commands $(COMMANDS)) $(if $(MINUTES),--minutes $(MINUTES)) $(if $(KINDS),--kinds $(KINDS)) \
+		$(if $(OFF),--off $(OFF))
 
 check: $(READY) ## format, lint, strict types, import contracts, generated documents current
 	$(BIN)/ruff format --check .

@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from tests.faults import history
-from tests.faults.checks import across, answered, commands, money, quiet, streams
+from tests.faults.checks import across, answered, commands, money, quiet, streams, topics
 from tests.faults.checks.asked import put_together
 from tests.faults.checks.stored import logs
 from tests.faults.kinds import KINDS
@@ -156,6 +156,7 @@ async def _checked(folder: Path, scene: Scene, state: State, say: Say) -> list[s
     books, contradictions = money.fold(events)
     wrong += [*commands.of_commands(asked, events), *streams.of_streams(events), *contradictions]
     wrong += [*money.reads(reads), *answered.of_answers(asked, reads), *await money.tables(postgres, books)]
+    wrong += await topics.of_topics(scene.system.kafka.bootstrap, events)
     wrong += await across.counted(scene.sender, scene.admin, events)
     wrong += await across.verified(scene.system)
     unknown = sum(command.outcome == "info" for command in asked)

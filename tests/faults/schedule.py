@@ -28,23 +28,22 @@ Step = tuple[Fault, ...]
 
 
 def schedule(seed: int, faults: int, kinds: Mapping[str, Kind]) -> tuple[Step, ...]:
-    """So many faults in steps of one or two at once, every kind as often as any other within one.
+    """So many faults in steps of one or two at once, every kind as often as any other within one, rare ones once.
 
     Those that stand alone never share a step.
     """
     random = Random(f"{seed}:{','.join(sorted(kinds))}")
-    drawn = [
-        _drawn(random, number, kinds[name]) for number, name in enumerate(_names(random, faults, sorted(kinds)), 1)
-    ]
+    drawn = [_drawn(random, number, kinds[name]) for number, name in enumerate(_names(random, faults, kinds), 1)]
     return tuple(_steps(random, drawn, kinds))
 
 
-def _names(random: Random, faults: int, kinds: Sequence[str]) -> Iterator[str]:
-    left = faults
+def _names(random: Random, faults: int, kinds: Mapping[str, Kind]) -> Iterator[str]:
+    left, some = faults, sorted(kinds)
     while left > 0:
-        some = random.sample(kinds, min(left, len(kinds)))
-        yield from some
+        random.shuffle(some)
+        yield from some[:left]
         left -= len(some)
+        some = [name for name in some if not kinds[name].rare] or some
 
 
 def _drawn(random: Random, number: int, kind: Kind) -> Fault:

@@ -11,7 +11,7 @@ from tests.faults.system.postgres import Postgres
 EVENTS = """
 SELECT position, stream_id::text, version, event_id::text, type, extract(epoch FROM recorded_at)::float8,
     coalesce(meta::json ->> 'correlation', ''), coalesce(meta::json ->> 'causation', ''),
-    CASE WHEN type = ANY ($1::text[]) THEN data ELSE '' END
+    CASE WHEN type = ANY ($1::text[]) THEN data ELSE '' END, subject <> '', md5(data)
 FROM public.events ORDER BY position
 """
 TOLD = ("InvoiceIssued", "PaymentReceived", "CreditApplied", "PaymentRefunded", "DealSigned")
@@ -20,7 +20,10 @@ PAGE = 5_000
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One event. `request` is the X-Request-Id of the command it came of, `cause` the event a policy acted on."""
+    """One event. `request` is the X-Request-Id of the command it came of, `cause` the event a policy acted on.
+
+    `published`: other services hear of it. `digest` is of its data, MD5.
+    """
 
     service: str
     position: int
@@ -32,6 +35,8 @@ class Event:
     request: str = ""
     cause: str = ""
     data: str = ""
+    published: bool = False
+    digest: str = ""
 
     @property
     def says(self) -> Mapping[str, Any]:

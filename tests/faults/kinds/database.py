@@ -88,6 +88,17 @@ async def lock_row(scene: Scene, options: Options) -> None:
         await last(options)
 
 
+async def lock_view(scene: Scene, options: Options) -> None:
+    """Somebody holds a view's table, for longer than a worker may stand still: it ends, and another is started."""
+    names = scene.system.names("worker", "pipeline")
+    before = {name: scene.system.number(name) for name in names}
+    async with _outsider(scene, "pipeline") as db, _given_up(db):
+        await db.execute("LOCK TABLE views.orders IN SHARE MODE")
+        await last(options)
+    if all(scene.system.number(name) == number for name, number in before.items()):
+        scene.wrong.append(f"no worker was started again although one stood still for {options['seconds']} s")
+
+
 async def write_and_wait(scene: Scene, options: Options) -> None:
     """A transaction with a number of its own stays open: whoever waits for all numbers below would stand still."""
     async with _outsider(scene, options["service"]) as db, _given_up(db):
@@ -158,6 +169,7 @@ KINDS = (
     Kind("sessions_ended_at_random", often(5, 20), end_some),
     Kind("statements_cancelled", often(20, 100), cancel),
     Kind("row_locked", both(hot, seconds(2, 4)), lock_row),
+    Kind("view_locked", seconds(80, 80), lock_view, alone=True, rare=True),
     Kind("write_left_open", both(service, seconds(3, 6)), write_and_wait),
     Kind("append_left_open", both(service, seconds(2, 4)), append_and_wait),
     Kind(
