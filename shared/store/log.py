@@ -11,7 +11,7 @@ import asyncpg
 from shared.store.connect import LOST, connect, connect_pool
 from shared.store.message import Message, Watermark
 from shared.store.reading.announcer import CHANNEL
-from shared.store.reading.pages import Pages, make, page
+from shared.store.reading.pages import Pages, page
 from shared.store.reading.recent import Recent
 from shared.store.signal import Signal
 from shared.store.values import LogTooShort
@@ -135,8 +135,8 @@ class Log:
         taken: list[Message] = []
         rest: list[Message] = []
         for message in self._early:
-            if message[0] == head + 1:
-                taken.append(make((head + 1, head, *message[2:])))
+            if message[1] == head:
+                taken.append(message)
                 head += 1
             elif message[0] > head:
                 rest.append(message)

@@ -21,7 +21,10 @@ class NewEvent(NamedTuple):
 
 
 class Remember(NamedTuple):
-    """The answer kept under an idempotency key; `scope` is principal + route + key, `digest` the body's hash."""
+    """The answer kept under an idempotency key.
+
+    `scope` is a hash of principal, route and key, `digest` one of the body, each of 128 bits as 32 hexadecimal digits.
+    """
 
     scope: str
     digest: str

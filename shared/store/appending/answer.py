@@ -66,11 +66,11 @@ def outcomes(commands: Sequence[Append], answer: Answer) -> list[Outcome]:
 
 
 def messages(commands: Sequence[Append], answer: Answer) -> list[Message]:
-    """What was appended, as readers see it; `previous` is left at 0."""
+    """What was appended, as readers see it once every position before has come: `previous` is the one below."""
     place = iter(answer.positions)
     moment = answer.moment
     return [
-        Message(position, 0, command.stream_id, version, *event, moment)
+        Message(position, position - 1, command.stream_id, version, *event, moment)
         for command in commands
         for version, event in enumerate(command.events, command.expected + 1)
         if (position := next(place)) is not None

@@ -53,17 +53,16 @@ def _events(commands: Sequence[Append]) -> tuple[Any, ...]:
 
 
 def _keys(commands: Sequence[Append]) -> tuple[Any, ...]:
-    rows = [
-        (_plain(command.remember.scope), command.stream_id, command.expected + len(command.events), command.remember)
-        for command in commands
-        if command.remember is not None
-    ]
-    if not rows:
+    kept = [command.remember for command in commands if command.remember is not None]
+    if not kept:
         return NO_KEYS
-    rows.sort()
-    scopes, streams, versions, remembered = zip(*rows, strict=True)
-    _, digests, statuses, answers = zip(*remembered, strict=True)
-    return streams, versions, SPLIT.join(scopes), SPLIT.join(digests), statuses, SPLIT.join(answers)
+    scopes, digests, statuses, answers = zip(*kept, strict=True)
+    streams = versions = None
+    if len(kept) < len(commands) or any(len(command.events) != 1 for command in commands):
+        keyed = [command for command in commands if command.remember is not None]
+        streams = [command.stream_id for command in keyed]
+        versions = [command.expected + len(command.events) for command in keyed]
+    return streams, versions, SPLIT.join(scopes), SPLIT.join(digests), _once(statuses), SPLIT.join(answers)
 
 
 def _causes(commands: Sequence[Append]) -> tuple[Any, ...]:

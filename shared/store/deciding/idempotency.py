@@ -8,7 +8,7 @@ from shared.store.values import KeyReused, Replayed
 KEPT = timedelta(hours=72)
 AT_ONCE = 5000
 LOOK = """
-SELECT i.digest, i.status, i.answer, i.stream_id, i.version, coalesce(e.position, 0) AS position
+SELECT i.digest = $2 AS same, i.status, i.answer, i.stream_id, i.version, coalesce(e.position, 0) AS position
 FROM idempotency AS i LEFT JOIN events AS e ON e.stream_id = i.stream_id AND e.version = i.version
 WHERE i.scope = $1
 """
@@ -20,10 +20,10 @@ DELETE FROM idempotency WHERE scope IN (
 
 async def replay(db: Any, scope: str, digest: str) -> Replayed | None:
     """The answer stored under a key, None when there is none yet. Raises KeyReused when it came with another body."""
-    row = await db.fetchrow(LOOK, scope)
+    row = await db.fetchrow(LOOK, scope, digest)
     if row is None:
         return None
-    if row["digest"] != digest:
+    if not row["same"]:
         raise KeyReused
     return Replayed(row["status"], row["answer"], row["stream_id"], row["version"], row["position"])
 

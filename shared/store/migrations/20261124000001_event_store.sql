@@ -48,14 +48,15 @@ CREATE TABLE handled (
     PRIMARY KEY (policy, cause)
 );
 
+-- `scope` and `digest` are hashes of 128 bits: as uuid they take half of what their digits take, in the row and in the index.
 CREATE TABLE idempotency (
-    scope text PRIMARY KEY,
-    digest text NOT NULL,
-    status smallint NOT NULL,
-    answer text NOT NULL,
+    scope uuid PRIMARY KEY,
+    digest uuid NOT NULL,
     stream_id uuid NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT clock_timestamp(),
     version integer NOT NULL,
-    created_at timestamptz NOT NULL DEFAULT clock_timestamp()
+    status smallint NOT NULL,
+    answer text NOT NULL
 );
 CREATE INDEX idempotency_created_at ON idempotency USING brin (created_at) WITH (pages_per_range = 16);
 

@@ -8,10 +8,11 @@ END $$;
 -- Appends many commands at once, each whole or not at all; a command is known by its stream, of which there is one each.
 -- c_ are the streams that events go to (expected 0: new), e_ events, k_ idempotency keys, h_ handled causes, l_ claims; a
 -- group without rows is NULL. Left out, because they cost time: c_added when each has one event, e_streams and e_versions
--- likewise; e_schemas and e_days have a single element when all are the same. Texts arrive joined by chr(31); a single
--- empty text splits into nothing and is put back. Streams stand in the order of their ids, the other rows in the order of
--- their keys: whoever locks rows does so in one order. `refusals` is JSON, NULL when everything was appended; `positions`
--- are those of the events in order, NULL for a refused one.
+-- likewise; k_streams and k_versions when each command has one event and a key; e_schemas, e_days and k_statuses have a
+-- single element when all are the same. Texts arrive joined by chr(31); a single empty text splits into nothing and is put
+-- back. Streams stand in the order of their ids, and keys with them, which nobody waits for; handled causes and claims in the
+-- order of their keys: whoever locks rows does so in one order. `refusals` is JSON, NULL when everything was appended;
+-- `positions` are those of the events in order, NULL for a refused one.
 CREATE FUNCTION append_commands(
     c_streams uuid[], c_types text, c_expected integer[], c_added integer[], c_new integer,
     e_streams uuid[], e_versions integer[], e_ids uuid[], e_types text, e_schemas smallint[], e_subjects text,
@@ -27,15 +28,15 @@ DECLARE
     notes json[];
     moved integer := 0;
     step integer;
-    k_scope text[]; k_digest text[]; k_free boolean[];
+    k_scope uuid[]; k_digest uuid[]; k_free boolean[];
     h_policy text[];
     l_scope text[]; l_key text[];
     r record;
 BEGIN
-    IF k_streams IS NOT NULL THEN
-        k_scope := CASE k_scopes WHEN '' THEN ARRAY[''] ELSE string_to_array(k_scopes, split) END;
-        k_digest := CASE k_digests WHEN '' THEN ARRAY[''] ELSE string_to_array(k_digests, split) END;
-        k_free := ARRAY(SELECT pg_try_advisory_xact_lock(hashtextextended(k, 0)) FROM unnest(k_scope) AS k);
+    IF k_scopes IS NOT NULL THEN
+        k_scope := string_to_array(k_scopes, split);
+        k_digest := string_to_array(k_digests, split);
+        k_free := ARRAY(SELECT pg_try_advisory_xact_lock(uuid_hash_extended(k, 0)) FROM unnest(k_scope) AS k);
     END IF;
     IF h_streams IS NOT NULL THEN
         h_policy := CASE h_policies WHEN '' THEN ARRAY[''] ELSE string_to_array(h_policies, split) END;
@@ -52,10 +53,10 @@ BEGIN
        OR (l_streams IS NOT NULL
            AND EXISTS (SELECT FROM claims AS c WHERE c.scope = ANY (l_scope) AND c.key = ANY (l_key)))
     THEN
-        IF k_streams IS NOT NULL THEN
+        IF k_scopes IS NOT NULL THEN
             FOR r IN
                 SELECT k.stream, k.free, k.digest = i.digest AS same, i.status, i.answer, i.stream_id, i.version
-                FROM unnest(k_streams, k_scope, k_digest, k_free) AS k (stream, scope, digest, free)
+                FROM unnest(coalesce(k_streams, c_streams), k_scope, k_digest, k_free) AS k (stream, scope, digest, free)
                 LEFT JOIN LATERAL (SELECT * FROM idempotency AS i WHERE i.scope = k.scope OFFSET 0) AS i ON true
                 WHERE NOT k.free OR i.digest IS NOT NULL
             LOOP
@@ -142,11 +143,14 @@ BEGIN
         SELECT h.policy, h.cause FROM unnest(h_streams, h_policy, h_causes) AS h (stream, policy, cause)
         WHERE h.stream <> ALL (refused);
     END IF;
-    IF k_streams IS NOT NULL THEN
+    IF k_scopes IS NOT NULL THEN
         INSERT INTO idempotency (scope, digest, status, answer, stream_id, version)
-        SELECT k.scope, k.digest, k.status, coalesce(k.answer, ''), k.stream, k.version
-        FROM unnest(k_streams, k_versions, k_scope, k_digest, k_statuses, string_to_array(k_answers, split))
-            AS k (stream, version, scope, digest, status, answer)
+        SELECT k.scope, k.digest, coalesce(k.status, k_statuses[1]), coalesce(k.answer, ''), k.stream,
+               coalesce(k.version, k.expected + 1)
+        FROM (SELECT unnest(coalesce(k_streams, c_streams)) AS stream, unnest(k_versions) AS version,
+                     unnest(CASE WHEN k_streams IS NULL THEN c_expected END) AS expected,
+                     unnest(k_scope) AS scope, unnest(k_digest) AS digest,
+                     unnest(k_statuses) AS status, unnest(string_to_array(k_answers, split)) AS answer) AS k
         WHERE k.stream <> ALL (refused);
     END IF;
 

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from hashlib import blake2b
 from typing import Any
 from uuid import UUID
 
@@ -21,6 +22,14 @@ from tests.shared.flow.waiting import until
 def event(stream: UUID, data: str = "{}") -> NewEvent:
     now = datetime.now(UTC)
     return NewEvent(new_id(), "DealAdvanced", 1, f"deal/{stream}", data, "{}", now.date(), now)
+
+
+def kept(key: str, digest: str = "digest", status: int = 200, answer: str = "{}") -> Remember:
+    return Remember(hashed(key), hashed(digest), status, answer)
+
+
+def hashed(text: str) -> str:
+    return blake2b(text.encode(), digest_size=16).hexdigest()
 
 
 def append(

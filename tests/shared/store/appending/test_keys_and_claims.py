@@ -18,17 +18,16 @@ from shared.store.values import (
     Handled,
     KeyInProgress,
     KeyReused,
-    Remember,
     Replayed,
 )
-from tests.shared.store.appends import all_of, append, under_way, waits_for_a_lock
+from tests.shared.store.appends import all_of, append, hashed, kept, under_way, waits_for_a_lock
 
-KEY = Remember("customer 1 POST /deals key 1", "digest", 201, '{"name": "the first answer"}')
+KEY = kept("customer 1 POST /deals key 1", "digest", 201, '{"name": "the first answer"}')
 
 
 async def test_of_commands_racing_with_one_key_one_is_stored(stores: tuple[Store, Store], db: Any) -> None:
     for number in range(10):
-        key = KEY._replace(scope=f"key {number}")
+        key = KEY._replace(scope=hashed(f"key {number}"))
         racing = [stores[each % 2].writer.append(append(new_id(), remember=key)) for each in range(10)]
         found = Counter(type(each) for each in await all_of(*racing))
         assert found.pop(Appended) == 1
@@ -68,9 +67,9 @@ async def test_an_answer_wins_over_a_conflict_and_a_taken_claim(store: Store) ->
 async def test_a_key_with_another_body_is_refused(store: Store, db: Any) -> None:
     await store.writer.append(append(new_id(), remember=KEY))
     with pytest.raises(KeyReused):
-        await store.writer.append(append(new_id(), remember=KEY._replace(digest="another")))
+        await store.writer.append(append(new_id(), remember=KEY._replace(digest=hashed("another"))))
     with pytest.raises(KeyReused):
-        await replay(store.pool, KEY.scope, "another")
+        await replay(store.pool, KEY.scope, hashed("another"))
     assert await db.fetchval("SELECT count(*) FROM events") == 1
 
 
@@ -154,7 +153,7 @@ async def test_what_is_refused_in_a_group_leaves_its_neighbours_their_keys_and_c
         append(
             new_id(),
             claims=[Claim("number", "taken" if number == 5 else f"{number}")],
-            remember=KEY._replace(scope=f"{number}"),
+            remember=KEY._replace(scope=hashed(f"{number}")),
             handled=Handled("policy", new_id()),
         )
         for number in range(20)

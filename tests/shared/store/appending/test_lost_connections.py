@@ -17,14 +17,13 @@ from shared.store.values import (
     Appended,
     Handled,
     OutcomeUnknown,
-    Remember,
     Replayed,
     Unavailable,
     VersionConflict,
 )
 from shared.store.writer import Writer
 from tests.shared.flow.waiting import until
-from tests.shared.store.appends import all_of, append, connected, opened, stored, writing
+from tests.shared.store.appends import all_of, append, connected, kept, opened, stored, writing
 from tests.shared.store.wire import Where, Wire, wire
 
 END_ONE = """
@@ -81,7 +80,7 @@ async def test_what_was_claimed_handled_and_remembered_is_no_obstacle_to_itself(
     command = append(
         new_id(),
         claims=[Claim("number", "A 1")],
-        remember=Remember("key", "digest", 201, "{}"),
+        remember=kept("key", status=201),
         handled=Handled("policy", new_id()),
     )
     async with writing(line.url) as writer:
@@ -95,7 +94,7 @@ async def test_what_was_claimed_handled_and_remembered_is_no_obstacle_to_itself(
 async def test_a_command_without_events_is_marked_once(line: Wire, db: Any, where: Where) -> None:
     async with writing(line.url) as writer:
         line.cut(where)
-        answer = Remember("key", "digest", 200, "{}")
+        answer = kept("key")
         with_key = (await all_of(writer.append(Append(new_id(), "deal", 0, (), remember=answer))))[0]
         line.cut(where)
         with_cause = (await all_of(writer.append(Append(new_id(), "deal", 0, (), handled=Handled("p", new_id())))))[0]

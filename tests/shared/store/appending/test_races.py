@@ -20,12 +20,11 @@ from shared.store.values import (
     Handled,
     KeyInProgress,
     KeyReused,
-    Remember,
     Replayed,
     VersionConflict,
 )
 from tests.shared.flow.waiting import until
-from tests.shared.store.appends import append, begin, connected, opened, under_way, waits_for_a_lock
+from tests.shared.store.appends import append, begin, connected, kept, opened, under_way, waits_for_a_lock
 
 
 async def test_of_twenty_appends_on_one_version_one_wins(stores: tuple[Store, Store]) -> None:
@@ -117,7 +116,7 @@ async def test_two_hundred_hot_streams_in_two_processes_never_deadlock_and_lose_
                 stream,
                 versions[stream],
                 claims=[Claim("place", str(key), release=dice.random() < 0.4) for key in keys],
-                remember=Remember(f"{dice.randrange(3000)}", "d", 200, "{}") if dice.random() < 0.6 else None,
+                remember=kept(f"{dice.randrange(3000)}") if dice.random() < 0.6 else None,
                 handled=Handled("policy", new_id()) if dice.random() < 0.3 else None,
             )
             try:
