@@ -9,7 +9,6 @@ from tests.weakened.protection import Protection
 from tests.weakened.registry import PROTECTIONS
 from tests.weakened.running import Runner, runner
 
-pytestmark = pytest.mark.xdist_group("weakened")
 NOTICED = {"AssertionError", "Failed", "TimeoutError"}
 
 
