@@ -7,12 +7,15 @@ from dataclasses import replace
 from typing import Any
 from uuid import uuid4
 
+import asyncpg
+
 from shared.flow.deadletters import listed
 from shared.flow.view import Project
 from shared.store.store import Store
 from tests.shared.flow.consuming.feeding import built, consumer, fed, running
 from tests.shared.flow.interrupting import Gate, kill, passed, pids, position
 from tests.shared.flow.parcels import PARCELS, SERVICE, Move, Send, do, project, shown, working
+from tests.shared.flow.waiting import until
 
 
 def stopping(gate: Gate) -> Project:
@@ -57,6 +60,32 @@ async def test_a_process_that_ends_before_the_commit_takes_its_batch_along(
     assert await position(db, "parcels") == 0
     await fed(consumer(store, build), store, db)
     assert await shown(db) == {parcel: (7, 1, "a", 0)}
+
+
+async def test_a_consumer_whose_connection_died_before_the_commit_can_be_stopped(
+    database_url: str, store: Store, db: Any
+) -> None:
+    build, gate, taken = await built(database_url, store, db), Gate(), []
+
+    async def asleep(connection: Any, _service: str, _messages: Any) -> None:
+        taken.append(connection)
+        await gate.stop()
+
+    await do(store, uuid4(), Send(7))
+    task = asyncio.create_task(consumer(store, build, asleep).run())
+    await asyncio.wait_for(gate.reached.wait(), 5)
+    await kill(db, await pids(db, "parcels requests"))
+    await until(lambda: is_gone(taken[0]), 5)
+    task.cancel()
+    done, _ = await asyncio.wait([task], timeout=5)
+    assert done
+
+
+async def is_gone(connection: Any) -> bool:
+    try:
+        return bool(connection.is_closed())
+    except asyncpg.InterfaceError:
+        return True
 
 
 class Severed:
