@@ -28,6 +28,30 @@ PROTECTIONS = (
         (f"{TESTS}/test_sifting.py::test_a_missing_message_stops_everything",),
     ),
     Protection(
+        "new_generations",
+        "a topic that was published anew is read on as if it were the old one",
+        (
+            Edit(
+                f"{CONSUMING}/consumer.py",
+                "            if source.generation > cursor.generation:\n",
+                "            if source.generation < 0:\n",
+            ),
+        ),
+        ("tests/shared/flow/test_transports.py::test_a_new_generation_is_read_again_and_changes_nothing[topics]",),
+    ),
+    Protection(
+        "replaced_logs",
+        "what still comes of a log that was replaced by a backup is applied to the new one's rows",
+        (
+            Edit(
+                f"{CONSUMING}/consumer.py",
+                "if source.log_id < cursor.log_id or source.generation < cursor.generation:",
+                "if source.log_id < 0:",
+            ),
+        ),
+        (f"{TESTS}/test_old_sources.py::test_only_what_is_of_the_checkpoints_log_and_generation_is_applied",),
+    ),
+    Protection(
         "checkpoint_fencing",
         "a process that slept through its succession applies what the successor has applied",
         (Edit(FLOW, " AND c.log_id = was_log AND c.position = was_position;", ";"),),
@@ -109,6 +133,25 @@ PROTECTIONS = (
         "an answer is called settled by a view that has not come as far",
         (Edit("shared/flow/running/settling.py", " AND c.position >= m.last", ""),),
         (f"{TESTS}/test_freshness.py::test_what_joins_two_views_is_settled_when_both_are",),
+    ),
+    Protection(
+        "paused_transactions_end",
+        "a process that is paused in the middle of a batch keeps its rows locked",
+        (Edit("shared/flow/runtime.py", ", settings=LET_GO\n", "\n"),),
+        (f"{TESTS}/test_fencing.py::test_who_is_paused_in_the_middle_of_a_batch_gives_its_rows_back",),
+        frozenset({"LockNotAvailableError"}),
+    ),
+    Protection(
+        "swap_only_when_caught_up",
+        "a rebuilt view that has not come as far as the one that serves takes its place",
+        (
+            Edit(
+                "shared/flow/building/swap.py",
+                "if await db.fetchval(BEHIND, view.name, build, list(view.reads)):",
+                "if False:",
+            ),
+        ),
+        (f"{BUILDING}/test_swapping.py::test_a_build_that_is_behind_the_one_that_serves_does_not_take_over",),
     ),
     Protection(
         "swap_waits_for_older_readers",

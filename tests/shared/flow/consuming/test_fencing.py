@@ -1,11 +1,13 @@
 """Two who feed the same at the same time: whoever commits second is fenced, and nothing of its batch is kept."""
 
 import asyncio
+from dataclasses import replace
 from typing import Any
 from uuid import uuid4
 
 import pytest
 
+from shared.flow import runtime
 from shared.flow.acting.issuing import Issuer
 from shared.flow.acting.policy import Acting
 from shared.flow.consuming.checkpoints import create, load
@@ -19,7 +21,7 @@ from shared.store.handle import handle
 from shared.store.store import Store
 from tests.shared.flow.consuming.feeding import built, consumer, fed, running
 from tests.shared.flow.interrupting import Gate, blocked, passed
-from tests.shared.flow.parcels import PARCEL, Move, Return, Send, do, project, shown
+from tests.shared.flow.parcels import PARCEL, PARCELS, SERVICE, Move, Return, Send, do, project, shown, working
 
 MARK = "INSERT INTO parcels VALUES ($1, 0, 0, 'here was the zombie', 0)"
 
@@ -71,6 +73,23 @@ async def test_who_waited_for_the_zombies_rows_is_fenced_when_that_one_commits(
     found = await shown(db)
     assert found.pop(trace)[2] == "here was the zombie"
     assert found == {parcel: (7, 2, "b", 0)}
+
+
+async def test_who_is_paused_in_the_middle_of_a_batch_gives_its_rows_back(
+    database_url: str, store: Store, db: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(runtime.LET_GO, "idle_in_transaction_session_timeout", "200ms")
+    gate, trace, parcel = Gate(), uuid4(), uuid4()
+    service = replace(SERVICE, views=(replace(PARCELS, project=asleep(gate, trace, holding=True)),))
+    async with working(database_url, store, service) as workers:
+        await workers.built()
+        await do(store, parcel, Send(7))
+        await asyncio.wait_for(gate.reached.wait(), 5)
+        async with db.transaction():
+            await db.execute("SET LOCAL lock_timeout = '3s'; LOCK TABLE views.parcels")
+        gate.opened.set()
+        await passed(db, store, "parcels")
+    assert await shown(db) == {parcel: (7, 0, None, 0)}
 
 
 @pytest.mark.parametrize("when", ["before the append", "after the append"])
