@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import signal
 import sys
 import time
 from pathlib import Path
@@ -20,7 +21,7 @@ from tests.faults.state import State, load, store
 from tests.weakened.registry import PROTECTIONS
 
 MINUTES = 45.0
-PHASE = 16
+PHASE = 24
 GREEN, RED, UNFINISHED = 0, 1, 3
 SHOWN = 40
 
@@ -33,6 +34,8 @@ def main() -> int:
     state = _state(asked, folder)
     _announce(state, folder, everything=asked.resume is None)
     until = time.monotonic() + asked.minutes * 60
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, lambda _number, _frame: signal.raise_signal(signal.SIGINT))
     try:
         asyncio.run(run(folder, state, phase=asked.phase, until=until, say=lambda text: print(text, flush=True)))
     except Bound:

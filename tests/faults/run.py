@@ -43,13 +43,13 @@ async def run(folder: Path, state: State, *, phase: int, until: float, say: Say)
     try:
         async with started(folder / "home", off=state.off) as system, _scene(system, recorder, state) as scene:
             say(f"ready after {time.monotonic() - began:.0f} s: {system.url}, logs in {system.logs}")
-            while not state.wrong and (state.step < len(steps) or state.acknowledged < state.commands):
-                over = await _phase(folder, scene, state, steps, phase, until, say)
-                state.wrong += await _checked(folder, scene, state, say)
-                state.seconds = before + time.monotonic() - began
-                store(folder, state)
-                if over and not state.wrong:
+            while not state.wrong and _unfinished(state, steps):
+                if time.monotonic() > until and state.checked:
                     raise Bound
+                await _phase(folder, scene, state, steps, phase, until, say)
+                state.wrong += await _checked(folder, scene, state, say)
+                state.seconds, state.checked = before + time.monotonic() - began, True
+                store(folder, state)
     finally:
         recorder.close()
 
@@ -67,10 +67,16 @@ async def _scene(system: System, recorder: history.Recorder, state: State) -> As
         await sender.close()
 
 
+def _unfinished(state: State, steps: Sequence[Step]) -> bool:
+    return not state.checked or state.step < len(steps) or state.acknowledged < state.commands
+
+
 async def _phase(
     folder: Path, scene: Scene, state: State, steps: Sequence[Step], most: int, until: float, say: Say
-) -> bool:
-    """At most so many of the steps, under load; whether the time is over."""
+) -> None:
+    """At most so many of the steps, under load, while there is time."""
+    state.checked = False
+    store(folder, state)
     rate = 1.3 * state.commands / state.faults / EACH_FAULT_TAKES
     end = min(len(steps), state.step + most)
     goal = state.commands * end // len(steps)
@@ -82,7 +88,6 @@ async def _phase(
         while scene.sender.acknowledged < goal and not scene.wrong and time.monotonic() < until:  # noqa: ASYNC110
             await asyncio.sleep(0.5)
     state.acknowledged = scene.sender.acknowledged
-    return time.monotonic() > until
 
 
 async def _step(scene: Scene, state: State, step: Step, say: Say) -> None:

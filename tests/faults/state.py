@@ -10,7 +10,10 @@ FILE = "state.json"
 
 
 class State(msgspec.Struct):
-    """What was asked for, and how far it came; `step` is the next, `runs` how often it was begun."""
+    """What was asked for, and how far it came.
+
+    `step` is the next, `runs` how often it was begun; `checked`: nothing was done since everything was checked.
+    """
 
     seed: int
     faults: int
@@ -19,6 +22,7 @@ class State(msgspec.Struct):
     off: str = ""
     step: int = 0
     runs: int = 0
+    checked: bool = False
     acknowledged: int = 0
     seconds: float = 0.0
     company: Company | None = None
