@@ -113,7 +113,9 @@ def _end(state: State, folder: Path, code: int) -> int:
             f"RED: {done}; {len(state.wrong)} findings. Seed {state.seed}, before step {state.step + 1}; the history is in {folder}"
         )
     else:
-        print(f"unfinished: {done}, nothing wrong so far. Go on with: python -m tests.faults --resume {folder}")
+        print(
+            f"unfinished: {done}, nothing wrong in what was checked. Go on with: python -m tests.faults --resume {folder}"
+        )
     return code
 
 

@@ -10,7 +10,7 @@ from tests.faults.history import read
 from tests.faults.run import run
 from tests.faults.state import State
 
-KINDS = ["clients_at_once", "kafka_killed", "postgres_answers_lost", "postgres_killed", "workers_killed"]
+KINDS = ["clients_at_once", "kafka_killed", "postgres_answers_lost", "postgres_killed", "serve_killed"]
 COMMANDS = 300
 WITHIN = 170.0
 
