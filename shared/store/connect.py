@@ -2,11 +2,13 @@
 
 import socket
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 import asyncpg
 
 from shared.store.moments import read_moments_fast
+from shared.store.pool import Pool
 
 SEARCH_PATH = "views, public"
 LOST = (
@@ -25,16 +27,6 @@ LOST = (
 KEEPALIVE = {"tcp_keepalives_idle": "15", "tcp_keepalives_interval": "5", "tcp_keepalives_count": "3"}
 
 
-class Kept(asyncpg.Connection):  # type: ignore[misc]
-    """Goes back to its pool as it is: nobody changes a session's state, and a reset is a round trip."""
-
-    __slots__ = ()
-
-    def get_reset_query(self) -> str:
-        """Nothing to run on release."""
-        return ""
-
-
 async def connect(
     url: str, *, search_path: str = SEARCH_PATH, name: str = "", settings: Mapping[str, str] | None = None
 ) -> asyncpg.Connection:
@@ -43,7 +35,7 @@ async def connect(
     Raises what asyncpg raises: OSError, PostgresError, TimeoutError (10 s).
     """
     session = {"search_path": search_path, "application_name": name or "salesloop", **KEEPALIVE, **(settings or {})}
-    connection = await asyncpg.connect(url, timeout=10, server_settings=session, connection_class=Kept)
+    connection = await asyncpg.connect(url, timeout=10, server_settings=session)
     await _init(connection)
     return connection
 
@@ -56,23 +48,16 @@ async def connect_pool(
     search_path: str = SEARCH_PATH,
     name: str = "",
     settings: Mapping[str, str] | None = None,
-) -> asyncpg.Pool:
-    """A pool whose connections are released without a round trip. Leave no session state behind on one."""
-    return await asyncpg.create_pool(
-        url,
-        min_size=min_size,
-        max_size=max_size,
-        timeout=10,
-        connection_class=Kept,
-        server_settings={
-            "search_path": search_path,
-            "application_name": name or "salesloop",
-            **KEEPALIVE,
-            **(settings or {}),
-        },
-        setup=None,
-        init=_init,
-    )
+) -> Pool:
+    """Up to `max_size` connections, `min_size` of them opened now. Leave no session state behind on one.
+
+    Raises what `connect` raises when there is no opening these.
+    """
+    pool = Pool(partial(connect, url, search_path=search_path, name=name, settings=settings), max_size)
+    first = [await pool.acquire() for _ in range(min_size)]
+    for connection in first:
+        pool.release(connection)
+    return pool
 
 
 async def _init(connection: Any) -> None:

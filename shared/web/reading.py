@@ -80,11 +80,11 @@ class OpenReading:
         if b"consistency-token" in exchange.headers:
             await _freshen(exchange, self.views)
         pool = exchange.running.store.pool
-        db = await pool.acquire(timeout=None if pool.get_idle_size() else ACQUIRE_WITHIN)
+        db = await pool.acquire(timeout=ACQUIRE_WITHIN)
         try:
             yield Reading(exchange, actor, db)
         finally:
-            await pool.release(db)
+            pool.release(db)
 
 
 async def caller(request: Request) -> Exchange:

@@ -49,10 +49,11 @@ async def test_the_server_reads_and_writes_the_same_moments_over_both_codecs(db:
 
 
 async def test_more_moments_than_are_kept_are_read_right(database_url: str) -> None:
-    async with await connect_pool(database_url) as pool:
-        rows = await pool.fetch(
-            "SELECT $1::timestamptz + n * interval '1 us' FROM generate_series(1, $2) n", EPOCH, 3 * KNOWN
-        )
+    pool = await connect_pool(database_url)
+    rows = await pool.fetch(
+        "SELECT $1::timestamptz + n * interval '1 us' FROM generate_series(1, $2) n", EPOCH, 3 * KNOWN
+    )
+    await pool.close()
     assert [row[0] for row in rows] == [EPOCH + timedelta(microseconds=n) for n in range(1, 3 * KNOWN + 1)]
 
 
