@@ -43,25 +43,25 @@ class Pool:
         if not self._lent:
             self._quiet.set()
 
-    async def fetch(self, query: str, *arguments: Any) -> list[Any]:
-        """The rows of a statement on whichever connection is free."""
-        async with self.acquire() as db:
-            return list(await db.fetch(query, *arguments))
+    async def fetch(self, query: str, *arguments: Any, timeout: float | None = None) -> list[Any]:  # noqa: ASYNC109
+        """The rows of a statement on whichever connection is free; to get one and to run it may take `timeout` each."""
+        async with self.acquire(timeout=timeout) as db:
+            return list(await db.fetch(query, *arguments, timeout=timeout))
 
-    async def fetchrow(self, query: str, *arguments: Any) -> Any:
+    async def fetchrow(self, query: str, *arguments: Any, timeout: float | None = None) -> Any:  # noqa: ASYNC109
         """Its first row, or None."""
-        async with self.acquire() as db:
-            return await db.fetchrow(query, *arguments)
+        async with self.acquire(timeout=timeout) as db:
+            return await db.fetchrow(query, *arguments, timeout=timeout)
 
-    async def fetchval(self, query: str, *arguments: Any) -> Any:
+    async def fetchval(self, query: str, *arguments: Any, timeout: float | None = None) -> Any:  # noqa: ASYNC109
         """The first column of its first row, or None."""
-        async with self.acquire() as db:
-            return await db.fetchval(query, *arguments)
+        async with self.acquire(timeout=timeout) as db:
+            return await db.fetchval(query, *arguments, timeout=timeout)
 
-    async def execute(self, query: str, *arguments: Any) -> str:
+    async def execute(self, query: str, *arguments: Any, timeout: float | None = None) -> str:  # noqa: ASYNC109
         """What the server says was done."""
-        async with self.acquire() as db:
-            return str(await db.execute(query, *arguments))
+        async with self.acquire(timeout=timeout) as db:
+            return str(await db.execute(query, *arguments, timeout=timeout))
 
     def get_size(self) -> int:
         """How many connections are open."""
