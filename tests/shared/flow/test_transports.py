@@ -82,7 +82,7 @@ async def expected(store: Store) -> dict[Any, Any]:
 
 async def complete(depot_db: Any, store: Store) -> None:
     wanted = await expected(store)
-    await until(lambda: same(depot_db, wanted))
+    await until(lambda: same(depot_db, wanted), 45)  # topics made anew take a busy broker a while
 
 
 async def same(depot_db: Any, wanted: dict[Any, Any]) -> bool:
