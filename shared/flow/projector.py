@@ -1,11 +1,10 @@
 """One batch of messages into tables, exactly once: applied and checkpointed in one transaction."""
 
 from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager, suppress
+from contextlib import AbstractAsyncContextManager
 from typing import Any
 from uuid import UUID
 
-import asyncpg
 import structlog
 
 from shared.flow.consuming.checkpoints import Cursor
@@ -64,7 +63,7 @@ class Projector:
                 _log.warning("batch failed, applying one by one", consumer=cursor.consumer, error=repr(error))
                 await self._one_by_one(db, cursor, messages, position, next_offset)
             except BaseException:
-                throw_away(db)
+                db.terminate()
                 raise
         cursor.passed(position, next_offset)
 
@@ -120,14 +119,9 @@ async def attempt(db: Any, project: Project, service: str, message: Message) -> 
 
 async def roll_back(db: Any) -> None:
     """Leave the transaction; a connection that cannot is thrown away."""
+    if db.is_closed():
+        return
     try:
-        if not db.is_closed():
-            await db.execute("ROLLBACK", timeout=5)
+        await db.execute("ROLLBACK", timeout=5)
     except Exception:  # noqa: BLE001 - whatever it was, the server rolls back when the connection goes
-        throw_away(db)
-
-
-def throw_away(db: Any) -> None:
-    """End a connection; one that the server has ended is the pool's again already, which then says so."""
-    with suppress(asyncpg.InterfaceError):
         db.terminate()

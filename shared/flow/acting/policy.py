@@ -17,7 +17,7 @@ from shared.flow.consuming.parked import WAITING, Letter, Parked
 from shared.flow.consuming.trouble import Fenced, is_fenced, passes
 from shared.flow.message import Source
 from shared.flow.policies import Policy
-from shared.flow.projector import FAILED, Acquire, roll_back, throw_away
+from shared.flow.projector import FAILED, Acquire, roll_back
 from shared.flow.transport import Checkpoint
 from shared.store.message import Message
 from shared.store.values import Handled
@@ -72,7 +72,7 @@ class Acting:
                     raise Fenced(str(error)) from error
                 raise
             except BaseException:
-                throw_away(db)
+                db.terminate()
                 raise
         cursor.passed(position, next_offset)
         self.parked.keys.update(letter.message.stream_id for letter in letters)
