@@ -34,7 +34,10 @@ async def against_eventsourcing(place: Place) -> AsyncIterator[Round]:
 
 def rows() -> list[Row]:
     """Appends."""
-    what = "32 concurrent commands on 32 streams, one process, one event of 437 bytes and 173 of meta each"
+    what = (
+        "32 concurrent commands on 32 streams, made beforehand, connections warm for 0.2 s, one process, one event of 437 bytes "
+        "and 173 of meta each"
+    )
     more = (
         "an idempotency key with its answer each, a handled cause and a claim for one in ten, watermark, tailer, NOTIFY"
     )
