@@ -1,7 +1,7 @@
 """Two processes of one service, and the first is cut off at each step of acting: what it does is done once."""
 
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 from typing import Any
 from uuid import UUID, uuid4, uuid5
@@ -107,10 +107,11 @@ async def test_a_deadlines_process_is_gone_before_its_append(database_url: str, 
 async def test_a_deadlines_process_is_gone_between_append_and_mark(database_url: str, store: Store, db: Any) -> None:
     async with two(database_url, store, db) as first:
         parcel = uuid4()
-        async with held(database_url, "SELECT 1") as other:
-            await do(store, parcel, Send(1))
-            await passed(db, store, CONSUMER)
-            await other.execute("SELECT FROM deadlines FOR UPDATE")
+        async with AsyncExitStack() as rows_locked:
+            async with held(database_url, APPEND_BLOCKS):
+                await do(store, parcel, Send(1))
+                await blocked(db, "parcels writer")
+                await rows_locked.enter_async_context(held(database_url, "SELECT FROM deadlines FOR UPDATE"))
             await blocked(db, "parcels workers", "%UPDATE public.deadlines%")
             assert await reminded(store) == [parcel]
             await cut(db, first)
