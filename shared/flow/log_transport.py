@@ -61,7 +61,7 @@ class LogSubscription:
         self._log_id = log.log_id
         self._ahead: asyncio.Task[list[Message]] | None = None
 
-    async def next(self, limit: int, timeout: float) -> Batch | None:  # noqa: ASYNC109
+    async def next(self, limit: int, timeout: float) -> Sequence[Batch]:  # noqa: ASYNC109
         """The messages behind the last ones, from memory when they are new."""
         log = self._log
         if self._ahead is not None:
@@ -73,14 +73,14 @@ class LogSubscription:
             messages = []
         if log.log_id != self._log_id:
             self._log_id = log.log_id
-            return Batch(source(log), [], self._after, log.watermark)
+            return [Batch(source(log), [], self._after, log.watermark)]
         if not messages:
-            return None
+            return []
         self._after = messages[-1].position
         if len(messages) == limit and self._after < log.head:
             self._ahead = asyncio.ensure_future(log.read(self._after, limit))
             self._ahead.add_done_callback(_look)
-        return Batch(source(log), messages, self._after, log.watermark)
+        return [Batch(source(log), messages, self._after, log.watermark)]
 
     async def seek(self, checkpoint: Checkpoint) -> None:
         """Read again behind the checkpoint's position. Raises LogTooShort when that lies beyond the log's end."""

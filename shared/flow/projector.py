@@ -1,15 +1,15 @@
 """One batch of messages into tables, exactly once: applied and checkpointed in one transaction."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import Any
 from uuid import UUID
 
 import structlog
 
-from shared.flow.consuming.checkpoints import Cursor
 from shared.flow.consuming.locks import share
 from shared.flow.consuming.parked import WAITING, Letter, Parked
+from shared.flow.consuming.portion import Portion, in_order, passed, passing
 from shared.flow.consuming.trouble import Fenced, is_fenced, passes
 from shared.flow.view import Project
 from shared.store.message import Message
@@ -24,7 +24,7 @@ _log = structlog.get_logger(__name__)
 class Projector:
     """Feeds one build of one consumer's tables with one service's messages.
 
-    Two round trips a batch beside the project's own. When a batch fails it is rolled back and applied again message by
+    Two round trips beside the project's own. When a batch fails it is rolled back and applied again message by
     message: the key that cannot be applied is parked, everything else goes on.
     """
 
@@ -32,7 +32,7 @@ class Projector:
         self, acquire: Acquire, consumer: str, build: int, service: str, project: Project, lock: str = ""
     ) -> None:
         self.parked = Parked(consumer, build, service)
-        self._acquire = acquire
+        self._acquire, self._consumer = acquire, consumer
         self._service, self._project = service, project
         self._begin = f"{BEGIN}; {share(lock or consumer)}"
 
@@ -40,41 +40,39 @@ class Projector:
         """Learn what is parked."""
         await self.parked.load(db)
 
-    async def take(self, cursor: Cursor, messages: list[Message], position: int, next_offset: int) -> None:
-        """Apply `messages`, the ones read up to `position`, and move the checkpoint there.
+    async def take(self, portions: Sequence[Portion]) -> None:
+        """Apply the messages, and move the checkpoints to the portions' positions.
 
-        Raises Fenced when the checkpoint is not where it was left, and what the database raises when it is to blame.
+        Raises Fenced when a checkpoint is not where it was left, and what the database raises when it is to blame.
         """
-        messages = self.parked.kept(messages)
+        messages = self.parked.kept(in_order(portions))
         async with self._acquire() as db:
             try:
                 await db.execute(self._begin)
-                behind = await self._set_aside(db, cursor, messages) if self.parked.touches(messages) else None
+                behind = await self._set_aside(db, portions, messages) if self.parked.touches(messages) else None
                 rest = [m for m in messages if m.stream_id not in behind] if behind else messages
                 if rest:
                     await self._project(db, self._service, rest)
-                await db.execute(f"{cursor.passing(position, next_offset)}; COMMIT")
+                await db.execute(f"{passing(portions)}; COMMIT")
             except Exception as error:
                 await roll_back(db)
                 if is_fenced(error):
                     raise Fenced(str(error)) from error
                 if passes(error, db):
                     raise
-                _log.warning("batch failed, applying one by one", consumer=cursor.consumer, error=repr(error))
-                await self._one_by_one(db, cursor, messages, position, next_offset)
+                _log.warning("batch failed, applying one by one", consumer=self._consumer, error=repr(error))
+                await self._one_by_one(db, portions, messages)
             except BaseException:
                 db.terminate()
                 raise
-        cursor.passed(position, next_offset)
+        passed(portions)
 
-    async def _set_aside(self, db: Any, cursor: Cursor, messages: list[Message]) -> set[UUID]:
+    async def _set_aside(self, db: Any, portions: Sequence[Portion], messages: list[Message]) -> set[UUID]:
         behind = await self.parked.still(db, messages)
-        await self.parked.park(db, cursor, [Letter(m, WAITING, "") for m in messages if m.stream_id in behind])
+        await self.parked.park(db, portions, [Letter(m, WAITING, "") for m in messages if m.stream_id in behind])
         return behind
 
-    async def _one_by_one(
-        self, db: Any, cursor: Cursor, messages: list[Message], position: int, next_offset: int
-    ) -> None:
+    async def _one_by_one(self, db: Any, portions: Sequence[Portion], messages: list[Message]) -> None:
         try:
             await db.execute(self._begin)
             behind = await self.parked.still(db, messages)
@@ -87,8 +85,8 @@ class Projector:
                 if error is not None:
                     behind.add(message.stream_id)
                     letters.append(Letter(message, FAILED, repr(error)))
-            await self.parked.park(db, cursor, letters)
-            await db.execute(f"{cursor.passing(position, next_offset)}; COMMIT")
+            await self.parked.park(db, portions, letters)
+            await db.execute(f"{passing(portions)}; COMMIT")
         except Exception as error:
             await roll_back(db)
             if is_fenced(error):
@@ -97,7 +95,7 @@ class Projector:
         self.parked.keys.update(behind)
         for letter in letters:
             if letter.code == FAILED:
-                _log.error("parked", consumer=cursor.consumer, event=letter.message.type, error=letter.error)
+                _log.error("parked", consumer=self._consumer, event=letter.message.type, error=letter.error)
 
 
 async def attempt(db: Any, project: Project, service: str, message: Message) -> Exception | None:

@@ -39,8 +39,8 @@ Assign = Callable[[frozenset[Place]], Awaitable[Sequence[Checkpoint]]]
 class Subscription(Protocol):
     """What one consumer reads of one service, in order within each partition."""
 
-    async def next(self, limit: int, timeout: float) -> Batch | None:  # noqa: ASYNC109
-        """The next messages of one partition, at most `limit`; None when `timeout` seconds brought none.
+    async def next(self, limit: int, timeout: float) -> Sequence[Batch]:  # noqa: ASYNC109
+        """The next messages, at most `limit` and one batch a partition; nothing when `timeout` seconds brought none.
 
         A batch without messages says that the source's log or generation is another one now.
         """

@@ -11,6 +11,7 @@ from shared.flow.building.collector import collector_off
 from shared.flow.building.hashes import Hashes, hashes
 from shared.flow.building.side import Side, Transports, schema_of, set_up, side
 from shared.flow.consuming.locks import LEASE, number
+from shared.flow.consuming.portion import Portion
 from shared.flow.consuming.sift import sift
 from shared.flow.view import View
 from shared.store.connect import connect
@@ -119,17 +120,16 @@ async def _fill(beside: Side, live: Live) -> None:
         subscription = beside.subscriptions[service] = await consumer.open()
         upto = {(c.topic, c.partition): live.upto.get((service, c.topic, c.partition), 0) for c in consumer.cursors}
         while any(c.position < upto[c.topic, c.partition] for c in consumer.cursors):
-            batch = await subscription.next(consumer.limit, PATIENCE)
-            if batch is None:
+            batches = await subscription.next(consumer.limit, PATIENCE)
+            if not batches:
                 raise TimeoutError(f"nothing came of {service} for {PATIENCE} s")
-            cursor = next(
-                c for c in consumer.cursors if (c.topic, c.partition) == (batch.source.topic, batch.source.partition)
-            )
-            end = upto[cursor.topic, cursor.partition]
-            within = [message for message in batch.messages if message.position <= end]
-            messages, position = sift(cursor.position, within, consumer.reads)
-            messages = [message for message in messages if message.event_id not in live.parked]
-            if messages:
-                await consumer.step.take(cursor, messages, position, batch.next_offset)
-            else:
-                cursor.position, cursor.next_offset = position, batch.next_offset
+            for batch in batches:
+                place = batch.source.topic, batch.source.partition
+                cursor = next(c for c in consumer.cursors if (c.topic, c.partition) == place)
+                within = [message for message in batch.messages if message.position <= upto[place]]
+                messages, position = sift(cursor.position, within, consumer.reads)
+                messages = [message for message in messages if message.event_id not in live.parked]
+                if messages:
+                    await consumer.step.take([Portion(cursor, messages, position, batch.next_offset)])
+                else:
+                    cursor.position, cursor.next_offset = position, batch.next_offset

@@ -11,9 +11,9 @@ import structlog
 from shared.actor import Actor
 from shared.decider import Refused
 from shared.flow.acting.issuing import NOTHING_TO_DO, Issuer, cause, read_meta
-from shared.flow.consuming.checkpoints import Cursor
 from shared.flow.consuming.locks import share
 from shared.flow.consuming.parked import WAITING, Letter, Parked
+from shared.flow.consuming.portion import Portion, in_order, passed, passing
 from shared.flow.consuming.trouble import Fenced, is_fenced, passes
 from shared.flow.message import Source
 from shared.flow.policies import Policy
@@ -50,9 +50,10 @@ class Acting:
         await self.parked.load(db)
         self._start = tuple(await db.fetchrow(START, self._policy.name))
 
-    async def take(self, cursor: Cursor, messages: list[Message], position: int, next_offset: int) -> None:
-        """Act on each message once and move the checkpoint. Raises Fenced, and what is worth another try."""
-        messages = [m for m in self.parked.kept(messages) if self._is_new(m, cursor.log_id)]
+    async def take(self, portions: Sequence[Portion]) -> None:
+        """Act on each message once and move the checkpoints. Raises Fenced, and what is worth another try."""
+        new = [p._replace(messages=[m for m in p.messages if self._is_new(m, p.cursor.log_id)]) for p in portions]
+        messages = self.parked.kept(in_order(new))
         async with self._acquire() as db:
             try:
                 begun = self.parked.touches(messages)
@@ -64,8 +65,8 @@ class Acting:
                     await db.execute(f"BEGIN; {share(self.name)}")
                 if nothing:
                     await db.execute(NOTHING_TO_DO, self._policy.name, nothing)
-                await self.parked.park(db, cursor, letters)
-                await db.execute(f"{cursor.passing(position, next_offset)}; COMMIT")
+                await self.parked.park(db, portions, letters)
+                await db.execute(f"{passing(portions)}; COMMIT")
             except Exception as error:
                 await roll_back(db)
                 if is_fenced(error):
@@ -74,7 +75,7 @@ class Acting:
             except BaseException:
                 db.terminate()
                 raise
-        cursor.passed(position, next_offset)
+        passed(portions)
         self.parked.keys.update(letter.message.stream_id for letter in letters)
 
     def _is_new(self, message: Message, log_id: int) -> bool:

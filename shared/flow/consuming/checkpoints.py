@@ -66,9 +66,9 @@ class Cursor:
         return Checkpoint(self.topic, self.partition, self.log_id, self.generation, self.position, self.next_offset)
 
     def passing(self, position: int, next_offset: int) -> str:
-        """SQL that moves the table's row to `position`, or fails with the state that means fenced."""
+        """SQL, one expression, that moves the table's row to `position`, or fails with the state that means fenced."""
         return (
-            f"SELECT public.pass_checkpoint({_text(self.consumer)}, {self.build}, {_text(self.service)}, "
+            f"public.pass_checkpoint({_text(self.consumer)}, {self.build}, {_text(self.service)}, "
             f"{_text(self.topic)}, {self.partition}, {self.stored_log}, {self.stored}, "
             f"{self.log_id}, {self.generation}, {position}, {next_offset})"
         )

@@ -12,6 +12,7 @@ import structlog
 from shared.flow.consuming.checkpoints import Cursor, load
 from shared.flow.consuming.holes import Holes
 from shared.flow.consuming.parked import Parked
+from shared.flow.consuming.portion import Portion
 from shared.flow.consuming.progress import Progress
 from shared.flow.consuming.sift import sift
 from shared.flow.consuming.standstill import Standstill
@@ -40,8 +41,8 @@ class Step(Protocol):
     async def open(self, db: Any) -> None:
         """Read what must be known before the first message."""
 
-    async def take(self, cursor: Cursor, messages: list[Message], position: int, next_offset: int) -> None:
-        """Apply them and store the checkpoint, all or nothing, then call cursor.passed."""
+    async def take(self, portions: Sequence[Portion]) -> None:
+        """Apply them and store the checkpoints, all or nothing, then tell the cursors that they have passed."""
 
 
 @dataclass(slots=True)
@@ -108,7 +109,6 @@ class Consumer:
                             await self.turn(subscription)
                         except Hole as error:
                             self._tell(error)
-                            self.holes.found(error.place)
                         except Fenced as error:
                             self._tell(error)
                             await asyncio.sleep(pause)
@@ -184,54 +184,69 @@ class Consumer:
             await subscription.seek(checkpoint)
 
     async def turn(self, subscription: Subscription) -> None:
-        """Take the next batch, if one comes in time. Raises Hole, Fenced, Replaced, Renewed, Moved."""
+        """Take what comes next, if it comes in time. Raises Hole, Fenced, Replaced, Renewed, Moved."""
         for place in self.holes.due():
             if (cursor := self._cursor(*place)) is not None:
                 await subscription.seek(cursor.checkpoint())
-        batch = await subscription.next(self.limit, self.holes.left(PATIENCE))
+        batches = await subscription.next(self.limit, self.holes.left(PATIENCE))
         self.turned_at = time.monotonic()
         if self.fenced:
             self.fenced = False
             raise Fenced(f"{self.name}: its checkpoint is not where it was left")
         if standing := self.standstill.look(self.cursors, self.transport.marks(self.service)):
             raise Renewed(f"{', '.join(f'{c.topic}/{c.partition} at {c.position}' for c in standing)} brings nothing")
-        if batch is None:
+        if not batches:
             return
-        self.held = len(batch.messages)
+        self.held = sum(len(batch.messages) for batch in batches)
         try:
-            await self._take(batch)
+            await self._take(batches)
         finally:
             self.held = 0
 
-    async def _take(self, batch: Batch) -> None:
+    async def _take(self, batches: Sequence[Batch]) -> None:
+        """Raises Hole when everything else is applied, the others at once."""
+        missing: Hole | None = None
+        portions: list[Portion] = []
         async with self.lock:
-            source = batch.source
-            place = source.topic, source.partition
-            cursor = self._cursor(*place)
-            if cursor is None:
-                return
-            if source.log_id > cursor.log_id:
-                raise Replaced(f"the log of {self.service} is {source.log_id}, the checkpoint is of {cursor.log_id}")
-            if source.log_id < cursor.log_id or source.generation < cursor.generation:
-                return
-            if source.generation > cursor.generation:
-                raise Renewed(f"{source.topic or 'the log'} of {self.service} is in generation {source.generation}")
-            if self.holes.waits(place):
-                return
-            try:
-                messages, last = sift(cursor.position, batch.messages, self.reads)
-            except Hole as hole:
-                hole.place = place
-                raise
-            self.holes.closed(place)
-            if self.wanted is not None:
-                messages = list(filter(self.wanted, messages))
-            if messages:
-                await self.step.take(cursor, messages, last, batch.next_offset)
-            elif last > cursor.position:
-                cursor.position, cursor.next_offset = last, batch.next_offset
-                self.ahead(self)
+            for batch in batches:
+                try:
+                    portions += self._follows(batch)
+                except Hole as hole:
+                    missing = hole
+            if full := [portion for portion in portions if portion.messages]:
+                await self.step.take(full)
+            for cursor, messages, position, next_offset in portions:
+                if not messages and position > cursor.position:
+                    cursor.position, cursor.next_offset = position, next_offset
+                    self.ahead(self)
             self._passed()
+        if missing is not None:
+            raise missing
+
+    def _follows(self, batch: Batch) -> list[Portion]:
+        """What of a batch follows its cursor, if anything does. Raises Hole, Replaced, Renewed, Moved."""
+        source = batch.source
+        place = source.topic, source.partition
+        cursor = self._cursor(*place)
+        if cursor is None:
+            return []
+        if source.log_id > cursor.log_id:
+            raise Replaced(f"the log of {self.service} is {source.log_id}, the checkpoint is of {cursor.log_id}")
+        if source.log_id < cursor.log_id or source.generation < cursor.generation:
+            return []
+        if source.generation > cursor.generation:
+            raise Renewed(f"{source.topic or 'the log'} of {self.service} is in generation {source.generation}")
+        if self.holes.waits(place):
+            return []
+        try:
+            messages, last = sift(cursor.position, batch.messages, self.reads)
+        except Hole:
+            self.holes.found(place)
+            raise
+        self.holes.closed(place)
+        if self.wanted is not None:
+            messages = list(filter(self.wanted, messages))
+        return [Portion(cursor, messages, last, batch.next_offset)]
 
     def _cursor(self, topic: str, partition: int) -> Cursor | None:
         """Where it stands in a partition; None when that is another process's meanwhile."""

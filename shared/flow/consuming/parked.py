@@ -6,7 +6,7 @@ from uuid import UUID
 
 import msgspec
 
-from shared.flow.consuming.checkpoints import Cursor
+from shared.flow.consuming.portion import Portion
 from shared.store.message import Message
 
 KEYS = """
@@ -18,9 +18,9 @@ DISCARDED = "SELECT event_id FROM public.dead_letters WHERE consumer = $1 AND se
 PARK = """
 INSERT INTO public.dead_letters (consumer, build, service, topic, partition, position, recorded_at, key, event_id, type,
                                  code, error, message)
-SELECT $1, $2, $3, $4, $5, p.*
-FROM unnest($6::bigint[], $7::timestamptz[], $8::uuid[], $9::uuid[], $10::text[], $11::text[], $12::text[], $13::text[])
-    AS p
+SELECT $1, $2, $3, p.*
+FROM unnest($4::text[], $5::int[], $6::bigint[], $7::timestamptz[], $8::uuid[], $9::uuid[], $10::text[], $11::text[],
+            $12::text[], $13::text[]) AS p
 ON CONFLICT DO NOTHING
 """
 WAITING = "behind"
@@ -67,10 +67,15 @@ class Parked:
         self.keys.difference_update(set(wanted) - found)
         return found
 
-    async def park(self, db: Any, cursor: Cursor, letters: Sequence[Letter]) -> None:
-        """Store them, in the caller's transaction."""
+    async def park(self, db: Any, portions: Sequence[Portion], letters: Sequence[Letter]) -> None:
+        """Store letters about messages of these portions, in the caller's transaction."""
+        if not letters:
+            return
+        cursors = {message.position: portion.cursor for portion in portions for message in portion.messages}
         rows = [
             (
+                cursors[m.position].topic,
+                cursors[m.position].partition,
                 m.position,
                 m.recorded_at,
                 m.stream_id,
@@ -82,9 +87,7 @@ class Parked:
             )
             for m, code, error in letters
         ]
-        if rows:
-            columns = [list(column) for column in zip(*rows, strict=True)]
-            await db.execute(PARK, *self._place, cursor.topic, cursor.partition, *columns)
+        await db.execute(PARK, *self._place, *(list(column) for column in zip(*rows, strict=True)))
 
 
 def encode(message: Message) -> str:

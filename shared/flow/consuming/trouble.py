@@ -15,12 +15,11 @@ class Fenced(Exception):  # noqa: N818
 
 
 class Hole(Exception):  # noqa: N818
-    """A message is missing: the next one in partition `place` says that another stood between it and the checkpoint."""
+    """A message is missing: the next one says that another stood between it and the checkpoint."""
 
     def __init__(self, last: int, previous: int, position: int) -> None:
         super().__init__(f"after {last} came {position}, whose predecessor is {previous}")
         self.last, self.previous, self.position = last, previous, position
-        self.place = "", 0
 
 
 class Replaced(Exception):  # noqa: N818

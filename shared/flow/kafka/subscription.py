@@ -35,7 +35,7 @@ class KafkaSubscription:
         self._ready: deque[Batch] = deque()
         self._at: dict[TopicPartition, int] = {}
         self._done: dict[TopicPartition, int] = {}
-        self._given: Batch | None = None
+        self._given: dict[TopicPartition, Batch] = {}
         self._failed: Exception | None = None
         self._hinting: asyncio.Task[None] | None = None
         self._hinted_at = time.monotonic()
@@ -61,8 +61,8 @@ class KafkaSubscription:
         self._consumer = await _started(self._cluster, self._name, group_id=group, **times)
         self._consumer.subscribe(topics, listener=_Rebalance(self, assign))
 
-    async def next(self, limit: int, timeout: float) -> Batch | None:  # noqa: ASYNC109
-        """The next messages of one partition, all of one log and generation.
+    async def next(self, limit: int, timeout: float) -> Sequence[Batch]:  # noqa: ASYNC109
+        """The next messages; those of one partition are all of one log and generation.
 
         Raises what `assign` raised, and KafkaError.
         """
@@ -73,13 +73,14 @@ class KafkaSubscription:
                 raise self._failed
             left = deadline - time.monotonic()
             if left <= 0:
-                return None
+                return []
             found = await self._consumer.getmany(timeout_ms=int(min(left, LOOK_EVERY) * 1000), max_records=limit)
             for place, records in found.items():
                 self._at[place] = records[-1].offset + 1
                 self._ready.extend(batches(self._service, place, records))
-        self._given = self._ready.popleft()
-        return self._given
+        while self._ready and (place := _read_from(self._ready[0])) not in self._given:
+            self._given[place] = self._ready.popleft()
+        return [*self._given.values()]
 
     async def seek(self, checkpoint: Checkpoint) -> None:
         """Read this partition again; what was fetched of it is forgotten."""
@@ -117,18 +118,16 @@ class KafkaSubscription:
 
     def forget(self, places: Collection[TopicPartition]) -> None:
         """Drop what was fetched of these partitions."""
-        gone = {(place.topic, place.partition) for place in places}
-        self._ready = deque(b for b in self._ready if (b.source.topic, b.source.partition) not in gone)
+        self._ready = deque(batch for batch in self._ready if _read_from(batch) not in places)
         for place in places:
             self._at.pop(place, None)
 
     def _note_given(self) -> None:
         """Who asks for more has applied what was given: tell the group, as a hint for tools that show lag."""
-        if self._given is None or not self._shares:
+        self._done |= {place: batch.next_offset for place, batch in self._given.items()}
+        self._given = {}
+        if not self._shares or not self._done:
             return
-        source = self._given.source
-        self._done[TopicPartition(source.topic, source.partition)] = self._given.next_offset
-        self._given = None
         idle = self._hinting is None or self._hinting.done()
         if idle and time.monotonic() - self._hinted_at >= HINT_EVERY:
             self._hinted_at = time.monotonic()
@@ -188,6 +187,10 @@ async def _started(cluster: Cluster, name: str, **options: Any) -> AIOKafkaConsu
         await leave(consumer)
         raise
     return consumer
+
+
+def _read_from(batch: Batch) -> TopicPartition:
+    return TopicPartition(batch.source.topic, batch.source.partition)
 
 
 def _place(checkpoint: Checkpoint) -> TopicPartition:

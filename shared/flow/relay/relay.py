@@ -112,13 +112,14 @@ class Relay:
         reading = LogSubscription(self._log)
         await reading.seek(Checkpoint("", 0, state.log_id, self._log.generation, state.position, 0))
         while True:
-            batch = await reading.next(PAGE, LOOK_EVERY)
+            batches = await reading.next(PAGE, LOOK_EVERY)
             if self._log.log_id != state.log_id:
                 raise Deposed("the log is another one now")
             if state.stopped and time.monotonic() >= self._retry_at:
                 await self._retry(state)
-            if batch is not None and batch.messages:
-                await self._round(state, batch.messages)
+            for batch in batches:
+                if batch.messages:
+                    await self._round(state, batch.messages)
             self.turned_at = time.monotonic()
             self.state, self.error = "leading", ""
             if time.monotonic() - self._kept_at >= LOOK_EVERY:

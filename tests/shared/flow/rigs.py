@@ -83,16 +83,17 @@ class Disturbed:
     def __init__(self, rig: LogRig, inner: LogSubscription) -> None:
         self._rig, self._inner, self._again = rig, inner, rig.again
 
-    async def next(self, limit: int, timeout: float) -> Batch | None:  # noqa: ASYNC109
+    async def next(self, limit: int, timeout: float) -> Sequence[Batch]:  # noqa: ASYNC109
         if self._again < self._rig.again:
             self._again += 1
             messages = await self._rig.log.read(0, limit)
             source = Source(self._rig.log.service, "", 0, self._rig.log.log_id, self._rig.log.generation)
-            batch: Batch | None = Batch(source, messages, messages[-1].position, None)
+            batches: Sequence[Batch] = [Batch(source, messages, messages[-1].position, None)]
         else:
-            batch = await self._inner.next(limit, min(timeout, 0.05))
-        if batch is None:
-            return None
+            batches = await self._inner.next(limit, min(timeout, 0.05))
+        return [self._disturbed(batch) for batch in batches]
+
+    def _disturbed(self, batch: Batch) -> Batch:
         source = batch.source._replace(generation=batch.source.generation + self._rig.generation)
         kept = [message for message in batch.messages if message.position not in self._rig.lost]
         return batch._replace(source=source, messages=kept)
@@ -190,24 +191,29 @@ class TopicSubscription:
         self._offsets = {checkpoint.partition: checkpoint.next_offset for checkpoint in checkpoints}
         self._made = {checkpoint.partition: (checkpoint.log_id, checkpoint.generation) for checkpoint in checkpoints}
 
-    async def next(self, limit: int, timeout: float) -> Batch | None:  # noqa: ASYNC109
+    async def next(self, limit: int, timeout: float) -> Sequence[Batch]:  # noqa: ASYNC109
         seen = self._rig.told.count
+        found = [batch for partition in self._offsets for batch in self._of(partition, limit)]
+        if not found:
+            with suppress(TimeoutError):
+                await self._rig.told.wait(seen, min(timeout, 0.05))
+        return found
+
+    def _of(self, partition: int, limit: int) -> list[Batch]:
         now = self._rig.log.log_id, self._rig.generation
-        for partition, offset in self._offsets.items():
-            if self._made[partition] != now:
-                self._made[partition] = now
-                return Batch(Source(self._service, "parcels", partition, *now), [], 0, None)
-            records = self._rig.records[partition][offset : offset + limit]
-            if records:
-                generation = records[0][0]
-                same = [m for g, m in records if g == generation]
-                self._offsets[partition] = offset + len(same)
-                kept = [message for message in same if message.position != self._rig.hidden]
-                source = Source(self._service, "parcels", partition, self._rig.log.log_id, generation)
-                return Batch(source, kept, self._offsets[partition], None)
-        with suppress(TimeoutError):
-            await self._rig.told.wait(seen, min(timeout, 0.05))
-        return None
+        if self._made[partition] != now:
+            self._made[partition] = now
+            return [Batch(Source(self._service, "parcels", partition, *now), [], 0, None)]
+        offset = self._offsets[partition]
+        records = self._rig.records[partition][offset : offset + limit]
+        if not records:
+            return []
+        generation = records[0][0]
+        same = [m for g, m in records if g == generation]
+        self._offsets[partition] = offset + len(same)
+        kept = [message for message in same if message.position != self._rig.hidden]
+        source = Source(self._service, "parcels", partition, self._rig.log.log_id, generation)
+        return [Batch(source, kept, self._offsets[partition], None)]
 
     async def seek(self, checkpoint: Checkpoint) -> None:
         self._offsets[checkpoint.partition] = checkpoint.next_offset

@@ -10,6 +10,7 @@ from uuid import UUID, uuid4, uuid5
 from shared.flow.acting.issuing import Issuer
 from shared.flow.acting.policy import Acting
 from shared.flow.consuming.checkpoints import create, load
+from shared.flow.consuming.portion import Portion
 from shared.flow.consuming.trouble import Fenced
 from shared.flow.deadletters import listed, retry
 from shared.flow.log_transport import LogTransport
@@ -168,7 +169,7 @@ async def test_it_acts_once_across_a_crash_at_every_step(database_url: str, stor
             await step.open(db)
             (cursor,) = await load(db, "policy:p", 0, "parcels")
             with suppress(ConnectionError, Fenced):
-                await step.take(cursor, messages, moved[-1], moved[-1])
+                await step.take([Portion(cursor, messages, moved[-1], moved[-1])])
             if when == "commit":  # the checkpoint is lost with the commit, as synchronous_commit off may do
                 await db.execute("UPDATE checkpoints SET position = 0")
     assert await counts(store) == {"ParcelMoved": 3, "ParcelSent": 3}

@@ -33,8 +33,8 @@ PROTECTIONS = (
         (
             Edit(
                 f"{CONSUMING}/consumer.py",
-                "            if source.generation > cursor.generation:\n",
-                "            if source.generation < 0:\n",
+                "        if source.generation > cursor.generation:\n",
+                "        if source.generation < 0:\n",
             ),
         ),
         ("tests/shared/flow/test_transports.py::test_a_new_generation_is_read_again_and_changes_nothing[topics]",),

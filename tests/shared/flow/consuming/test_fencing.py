@@ -11,6 +11,7 @@ from shared.flow import runtime
 from shared.flow.acting.issuing import Issuer
 from shared.flow.acting.policy import Acting
 from shared.flow.consuming.checkpoints import create, load
+from shared.flow.consuming.portion import Portion
 from shared.flow.consuming.trouble import Fenced
 from shared.flow.deadletters import listed
 from shared.flow.policies import Issue, Policy
@@ -117,9 +118,9 @@ async def test_a_policys_zombie_acts_no_second_time_and_parks_nothing(store: Sto
     await zombie.open(db)
     await other.open(db)
     (of_zombie,), (of_other,) = [await load(db, "policy:p", 0, "parcels") for _ in range(2)]
-    sleeping = asyncio.create_task(zombie.take(of_zombie, messages, last, last))
+    sleeping = asyncio.create_task(zombie.take([Portion(of_zombie, messages, last, last)]))
     await asyncio.wait_for(gate.reached.wait(), 5)
-    await other.take(of_other, messages, last, last)
+    await other.take([Portion(of_other, messages, last, last)])
     gate.opened.set()
     with pytest.raises(Fenced):
         await sleeping

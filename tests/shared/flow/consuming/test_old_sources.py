@@ -20,8 +20,8 @@ async def test_only_what_is_of_the_checkpoints_log_and_generation_is_applied(
     (cursor,) = feeding.cursors
     now = Source("parcels", "", 0, cursor.log_id, cursor.generation)
     for old in (now._replace(log_id=now.log_id - 1), now._replace(generation=now.generation - 1)):
-        await feeding._take(Batch(old, messages, 1, None))
+        await feeding._take([Batch(old, messages, 1, None)])
         assert cursor.position == 0
     assert await shown(db) == {}
-    await feeding._take(Batch(now, messages, 1, None))
+    await feeding._take([Batch(now, messages, 1, None)])
     assert await shown(db) == {parcel: (7, 0, None, 0)}

@@ -84,11 +84,11 @@ class Deaf:
         self.inner, self.deaf = inner, False
         self.seek, self.behind, self.close = inner.seek, inner.behind, inner.close
 
-    async def next(self, limit: int, timeout: float) -> Batch | None:  # noqa: ASYNC109
+    async def next(self, limit: int, timeout: float) -> Sequence[Batch]:  # noqa: ASYNC109
         if not self.deaf:
             return await self.inner.next(limit, timeout)
         await asyncio.sleep(min(timeout, 0.05))
-        return None
+        return []
 
 
 @pytest.fixture

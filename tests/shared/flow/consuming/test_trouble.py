@@ -9,6 +9,7 @@ import pytest
 from shared.flow.acting.issuing import Issuer
 from shared.flow.acting.policy import Acting
 from shared.flow.consuming.checkpoints import create, load
+from shared.flow.consuming.portion import Portion
 from shared.flow.consuming.trouble import passes
 from shared.flow.deadletters import listed
 from shared.flow.runtime import utc_now
@@ -35,13 +36,13 @@ async def test_a_policy_whose_connections_were_ended_while_idle_parks_nothing(st
     while cursor.position < moved.position and len(met) < 10:
         await kill(db, await pids(db, REQUESTS))
         try:
-            await step.take(cursor, messages, moved.position, moved.position)
+            await step.take([Portion(cursor, messages, moved.position, moved.position)])
         except Exception as error:
             met.append(error)
         assert await listed(db) == []
     assert all(map(passes, met)), met
     while cursor.position < moved.position:
-        await step.take(cursor, messages, moved.position, moved.position)
+        await step.take([Portion(cursor, messages, moved.position, moved.position)])
     assert await reminded(store) == [complaint(messages[0])]
 
 
