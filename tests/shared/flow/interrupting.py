@@ -9,7 +9,7 @@ from typing import Any
 from shared.flow.consuming.locks import APPLYING, number
 from shared.store.store import Store
 from tests.shared.flow.parcels import connected
-from tests.shared.flow.waiting import until
+from tests.shared.flow.waiting import PATIENCE, until
 
 PIDS = "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND application_name = ANY ($1::text[])"
 KILL = "SELECT count(pg_terminate_backend(pid)) FROM unnest($1::int[]) AS pid"
@@ -25,6 +25,10 @@ class Gate:
 
     reached: asyncio.Event = field(default_factory=asyncio.Event)
     opened: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def come_by(self) -> None:
+        """Wait until somebody has."""
+        await asyncio.wait_for(self.reached.wait(), PATIENCE)
 
     async def stop(self) -> None:
         self.reached.set()

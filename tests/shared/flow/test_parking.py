@@ -11,7 +11,7 @@ from shared.flow.freshness import settled_until, wait_for
 from shared.flow.runtime import Workers, utc_now
 from shared.store.store import Store
 from tests.shared.flow.parcels import PARCELS, SERVICE, Move, Return, Send, do, project, shown, working
-from tests.shared.flow.waiting import until
+from tests.shared.flow.waiting import PATIENCE, until
 
 
 async def forgiving(db: Any, service: str, messages: Any) -> None:
@@ -23,7 +23,7 @@ REPAIRED = replace(SERVICE, views=(replace(PARCELS, project=forgiving),))
 
 
 async def seen(store: Store, workers: Workers, position: int) -> None:
-    assert await wait_for(store.pool, "parcels", "parcels", position, 10, progress=workers.progress)
+    assert await wait_for(store.pool, "parcels", "parcels", position, PATIENCE, progress=workers.progress)
 
 
 async def again(store: Store, workers: Workers, key: UUID, service: Any = REPAIRED) -> Any:

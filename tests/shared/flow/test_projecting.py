@@ -8,6 +8,7 @@ from uuid import uuid4
 from shared.flow.freshness import wait_for
 from shared.store.store import Store
 from tests.shared.flow.parcels import PARCELS, SERVICE, Complain, Move, Return, Send, do, many, project, shown, working
+from tests.shared.flow.waiting import PATIENCE
 
 
 async def test_a_view_is_built_and_then_follows(database_url: str, store: Store, db: Any) -> None:
@@ -16,7 +17,7 @@ async def test_a_view_is_built_and_then_follows(database_url: str, store: Store,
         await workers.built()
         parcel = uuid4()
         outcome = await do(store, parcel, Send(7), Move("here"), Return())
-        assert await wait_for(store.pool, "parcels", "parcels", outcome.position, 5, progress=workers.progress)
+        assert await wait_for(store.pool, "parcels", "parcels", outcome.position, PATIENCE, progress=workers.progress)
         found = await shown(db)
     assert found[parcel] == (7, 1, "here", 1)
     assert set(found) == {*before, parcel}
@@ -28,8 +29,8 @@ async def test_a_type_that_is_not_read_moves_the_checkpoint_and_nothing_else(
     async with working(database_url, store) as workers:
         await workers.built()
         outcome = await do(store, uuid4(), Complain())
-        assert await wait_for(store.pool, "parcels", "parcels", outcome.position, 5, progress=workers.progress)
-        assert await wait_for(store.pool, "parcels", "parcels", outcome.position, 5)
+        assert await wait_for(store.pool, "parcels", "parcels", outcome.position, PATIENCE, progress=workers.progress)
+        assert await wait_for(store.pool, "parcels", "parcels", outcome.position, PATIENCE)
         assert await shown(db) == {}
 
 
@@ -48,7 +49,7 @@ async def test_a_crash_between_applying_and_committing_applies_once(database_url
         await workers.built()
         parcel = uuid4()
         outcome = await do(store, parcel, Send(7), Move("a"), Move("b"), Move("c"))
-        assert await wait_for(store.pool, "parcels", "parcels", outcome.position, 20, progress=workers.progress)
+        assert await wait_for(store.pool, "parcels", "parcels", outcome.position, PATIENCE, progress=workers.progress)
         assert (await shown(db))[parcel] == (7, 3, "c", 0)
         assert await db.fetchval("SELECT count(*) FROM dead_letters") == 0
     assert crashes == 0
@@ -64,6 +65,6 @@ async def test_a_database_that_is_down_pauses_and_parks_nothing(database_url: st
             await asyncio.sleep(0.02)
         parcel = uuid4()
         outcome = await do(store, parcel, Send(1), Move("a"))
-        assert await wait_for(db, "parcels", "parcels", outcome.position, 20)
+        assert await wait_for(db, "parcels", "parcels", outcome.position, PATIENCE)
         assert (await shown(db))[parcel] == (1, 1, "a", 0)
         assert await db.fetchval("SELECT count(*) FROM dead_letters") == 0

@@ -13,7 +13,7 @@ from shared.flow.projector import Projector
 from shared.flow.view import View
 from shared.store.store import Store
 from tests.shared.flow.parcels import PARCELS, READS, SERVICE, Move, Send, do, opened, project, shown, working
-from tests.shared.flow.waiting import until
+from tests.shared.flow.waiting import PATIENCE, until
 
 
 async def test_a_view_runs_in_one_process_and_the_other_takes_over(database_url: str, store: Store, db: Any) -> None:
@@ -32,7 +32,7 @@ async def test_a_view_runs_in_one_process_and_the_other_takes_over(database_url:
             await first.__aexit__(None, None, None)
             await until(lambda: runs(two))
             outcome = await do(second, parcel, Move("b"))
-            assert await wait_for(second.pool, "parcels", "parcels", outcome.position, 5, progress=two.progress)
+            assert await wait_for(second.pool, "parcels", "parcels", outcome.position, PATIENCE, progress=two.progress)
             assert await shown(db) == {parcel: (1, 2, "b", 0)}
 
 
@@ -57,7 +57,7 @@ async def test_a_lost_lease_is_taken_by_the_other_process(database_url: str, sto
             await asyncio.sleep(0.1)
         parcel = uuid4()
         outcome = await do(store, parcel, Send(1), Move("a"))
-        assert await wait_for(db, "parcels", "parcels", outcome.position, 10)
+        assert await wait_for(db, "parcels", "parcels", outcome.position, PATIENCE)
         assert await shown(db) == {parcel: (1, 1, "a", 0)}
 
 
@@ -83,7 +83,7 @@ async def test_a_zombie_is_fenced(database_url: str, store: Store, db: Any) -> N
         parcel = uuid4()
         await do(store, parcel, Send(1))
         await do(store, parcel, Move("a"))
-        await asyncio.wait_for(asleep.wait(), 5)
+        await asyncio.wait_for(asleep.wait(), PATIENCE)
         build = await db.fetchval("SELECT build FROM views")
         other = consumer(store, PARCELS, build)
         running = asyncio.create_task(other.run())

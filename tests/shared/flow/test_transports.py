@@ -28,7 +28,7 @@ from tests.shared.flow.parcels import (
     working,
 )
 from tests.shared.flow.rigs import LogRig, Rig, TopicRig
-from tests.shared.flow.waiting import until
+from tests.shared.flow.waiting import PATIENCE, until
 from tests.support.postgres import database
 
 DEPOT = replace(SERVICE, name="depot", nouns=())
@@ -174,7 +174,7 @@ async def test_a_restored_log_is_read_from_its_beginning(
         await db.execute("ALTER TABLE events DISABLE TRIGGER events_are_for_ever")
         await db.execute("DELETE FROM events WHERE position > 10")  # a backup that knows half of it
         await db.execute("UPDATE log SET log_id = log_id + 1, watermark_position = 10")
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             while store.log.log_id == was or store.log.head != 10:  # noqa: ASYNC110
                 await asyncio.sleep(0.02)
         await rig.republish()

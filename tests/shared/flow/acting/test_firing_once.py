@@ -101,7 +101,7 @@ async def test_two_processes_that_fire_the_same_fire_it_once(
 
     async with opened(database_url) as second, connected(database_url) as other:
         sleeping = asyncio.create_task(fire_at(other, second, in_days(2), handle=sleepy))
-        await asyncio.wait_for(gate.reached.wait(), 5)
+        await gate.come_by()
         assert await fire_at(db, store, in_days(2)) == 3
         gate.opened.set()
         assert await sleeping == 3
@@ -121,7 +121,7 @@ async def test_what_is_replaced_while_it_fires_stays_set(
 
     async with connected(database_url) as other, working(database_url, store, REMINDING, tick=3600):
         firing = asyncio.create_task(fire_at(other, store, in_days(2), handle=sleepy))
-        await asyncio.wait_for(gate.reached.wait(), 5)
+        await gate.come_by()
         await do(store, due[0], Send(5))
         await passed(db, store, CONSUMER)
         gate.opened.set()

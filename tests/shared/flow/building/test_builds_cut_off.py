@@ -87,7 +87,7 @@ async def test_a_builder_that_is_gone_while_it_fills(database_url: str, store: S
     gate = Gate()
     async with served(database_url, store, db):
         building = asyncio.create_task(anew(database_url, store, filling(store, gate, batch)))
-        await asyncio.wait_for(gate.reached.wait(), 5)
+        await gate.come_by()
         await cut(db, building, gate)
 
 
@@ -95,7 +95,7 @@ async def test_a_builder_that_is_told_to_stop(database_url: str, store: Store, d
     gate = Gate()
     async with served(database_url, store, db):
         building = asyncio.create_task(anew(database_url, store, filling(store, gate, 2)))
-        await asyncio.wait_for(gate.reached.wait(), 5)
+        await gate.come_by()
         building.cancel()
         with pytest.raises(asyncio.CancelledError):
             await building
@@ -104,7 +104,7 @@ async def test_a_builder_that_is_told_to_stop(database_url: str, store: Store, d
 async def test_a_start_goes_on_where_the_last_one_was_cut_off(database_url: str, store: Store, db: Any) -> None:
     gate, ids = Gate(), await many(store, 3)
     building = asyncio.create_task(anew(database_url, store, filling(store, gate, 2)))
-    await asyncio.wait_for(gate.reached.wait(), 5)
+    await gate.come_by()
     begun = await db.fetchval("SELECT build FROM rebuilds")
     await cut(db, building, gate)
     assert await db.fetchval("SELECT count(*) FROM rebuild_parcels.parcels") == len(ids)
@@ -121,7 +121,7 @@ async def test_a_start_does_not_go_on_with_what_another_program_began(database_u
     gate = Gate()
     await many(store, 3)
     building = asyncio.create_task(anew(database_url, store, replace(filling(store, gate, 2), version=2)))
-    await asyncio.wait_for(gate.reached.wait(), 5)
+    await gate.come_by()
     begun = await db.fetchval("SELECT build FROM rebuilds")
     building.cancel()
     with pytest.raises(asyncio.CancelledError):

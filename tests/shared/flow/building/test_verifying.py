@@ -92,7 +92,7 @@ async def test_it_is_compared_at_the_position_where_it_was_found(
         await project(connection, service, messages)
 
     comparing = asyncio.create_task(compared(database_url, store, replace(PARCELS, project=gated)))
-    await asyncio.wait_for(gate.reached.wait(), 5)
+    await gate.come_by()
     await many(store, 3)
     await passed(db, store, "parcels")
     gate.opened.set()
@@ -128,7 +128,7 @@ async def test_one_that_is_cut_off_leaves_the_view_alone_and_the_next_cleans_up(
         await project(connection, service, messages)
 
     comparing = asyncio.create_task(compared(database_url, store, replace(PARCELS, project=gated)))
-    await asyncio.wait_for(gate.reached.wait(), 5)
+    await gate.come_by()
     assert await kill(db, await pids(db, VERIFIER)) == 1
     gate.opened.set()
     await asyncio.wait([comparing])

@@ -126,7 +126,7 @@ async def test_two_who_build_the_same_do_so_one_after_the_other(database_url: st
 
     await many(store, 3)
     first = asyncio.create_task(anew(database_url, store, counting("first")))
-    await asyncio.wait_for(gate.reached.wait(), 5)
+    await gate.come_by()
     second = asyncio.create_task(anew(database_url, store, counting("second")))
     await until(lambda: db.fetchval(WAITING, BUILDER))
     assert under_way == ["first"]

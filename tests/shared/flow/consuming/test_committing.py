@@ -39,7 +39,7 @@ async def test_a_connection_that_dies_before_the_commit_takes_its_batch_along(
         sent = await do(store, parcel, Send(7))
         await passed(db, store, "parcels")
         await do(store, parcel, Move("a"), Move("b"))
-        await asyncio.wait_for(gate.reached.wait(), 5)
+        await gate.come_by()
         assert await kill(db, await pids(db, "parcels workers"))
         gate.opened.set()
         assert await shown(db) == {parcel: (7, 0, None, 0)}
@@ -55,7 +55,7 @@ async def test_a_process_that_ends_before_the_commit_takes_its_batch_along(
     build, gate, parcel = await built(database_url, store, db), Gate(), uuid4()
     await do(store, parcel, Send(7), Move("a"))
     async with running(consumer(store, build, stopping(gate))):
-        await asyncio.wait_for(gate.reached.wait(), 5)
+        await gate.come_by()
     assert await shown(db) == {}
     assert await position(db, "parcels") == 0
     await fed(consumer(store, build), store, db)
@@ -73,7 +73,7 @@ async def test_a_consumer_whose_connection_died_before_the_commit_can_be_stopped
 
     await do(store, uuid4(), Send(7))
     task = asyncio.create_task(consumer(store, build, asleep).run())
-    await asyncio.wait_for(gate.reached.wait(), 5)
+    await gate.come_by()
     await kill(db, await pids(db, "parcels requests"))
     await until(lambda: is_gone(taken[0]), 5)
     task.cancel()

@@ -48,7 +48,7 @@ async def test_nothing_of_a_zombies_batch_is_kept(database_url: str, store: Stor
     build, gate, trace, parcel = await built(database_url, store, db), Gate(), uuid4(), uuid4()
     await do(store, parcel, Send(7), Move("a"))
     async with running(consumer(store, build, asleep(gate, trace, holding=False))):
-        await asyncio.wait_for(gate.reached.wait(), 5)
+        await gate.come_by()
         await fed(consumer(store, build), store, db)
         assert await shown(db) == {parcel: (7, 1, "a", 0)}
         gate.opened.set()
@@ -64,7 +64,7 @@ async def test_who_waited_for_the_zombies_rows_is_fenced_when_that_one_commits(
     build, gate, trace, parcel = await built(database_url, store, db), Gate(), uuid4(), uuid4()
     await do(store, parcel, Send(7), Move("a"))
     async with running(consumer(store, build, asleep(gate, trace, holding=True))):
-        await asyncio.wait_for(gate.reached.wait(), 5)
+        await gate.come_by()
         other = consumer(store, build)
         async with running(other):
             await blocked(db, "parcels requests", "%INSERT INTO parcels%")
@@ -85,7 +85,7 @@ async def test_who_is_paused_in_the_middle_of_a_batch_gives_its_rows_back(
     async with working(database_url, store, service) as workers:
         await workers.built()
         await do(store, parcel, Send(7))
-        await asyncio.wait_for(gate.reached.wait(), 5)
+        await gate.come_by()
         async with db.transaction():
             await db.execute("SET LOCAL lock_timeout = '3s'; LOCK TABLE views.parcels")
         gate.opened.set()
@@ -119,7 +119,7 @@ async def test_a_policys_zombie_acts_no_second_time_and_parks_nothing(store: Sto
     await other.open(db)
     (of_zombie,), (of_other,) = [await load(db, "policy:p", 0, "parcels") for _ in range(2)]
     sleeping = asyncio.create_task(zombie.take([Portion(of_zombie, messages, last, last)]))
-    await asyncio.wait_for(gate.reached.wait(), 5)
+    await gate.come_by()
     await other.take([Portion(of_other, messages, last, last)])
     gate.opened.set()
     with pytest.raises(Fenced):

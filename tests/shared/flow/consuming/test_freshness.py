@@ -16,7 +16,7 @@ from shared.flow.runtime import Workers
 from shared.store.store import Store
 from tests.shared.flow.interrupting import alone, held, passed, position
 from tests.shared.flow.parcels import DDL, PARCELS, SERVICE, Complain, Send, do, opened, working
-from tests.shared.flow.waiting import until
+from tests.shared.flow.waiting import PATIENCE, until
 
 
 async def place(db: Any, service: str, messages: Any) -> None:
@@ -77,7 +77,7 @@ async def test_who_waits_wakes_when_the_batch_is_committed(
         async with held(database_url, alone("parcels")):
             outcome = await do(store, uuid4(), Send(1))
             waiting = asyncio.create_task(
-                wait_for(store.pool, "parcels", "parcels", outcome.position, 20, progress=progress)
+                wait_for(store.pool, "parcels", "parcels", outcome.position, PATIENCE, progress=progress)
             )
             assert not await wait_for(store.pool, "parcels", "parcels", outcome.position, 0.1, progress=progress)
             assert not waiting.done()
@@ -108,7 +108,7 @@ async def test_who_waits_is_told_though_another_process_feeds_the_view_meanwhile
             await passed(db, store, "parcels")
             nothing_yet = store.log.head + 1
             waiting = asyncio.create_task(
-                wait_for(store.pool, "parcels", "parcels", nothing_yet, 20, progress=one.progress)
+                wait_for(store.pool, "parcels", "parcels", nothing_yet, PATIENCE, progress=one.progress)
             )
             await asyncio.sleep(0)
         async with working(database_url, second):
