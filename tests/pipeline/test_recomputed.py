@@ -10,6 +10,7 @@ from shared.embedded import Server
 from shared.flow.building.hashes import references
 from shared.flow.verify import Verified, verify
 from tests.pipeline.company import Company, company, usd
+from tests.shared.flow.waiting import until
 from tests.support.installation import installation
 
 
@@ -34,6 +35,7 @@ async def busy(api: Company, order: int) -> None:
     for path, body in steps if order else reversed(steps):
         await api.post(path, body)
         await api.everything_done()
+    await until(lambda: both_fell_overdue(api))  # the clock fires it: what is paid before never falls overdue
     reopened = await api.post("/deals", api.deal(5, external_reference="reopened", opened_on="2019-01-01"))
     await api.post(f"/deals/{reopened['id']}/lose", {"reason": "other", "note": "No", "lost_on": "2019-05-01"})
     await api.post(f"/deals/{reopened['id']}/reopen", {"reopened_on": "2019-05-02"})
@@ -44,6 +46,12 @@ async def busy(api: Company, order: int) -> None:
     await api.post(f"{pays}/{paid['id']}/refund", back)
     await api.post(pays, {"reference": "two", "gross": usd(900_00)} | dated)
     await api.everything_done()
+
+
+async def both_fell_overdue(api: Company) -> bool:
+    fallen = "SELECT count(*) = 2 FROM events WHERE type = 'InvoiceFellOverdue'"
+    found: bool = await api.installation.running["pipeline"].pool.fetchval(fallen)
+    return found
 
 
 async def verified(api: Company) -> dict[str, Verified]:
