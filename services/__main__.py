@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Coroutine
+from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -31,6 +32,21 @@ AsJson = Annotated[bool, typer.Option("--json", help="The answer as JSON on stdo
 ServiceName = Annotated[
     str, typer.Argument(help="people, customers, pipeline, targets or performance", metavar="SERVICE")
 ]
+
+
+def _say_version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"salesloop {version('salesloop')}")
+        raise typer.Exit
+
+
+@app.callback()
+def salesloop(
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_say_version, is_eager=True, help="The version, and nothing else.")
+    ] = False,
+) -> None:
+    """Options of the command itself."""
 
 
 def _run(work: Callable[[], Coroutine[Any, Any, int]]) -> None:

@@ -1,0 +1,22 @@
+"""What everybody tries first."""
+
+import subprocess
+import sys
+from importlib.metadata import version
+
+
+def salesloop(*arguments: str) -> "subprocess.CompletedProcess[str]":
+    command = [sys.executable, "-m", "services", *arguments]
+    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+
+
+def test_it_says_its_version_and_nothing_else() -> None:
+    done = salesloop("--version")
+    assert (done.returncode, done.stdout) == (0, f"salesloop {version('salesloop')}\n")
+
+
+def test_a_command_that_is_not_there_is_named_with_what_to_do() -> None:
+    done = salesloop("fly")
+    assert done.returncode == 2
+    assert "No such command 'fly'" in done.stderr
+    assert "--help" in done.stderr
