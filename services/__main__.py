@@ -299,13 +299,13 @@ def reference(
 
 def main() -> None:
     """Entry point; every failure ends with its reason on stderr and exit code 2."""
-    from services.cli.failure import explain
-
     try:
         code = app(standalone_mode=False)
     except KeyboardInterrupt:
         code = 130
     except Exception as error:  # noqa: BLE001 - the last line of defence of a command line
+        from services.cli.failure import explain
+
         sys.stderr.write(f"salesloop: {explain(error)}\n")
         code = 2
     sys.exit(code if isinstance(code, int) else 0)

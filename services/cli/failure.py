@@ -3,8 +3,9 @@
 import os
 import traceback
 
-import click
 import httpx
+import typer
+from typer.exceptions import TyperException
 
 
 class Stop(Exception):  # noqa: N818 - the command ends, nothing is broken
@@ -16,14 +17,16 @@ def explain(error: Exception) -> str:
     if os.environ.get("SALESLOOP_DEBUG"):
         traceback.print_exception(error)
     match error:
-        case click.UsageError() if error.ctx is not None:
-            return f"{error.format_message()}\n{error.ctx.get_usage()}\nTry '{error.ctx.command_path} --help'."
-        case click.ClickException():
+        case ExceptionGroup():
+            return "; ".join(explain(each) for each in error.exceptions)
+        case typer.Abort():
+            return "stopped."
+        case TyperException() if (context := getattr(error, "ctx", None)) is not None:
+            return f"{error.format_message()}\n{context.get_usage()}\nTry '{context.command_path} --help'."
+        case TyperException():
             return error.format_message()
         case httpx.ConnectError():
             return f"no answer at {error.request.url.copy_with(path='/')}: is it running? Start it with 'salesloop up'."
         case httpx.TimeoutException():
             return f"{error.request.url} did not answer in time."
-        case click.Abort():
-            return "stopped."
     return str(error) or type(error).__name__

@@ -4,6 +4,8 @@ import subprocess
 import sys
 from importlib.metadata import version
 
+from services.cli.failure import Stop, explain
+
 
 def salesloop(*arguments: str) -> "subprocess.CompletedProcess[str]":
     command = [sys.executable, "-m", "services", *arguments]
@@ -20,3 +22,7 @@ def test_a_command_that_is_not_there_is_named_with_what_to_do() -> None:
     assert done.returncode == 2
     assert "No such command 'fly'" in done.stderr
     assert "--help" in done.stderr
+
+
+def test_a_reason_that_came_with_others_is_said_and_not_their_number() -> None:
+    assert explain(ExceptionGroup("of a task group", [OSError("disk full"), Stop("no room")])) == "disk full; no room"

@@ -142,7 +142,10 @@ def test_the_gateway_has_the_urls_of_the_embedded_form_and_keeps_the_figures_ins
     ):
         assert api.get(path).status_code == httpx.codes.OK, path
     director = api.post("/identity/token", json={"persona": "manager"}).json()["access_token"]
-    assert api.get("/people/v1/me", headers={"Authorization": f"Bearer {director}"}).status_code != 401
+    assert api.get("/people/v1/employees").status_code == httpx.codes.UNAUTHORIZED
+    assert (
+        api.get("/people/v1/employees", headers={"Authorization": f"Bearer {director}"}).status_code == httpx.codes.OK
+    )
     for path in ("/metrics", "/targets/metrics"):
         answer = api.get(path)
         assert (answer.status_code, answer.json()["code"]) == (404, "not_found")
