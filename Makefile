@@ -34,7 +34,7 @@ distributed: $(READY) ## every process of docker-compose.yml on this machine, wi
 	@exec $(BIN)/python -m deploy.local $(if $(PORT),--port $(PORT)) $(SCALE:%=--scale %)
 
 test: $(READY) ## the whole suite, on real PostgreSQL (TESTS=path for a part)
-	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup $(TESTS)
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder $(TESTS)
 
 chaos: $(READY) ## seeded faults under load, then every check (SEED=1 FAULTS=200 COMMANDS=100000 MINUTES=45 KINDS=a,b RESUME=folder)
 	@$(BIN)/python -m tests.faults $(if $(RESUME),--resume $(RESUME)) $(if $(SEED),--seed $(SEED)) $(if $(FAULTS),--faults $(FAULTS)) \

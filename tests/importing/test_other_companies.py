@@ -14,7 +14,7 @@ from tests.importing.companies import export
 from tests.importing.installation import installation
 from tests.importing.sums import closed
 
-pytestmark = [pytest.mark.xdist_group("installations"), pytest.mark.timeout(300)]
+pytestmark = pytest.mark.timeout(300)
 
 
 @pytest.mark.parametrize(

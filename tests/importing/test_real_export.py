@@ -13,7 +13,7 @@ from tests.importing.agreement import agree
 from tests.importing.installation import Installation, installation
 from tests.importing.sums import real_deals, real_export, table
 
-pytestmark = [pytest.mark.xdist_group("installations"), pytest.mark.timeout(300)]
+pytestmark = pytest.mark.timeout(300)
 
 
 @pytest.fixture(scope="module")

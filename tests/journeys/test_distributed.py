@@ -18,7 +18,7 @@ from tests.importing.installation import Installation, installation
 from tests.importing.sums import real_export
 from tests.journeys.distributed import PROJECT, Distributed, distributed
 
-pytestmark = [pytest.mark.xdist_group("distributed"), pytest.mark.timeout(900)]
+pytestmark = pytest.mark.timeout(900)
 PATIENCE = 120.0
 SCALE = ("--scale", "serve-pipeline=2", "--scale", "worker-pipeline=2")
 

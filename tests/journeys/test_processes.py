@@ -36,7 +36,7 @@ def test_processes_that_may_be_on_several_machines_do_not_start_without_the_one_
     environment |= {"SALESLOOP_HOME": str(tmp_path / "home"), "SALESLOOP_DATABASE_URL": ELSEWHERE}
     done = subprocess.run(
         [sys.executable, "-m", "services", kind, "people"],
-        cwd=PROJECT, env=environment, capture_output=True, text=True, timeout=60, check=False,
+        cwd=PROJECT, env=environment, capture_output=True, text=True, timeout=110, check=False,
     )  # fmt: skip
     assert done.returncode == 2
     assert "SALESLOOP_SECRET" in done.stderr

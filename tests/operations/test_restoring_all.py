@@ -7,7 +7,7 @@ import pytest
 from tests.importing.installation import installation
 from tests.operations.deals import verified, won
 
-pytestmark = [pytest.mark.xdist_group("installations"), pytest.mark.timeout(400)]
+pytestmark = pytest.mark.timeout(400)
 
 
 def test_a_new_installation_made_of_a_backup_has_the_same_content_and_goes_on(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from tests.importing.installation import installation
 from tests.operations.deals import events, signed, verified, won
 from tests.support.kafka import Topics
 
-pytestmark = [pytest.mark.xdist_group("installations"), pytest.mark.timeout(400)]
+pytestmark = pytest.mark.timeout(400)
 
 
 @pytest.fixture(params=["embedded", "kafka"])

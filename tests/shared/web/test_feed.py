@@ -173,18 +173,18 @@ async def test_waiting_ends_with_the_next_event_that_is_wanted(api: Installation
     await grade(api, customer, "key")
     began = time.monotonic()
     (item,) = (await waiting)["items"]
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 19
     assert item["type"] == "salesloop.customers.CustomerReclassified.v1"
 
 
 async def test_waiting_ends_after_its_time_and_when_the_process_stops(api: Installation) -> None:
     began = time.monotonic()
     assert (await api.get(FEED, wait=1))["items"] == []
-    assert 0.9 < time.monotonic() - began < 5
+    assert 0.9 < time.monotonic() - began < 19
     waiting = asyncio.create_task(api.get(FEED, wait=20))
     await until(somebody_waits)
     api.running["customers"].stopping.set()
-    assert (await asyncio.wait_for(waiting, 5))["items"] == []
+    assert (await asyncio.wait_for(waiting, 15))["items"] == []
 
 
 async def test_a_batch_is_the_bare_array_and_the_way_on_is_a_link(api: Installation) -> None:

@@ -92,7 +92,7 @@ async def test_an_append_under_way_keeps_the_last_watermark_and_is_above_the_nex
     async with under_way(database_url, append(new_id())) as slow:
         begun = time.monotonic()
         assert await advance(db) == before
-        assert time.monotonic() - begun < 2
+        assert time.monotonic() - begun < 20
         assert isinstance(await store.writer.append(append(new_id())), Appended)
         await slow.commit()
     after = await advance(db)
