@@ -90,6 +90,7 @@ def changes(sent: Mapping[UUID, Name], now: Mapping[UUID, Name]) -> list[Name]:
 async def follow(cluster: Cluster, pool: Any) -> None:
     """Keep what the topic says in the service's own table until cancelled. Raises KafkaError."""
     place = TopicPartition(cluster.topic(OWNER, NOUN), 0)
+    await _made(cluster, place)
     async with _reading(cluster, place) as consumer:
         while True:
             for records in (await consumer.getmany(timeout_ms=1000)).values():
@@ -98,6 +99,13 @@ async def follow(cluster: Cluster, pool: Any) -> None:
                     if name.employee_id not in newest or newest[name.employee_id].version < name.version:
                         newest[name.employee_id] = name
                 await names.keep(pool, [(n.employee_id, n.name, n.version) for n in newest.values()])
+
+
+async def _made(cluster: Cluster, place: TopicPartition) -> None:
+    """Wait for the topic: the client would ask for one that is missing without a pause."""
+    async with topics.administration(cluster) as client:
+        while place.topic not in await topics.described(client, [place.topic]):  # noqa: ASYNC110
+            await asyncio.sleep(EVERY)
 
 
 async def _all(cluster: Cluster, place: TopicPartition) -> dict[UUID, Name]:

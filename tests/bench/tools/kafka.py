@@ -29,7 +29,7 @@ async def cluster(place: Place) -> Cluster:
 
 
 async def _started(place: Place) -> Broker:
-    broker = await asyncio.to_thread(start, place.folder / "kafka")
+    broker = await asyncio.to_thread(start, place.folder / "kafka", quick=True)
     place.at_the_end(lambda: asyncio.to_thread(stop, broker))
     return broker
 

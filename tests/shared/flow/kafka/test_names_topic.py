@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 
 import pytest
 from aiokafka import AIOKafkaProducer
+from aiokafka.client import AIOKafkaClient
 
 from shared.embedded import Server
 from shared.flow.kafka import names, topics
@@ -85,6 +86,24 @@ async def test_a_name_is_followed_corrected_and_erased(people: Any, depot_url: s
             await known(depot_url, {ada: "Ada L.", bob: "Bob"})
             await people.execute("DELETE FROM names WHERE employee_id = $1", bob)
             await known(depot_url, {ada: "Ada L.", bob: ""})
+
+
+async def test_who_follows_before_anybody_has_published_leaves_the_broker_in_peace(
+    people: Any, depot_url: str, cluster: Cluster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ada, asked, ask = uuid4(), [], AIOKafkaClient.force_metadata_update
+
+    def counted(client: AIOKafkaClient) -> Any:
+        asked.append(client)
+        return ask(client)
+
+    monkeypatch.setattr(AIOKafkaClient, "force_metadata_update", counted)
+    async with following(cluster, depot_url):
+        await asyncio.sleep(1)
+        assert len(asked) < 20
+        async with publishing(cluster, people):
+            await say(people, ada, "Ada")
+            await known(depot_url, {ada: "Ada"})
 
 
 async def test_who_comes_late_or_was_away_for_the_erasure_learns_it(
