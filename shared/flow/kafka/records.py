@@ -1,6 +1,7 @@
 """A published message as a Kafka record (CloudEvents, binary mode), and back."""
 
 from collections.abc import Iterable
+from functools import cache
 from typing import NamedTuple
 
 from shared.flow.message import Message
@@ -8,6 +9,7 @@ from shared.flow.wire.cloudevent import CONTENT_TYPE, attributes, message_of
 
 Header = tuple[str, bytes]
 CONTENT: Header = ("content-type", CONTENT_TYPE.encode())
+header_of = cache("ce_{}".format)
 
 
 class Record(NamedTuple):
@@ -30,10 +32,8 @@ class Received(NamedTuple):
 
 def record(service: str, message: Message, log_id: int, generation: int) -> Record:
     """What is sent; the event's bytes are copied as they were stored."""
-    headers = [CONTENT]
-    headers += [
-        (f"ce_{name}", text.encode()) for name, text in attributes(service, message, log_id, generation).items()
-    ]
+    found = attributes(service, message, log_id, generation)
+    headers = [CONTENT, *[(header_of(name), text.encode()) for name, text in found.items()]]
     key = message.subject.rpartition("/")[2].encode()
     return Record(message.position, int(message.recorded_at.timestamp() * 1000), key, message.data.encode(), headers)
 

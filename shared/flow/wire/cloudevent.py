@@ -101,7 +101,7 @@ def message_of(found: Mapping[str, str], data: str) -> Message:
 
 def moment(at: datetime) -> str:
     """RFC 3339 in UTC, always to the microsecond, so that equal moments are equal text."""
-    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return at.astimezone(UTC).isoformat(timespec="microseconds")[:-6] + "Z"
 
 
 def structured(service: str, message: Message, log_id: int, generation: int) -> dict[str, Any]:
