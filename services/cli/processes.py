@@ -15,6 +15,7 @@ from shared.store.migrate import migrate as migrate_one
 from shared.web.app import create_app
 from shared.web.root import create_root
 from shared.web.running import open_service
+from shared.web.server import collect_seldom
 from shared.web.server import serve as serve_http
 from shared.web.watch.logs import configure_logs
 
@@ -43,6 +44,7 @@ async def worker(name: str) -> int:
         check_port(settings, settings.worker_port, "SALESLOOP_WORKER_PORT")
     peers = database_urls(settings, None) if settings.kafka is None else {}
     running = await open_service(service, _url(settings, name), settings, peers=peers)
+    collect_seldom()
     print(f"{name} works", flush=True)
     return await work(running, settings)
 

@@ -17,9 +17,10 @@ from shared.flow.kafka.records import record
 from shared.flow.relay.relay import Relay
 from shared.ids import new_id
 from shared.store.connect import connect, connect_pool
-from shared.store.handle import Context, handle
+from shared.store.handle import Context
 from shared.store.log import Log
 from shared.store.store import Store
+from shared.web.commands.create import create
 from tests.bench.place import Place
 from tests.bench.rows import Bound, Round, Row
 from tests.bench.tools.kafka import WITHIN, cluster, on_the_beat, produce_and_consume, send_all, worker
@@ -79,7 +80,7 @@ async def _paced(store: Store, view: Any, rate: int, seconds: float) -> list[flo
         now, customer = datetime.now(UTC), new_id()
         context = Context(Actor("persona/admin", "admin"), now, now.date(), "bench")
         command = RegisterCustomer(CustomerProfile(f"Customer {number}"), "key", None, DAY, now.date())
-        await handle(store, CUSTOMER, customer, command, context=context)
+        await create(store, CUSTOMER, customer, command, context=context)
         acknowledged[customer] = time.time()
 
     await on_the_beat(one, rate, seconds)
