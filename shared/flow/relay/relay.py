@@ -12,13 +12,14 @@ from aiokafka import TopicPartition
 from shared.flow.kafka import bulletin
 from shared.flow.kafka.bulletin import Bulletin, TopicNow
 from shared.flow.kafka.cluster import Cluster
+from shared.flow.kafka.leaving import LEAVE_WITHIN, within
 from shared.flow.kafka.records import Record, record
 from shared.flow.log_transport import LogSubscription
 from shared.flow.message import Message
 from shared.flow.projector import Acquire
 from shared.flow.relay.preparing import Forgotten, audit, prepare
 from shared.flow.relay.producer import Producer, Sent
-from shared.flow.relay.state import NEVER, Deposed, RelayState, keep, take_over
+from shared.flow.relay.state import NEVER, Deposed, RelayState, keep_text, take_over, text_of
 from shared.flow.transport import Checkpoint
 from shared.flow.wire.topics import nouns as published_as
 from shared.flow.wire.topics import partition_of
@@ -47,7 +48,8 @@ class Status(NamedTuple):
 class Relay:
     """Leads while `run` runs. One round is in flight at a time, and is checkpointed when all of it is acknowledged.
 
-    What is sent again after a crash is the same to the byte, so consumers drop it by its position.
+    The checkpoint is written while the next round is sent, and is there before that one's is. What is sent again after
+    a crash is the same to the byte, so consumers drop it by its position.
     """
 
     def __init__(
@@ -65,6 +67,7 @@ class Relay:
         self._nouns = published_as(service) if nouns is None else nouns
         self._producer = Producer(cluster, f"{service}.relay")
         self._epoch = 0
+        self._keeping: asyncio.Task[None] | None = None
         self._kept = RelayState()
         self._said: Watermark | None = None
         self._goal, self._filling = 0, False
@@ -92,14 +95,18 @@ class Relay:
                     _log.warning("relay failing", service=self.service, error=repr(error))
                     self.error = repr(error)
                 self.state = "failing"
-                await self._producer.close()
+                await self._let_go()
                 await asyncio.sleep(pause)
                 pause = (
                     min(pause * 2, LONGEST_PAUSE) if time.monotonic() - self.turned_at > LONGEST_PAUSE else FIRST_PAUSE
                 )
         finally:
             self.state = "waiting"
-            await self._producer.close()
+            await self._let_go()
+
+    async def _let_go(self) -> None:
+        await within(LEAVE_WITHIN, self._kept_before())
+        await self._producer.close()
 
     async def _lead(self) -> None:
         async with self._acquire() as db:
@@ -165,7 +172,8 @@ class Relay:
         await self._send(state, plans)
         for topic in state.topics.values():
             topic.position = max(topic.position, messages[-1].position)
-        await self._keep(state)
+        await self._kept_before()
+        self._keeping = asyncio.create_task(self._store(text_of(state)), name=f"checkpoint of {self.service}'s relay")
 
     async def _send(self, state: RelayState, plans: dict[tuple[str, int], list[Record]]) -> None:
         if not plans:
@@ -226,6 +234,16 @@ class Relay:
         self._said = watermark or self._said
 
     async def _keep(self, state: RelayState) -> None:
+        await self._kept_before()
+        await self._store(text_of(state))
+
+    async def _kept_before(self) -> None:
+        """Wait for the checkpoint that is being written, and raise what became of it."""
+        keeping, self._keeping = self._keeping, None
+        if keeping is not None:
+            await keeping
+
+    async def _store(self, text: str) -> None:
         async with self._acquire() as db:
-            await keep(db, self._epoch, state)
+            await keep_text(db, self._epoch, text)
         self._kept_at = time.monotonic()

@@ -91,8 +91,18 @@ async def take_over(db: Any) -> tuple[int, RelayState]:
 
 async def keep(db: Any, epoch: int, state: RelayState) -> None:
     """Store the state. Raises Deposed when the epoch is another one now."""
-    if not await db.fetchval(KEEP, epoch, _encode(state).decode()):
+    await keep_text(db, epoch, text_of(state))
+
+
+async def keep_text(db: Any, epoch: int, text: str) -> None:
+    """Store a state as it was when `text_of` was asked. Raises Deposed when the epoch is another one now."""
+    if not await db.fetchval(KEEP, epoch, text):
         raise Deposed("another relay has taken over")
+
+
+def text_of(state: RelayState) -> str:
+    """The state as it is stored."""
+    return _encode(state).decode()
 
 
 async def republish(db: Any, nouns: Iterable[str] = (), *, partitions: int | None = None) -> RelayState:

@@ -26,7 +26,8 @@ from tests.bench.rows import Bound, Round, Row
 from tests.bench.tools.kafka import WITHIN, cluster, on_the_beat, produce_and_consume, send_all, worker
 
 SECONDS = 3
-ROUNDS = 3
+WARM = 6  # the broker compiles, plans are made, pages are in memory
+ROUNDS = 4
 BACKLOG = 100_000
 DAY = date(2026, 1, 5)
 BUILT = "SELECT EXISTS (SELECT FROM public.views WHERE name = 'customer_grades')"
@@ -65,7 +66,7 @@ async def _latencies(place: Place, rate: int) -> list[tuple[list[float], list[fl
         view = await connect(databases.format(service="performance"))
         held.push_async_callback(view.close)
         await _until(view, BUILT)
-        await _paced(store, view, rate, 2)
+        await _paced(store, view, rate, WARM)
         same = [record("customers", message, store.log.log_id, 1) for message in await store.log.read(0, 100)]
         for _ in range(ROUNDS):
             mine = await _paced(store, view, rate, SECONDS)

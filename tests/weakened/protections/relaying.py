@@ -9,7 +9,8 @@ SEND = "        await self._send(state, plans)\n"
 STORE = """\
         for topic in state.topics.values():
             topic.position = max(topic.position, messages[-1].position)
-        await self._keep(state)
+        await self._kept_before()
+        self._keeping = asyncio.create_task(self._store(text_of(state)), name=f"checkpoint of {self.service}'s relay")
 """
 
 PROTECTIONS = (

@@ -36,6 +36,7 @@ async def test_what_was_not_acknowledged_is_not_checkpointed(store: Store, db: A
     await do(store, uuid4(), Send(1), Move("a"))
     with pytest.raises(KafkaConnectionError):
         await relay._round(state, await store.log.read(0))
+    await relay._kept_before()
     assert (await read(db)).position == 0
 
 
@@ -46,6 +47,7 @@ async def test_nothing_overtakes_a_refused_record(store: Store, db: Any) -> None
     here = state.topics["parcels"].partitions[partition_of(parcel, 6)]
     here.stopped, here.error = 1, "too large"
     await relay._round(state, await store.log.read(0))
+    await relay._kept_before()
     assert (here.last, here.stopped) == (0, 1)
     assert (await read(db)).position == store.log.head
 
