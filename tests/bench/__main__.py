@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import logging
 import os
 import platform
 import sys
@@ -9,6 +10,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+import structlog
 import uvloop
 from rich.console import Console
 from rich.table import Table
@@ -94,6 +96,8 @@ def main() -> int:
     chosen = [row for row in rows(full=given.full) if not given.only or row.name.startswith(given.only)]
     if not chosen:
         parser.error(f"no row is called {given.only!r}; there are {', '.join(row.name for row in rows(full=True))}")
+    logging.getLogger("aiokafka").setLevel(logging.CRITICAL)
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
     results = uvloop.run(run(chosen, full=given.full, patience=given.patience))
     show(results)
     report = {"machine": machine(), "rows": [result.as_json() for result in results]}

@@ -54,7 +54,7 @@ CREATE INDEX customers_owner ON customers (owner_id, name, id);
 CREATE INDEX customers_key ON customers (name_key);
 CREATE INDEX customers_registration ON customers (registration_key) WHERE registration_key IS NOT NULL;
 CREATE INDEX customers_reference ON customers (external_reference) WHERE external_reference IS NOT NULL;
-CREATE INDEX customers_pairs ON customers USING gin (pairs);
+CREATE INDEX customers_pairs ON customers USING gin (pairs) WITH (gin_pending_list_limit = 256);
 """
 KEPT = "SELECT id, body, grades, owners FROM customers WHERE id = ANY($1::uuid[])"
 FORGET = "DELETE FROM customers WHERE id = ANY($1::uuid[])"

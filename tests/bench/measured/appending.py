@@ -10,6 +10,7 @@ from tests.bench.tools.appends import CLIENTS, events_only, everything_on
 from tests.bench.tools.single_insert import single_insert
 
 ROUNDS = 15
+ROUNDS_WITH_PEER = 9
 SECONDS = 0.7
 Ours = Callable[[str, float], Awaitable[float]]
 
@@ -27,7 +28,7 @@ async def against_eventsourcing(place: Place) -> AsyncIterator[Round]:
     """Our appends, everything on, and the library's saves in turn."""
     url = await place.once("append", lambda: place.database("append"))
     peer = await place.database("peer", migrated=False)
-    for _ in range(ROUNDS):
+    for _ in range(ROUNDS_WITH_PEER):
         mine = await everything_on(url, SECONDS)
         yield Round(mine, await save_aggregates(peer, SECONDS, CLIENTS))
 

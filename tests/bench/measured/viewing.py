@@ -86,7 +86,7 @@ async def own_view(place: Place, *, rate: int) -> AsyncIterator[Round]:
     try:
         await running.workers.built()
         collect_seldom()
-        await _paced(running, rate, 1)
+        await _paced(running, rate, 2)
         for _ in range(3):
             waits = sorted(await _paced(running, rate, SECONDS))
             yield Round(waits[int(len(waits) * 0.99)])
@@ -147,7 +147,7 @@ async def projected(place: Place) -> AsyncIterator[Round]:
     db = await asyncpg.connect(target)
     try:
         await db.execute(PEER)
-        for _ in range(5):
+        for _ in range(3):
             mine = await _backlog(target, LogTransport({"customers": log}))
             yield Round(mine, await _executemany(source, db))
     finally:

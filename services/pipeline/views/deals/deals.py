@@ -55,7 +55,7 @@ CREATE INDEX ON deals (owner_id, created_at, id);
 CREATE INDEX ON deals (customer_id, created_at, id);
 CREATE INDEX ON deals (external_reference);
 CREATE INDEX ON deals (stage) INCLUDE (net, weighted, owner_id, customer_id);
-CREATE INDEX ON deals USING gin (search public.gin_trgm_ops);
+CREATE INDEX ON deals USING gin (search public.gin_trgm_ops) WITH (gin_pending_list_limit = 256);
 """
 KEPT = "SELECT id, created_at, body FROM deals WHERE id = ANY($1::uuid[])"
 WRITE = upsert(
