@@ -22,7 +22,7 @@ from tests.bench.kpi_ledger import make_ledger
 from tests.bench.place import Place
 from tests.bench.rows import Bound, Round, Row
 
-ROWS, ROUNDS = 1_000_000, 7
+ROWS, ROUNDS = 1_000_000, 5
 AS_OF, KNOWN_AT = "2023-06-30", "2023-08-01 00:00:00Z"
 BOUNDS = f"measure = 'signed_amount' AND occurred_on <= '{AS_OF}' AND known_at <= '{KNOWN_AT}'"
 PLACED = f"""

@@ -10,7 +10,7 @@ from tests.bench.tools.appends import CLIENTS, events_only, everything_on
 from tests.bench.tools.single_insert import single_insert
 
 ROUNDS = 15
-ROUNDS_WITH_PEER = 9
+ROUNDS_WITH_PEER = 7
 SECONDS = 0.7
 Ours = Callable[[str, float], Awaitable[float]]
 

@@ -18,7 +18,7 @@ from tests.bench.tools.single_insert import DATA, META
 SMALL = 10_000
 SIZES = {"1m": 1_000_000, "10m": 10_000_000}
 LENGTH = 10
-ROUNDS = 9
+ROUNDS = 7
 SECONDS = 0.6
 LOADED = 900
 # The events of a stream lie on ten pages, as they do where many streams grow at the same time.

@@ -132,7 +132,7 @@ async def rebuilt(place: Place) -> AsyncIterator[Round]:
     await log.start()
     try:
         transport = LogTransport({"customers": log})
-        for _ in range(3):
+        for _ in range(2):
             done = await rebuild(target, GRADES, lambda _: transport)
             yield Round(EVENTS / done.seconds, await _read(source))
     finally:
