@@ -142,7 +142,7 @@ def test_the_gateway_has_the_urls_of_the_embedded_form_and_keeps_the_figures_ins
     ):
         assert api.get(path).status_code == httpx.codes.OK, path
     director = api.post("/identity/token", json={"persona": "manager"}).json()["access_token"]
-    assert api.get("/people/v1/employees").status_code == httpx.codes.UNAUTHORIZED
+    assert httpx.get(api.base_url.join("/people/v1/employees")).status_code == httpx.codes.UNAUTHORIZED
     assert (
         api.get("/people/v1/employees", headers={"Authorization": f"Bearer {director}"}).status_code == httpx.codes.OK
     )

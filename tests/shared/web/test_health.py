@@ -5,6 +5,7 @@ import httpx
 from shared.web.app import create_app
 from shared.web.root import create_root
 from shared.web.running import Running
+from tests.shared.flow.waiting import until
 from tests.shared.web.conftest import client_of
 
 
@@ -50,12 +51,17 @@ async def test_it_is_not_ready_without_its_database(live: httpx.AsyncClient, wor
 async def test_figures_count_requests_and_show_the_log_and_the_views(live: httpx.AsyncClient) -> None:
     await live.post("/v1/notes", json={"title": "x"})
     await live.get("/v1/nowhere")
+    view = 'salesloop_consumer_parked{consumer="notes",service="example",source="example"} 0.0'
+
+    async def view_is_fed() -> bool:
+        return view in (await live.get("/metrics")).text
+
+    await until(view_is_fed)
     text = (await live.get("/metrics")).text
     requests = "http_server_request_duration_seconds_count"
     assert f'{requests}{{method="POST",operation="writeNote",service="example",status="201"}} 1.0' in text
     assert f'{requests}{{method="GET",operation="",service="example",status="404"}} 1.0' in text
     assert 'salesloop_log_head{service="example"} 1.0' in text
-    assert 'salesloop_consumer_parked{consumer="notes",service="example",source="example"} 0.0' in text
 
 
 async def test_the_root_shows_the_figures_and_the_health_of_all(working: Running, token: str) -> None:

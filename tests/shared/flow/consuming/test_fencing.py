@@ -30,16 +30,18 @@ MARK = "INSERT INTO parcels VALUES ($1, 0, 0, 'here was the zombie', 0)"
 def asleep(gate: Gate, trace: Any, *, holding: bool) -> Project:
     """Leaves a trace in its transaction and falls asleep, once: before its work, or `holding` the rows it wrote."""
 
+    begun = False
+
     async def sleepy(connection: Any, service: str, messages: Any) -> None:
-        first = not gate.reached.is_set()
+        nonlocal begun
+        first, begun = not begun, True
         if first:
-            gate.reached.set()
             await connection.execute(MARK, trace)
         if first and not holding:
-            await gate.opened.wait()
+            await gate.stop()
         await project(connection, service, messages)
         if first and holding:
-            await gate.opened.wait()
+            await gate.stop()
 
     return sleepy
 
