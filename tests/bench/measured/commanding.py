@@ -62,7 +62,7 @@ async def _databases(place: Place) -> str:
 def rows() -> list[Row]:
     """Commands over HTTP."""
     command = (
-        "registering a customer over HTTP (token, policy, idempotency key, validation of a body of 430 bytes, append, a unique "
+        "registering a customer over HTTP (token, idempotency key, validation of a body of 430 bytes, append, a unique "
         "registration number for one in ten, answer), salesloop serve in a process of its own, wrk in another"
     )
     insert = "pgbench single-row insert of an event of 437 bytes, columns and indexes of events, no triggers"
