@@ -8,6 +8,7 @@ from shared.flow.consuming.checkpoints import Cursor
 from shared.flow.transport import Mark, Place
 
 STANDS_AFTER = 30.0
+IS_OLD_AFTER = 5.0  # a topic made anew with as many messages as were read has nothing to bring to who reads on
 
 
 @dataclass(slots=True)
@@ -20,20 +21,22 @@ class Standstill:
     def look(self, cursors: Iterable[Cursor], marks: Iterable[Mark]) -> list[Cursor]:
         """The partitions that have not moved for `after` seconds although a watermark lies beyond them.
 
-        Each is named once; then its time begins again.
+        And those whose source is of a later log or generation for 5 seconds, which no message has told. Each is named once; then its time begins again.
         """
         lasts = {(mark.topic, mark.partition): mark for mark in marks}
         now, standing, seen = time.monotonic(), [], dict[Place, tuple[int, float]]()
         for cursor in cursors:
             place = cursor.topic, cursor.partition
             mark = lasts.get(place)
-            known = mark is not None and (mark.log_id, mark.generation) == (cursor.log_id, cursor.generation)
-            if mark is None or not known or mark.last <= cursor.position:
+            if mark is None:
+                continue
+            said, here = (mark.log_id, mark.generation), (cursor.log_id, cursor.generation)
+            if said < here or (said == here and mark.last <= cursor.position):
                 continue
             position, since = self._since.get(place, (cursor.position, now))
             if position != cursor.position:
                 since = now
-            elif now - since > self.after:
+            elif now - since > (self.after if said == here else min(self.after, IS_OLD_AFTER)):
                 standing.append(cursor)
                 since = now
             seen[place] = cursor.position, since

@@ -100,7 +100,7 @@ PROTECTIONS = (
     Protection(
         "standstill",
         "a client that has lost sight of a partition is waited for without end",
-        (Edit(f"{CONSUMING}/standstill.py", "elif now - since > self.after:", "elif now < since:"),),
+        (Edit(f"{CONSUMING}/standstill.py", "elif now - since > (", "elif now < since - ("),),
         (f"{TESTS}/test_standstill.py::test_who_stays_behind_the_watermark_stands",),
     ),
     Protection(

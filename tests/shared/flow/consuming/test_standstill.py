@@ -52,10 +52,22 @@ def test_who_moves_does_not_stand() -> None:
     assert looking.look([cursor(6)], [mark(9)]) == []
 
 
-def test_a_watermark_of_another_generation_says_nothing() -> None:
-    looking = Standstill(after=0.0)
-    looking.look([cursor(5)], [mark(9, generation=2)])
-    assert looking.look([cursor(5)], [mark(9, generation=2)]) == []
+def test_a_watermark_of_an_earlier_generation_says_nothing() -> None:
+    looking, here = Standstill(after=0.0), cursor(5, generation=2)
+    looking.look([here], [mark(9)])
+    assert looking.look([here], [mark(9)]) == []
+
+
+def test_who_reads_on_in_a_generation_that_is_over_stands_wherever_it_is() -> None:
+    looking, here = Standstill(after=0.0), cursor(5)
+    assert looking.look([here], [mark(5, generation=2)]) == []
+    assert looking.look([here], [mark(5, generation=2)]) == [here]
+
+
+def test_who_reads_on_in_a_log_that_was_replaced_stands() -> None:
+    looking, here, restored = Standstill(after=0.0), cursor(5), mark(2)._replace(log_id=8)
+    assert looking.look([here], [restored]) == []
+    assert looking.look([here], [restored]) == [here]
 
 
 class DeafRig(TopicRig):
