@@ -21,7 +21,8 @@ class Standstill:
     def look(self, cursors: Iterable[Cursor], marks: Iterable[Mark]) -> list[Cursor]:
         """The partitions that have not moved for `after` seconds although a watermark lies beyond them.
 
-        And those whose source is of a later log or generation for 5 seconds, which no message has told. Each is named once; then its time begins again.
+        And those whose source is of a later log or generation for 5 seconds, which no message has told. Each is named
+        once; then its time begins again.
         """
         lasts = {(mark.topic, mark.partition): mark for mark in marks}
         now, standing, seen = time.monotonic(), [], dict[Place, tuple[int, float]]()
