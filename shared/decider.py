@@ -40,13 +40,19 @@ def no_date(_event: Any) -> date | None:
     return None
 
 
+def no_owner(_state: Any) -> Iterable[UUID | None]:
+    """The owners of what belongs to nobody."""
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Noun:
     """One kind of stream: its rules as pure functions.
 
     `decide(command, state)` returns events or raises Refused; no events means that it is already so.
     `evolve(state, event)` cannot fail. `occurred_on(event)` is the business date, `subject_id(stream_id, event)` the id
-    in the envelope's subject, `subject(event)` its noun where one stream speaks about several.
+    in the envelope's subject, `subject(event)` its noun where one stream speaks about several. `owners(state)` are the
+    employees whose it is: how far a permission reaches is asked of them.
     """
 
     name: str
@@ -57,6 +63,7 @@ class Noun:
     claims: Callable[[Any], Iterable[Claim]] = no_claims
     occurred_on: Callable[[Any], date | None] = no_date
     subject: Callable[[UUID, Any], tuple[str, UUID]] | None = None
+    owners: Callable[[Any], Iterable[UUID | None]] = no_owner
     upcasters: Mapping[tuple[str, int], Callable[[dict[str, Any]], dict[str, Any]]] = field(default_factory=dict)
 
 

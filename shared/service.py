@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from fastapi import APIRouter
 
+from shared.authority.policy import POLICY, Row
 from shared.decider import Noun
 from shared.flow.deadlines import Deadline
 from shared.flow.policies import Policy
@@ -13,7 +14,11 @@ from shared.flow.view import View
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """One bounded context. `codes` gives each error code its English title; `names`: it follows employees' names."""
+    """One bounded context. `codes` gives each error code its English title; `names`: it follows employees' names.
+
+    `actions` gives each operation's id its action in the policy table, `organisation` is the name of the view that
+    knows the organisation; without one a token's own role counts.
+    """
 
     name: str
     routers: tuple[APIRouter, ...]
@@ -23,3 +28,6 @@ class Service:
     deadlines: tuple[Deadline, ...] = ()
     names: bool = False
     codes: Mapping[str, str] = field(default_factory=dict)
+    actions: Mapping[str, str] = field(default_factory=dict)
+    organisation: str | None = None
+    policy: Mapping[str, Row] = field(default_factory=lambda: POLICY)

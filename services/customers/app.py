@@ -1,6 +1,7 @@
 """What the customers service is made of."""
 
 from services.customers import api
+from services.customers.authority import ACTIONS
 from services.customers.codes import CODES
 from services.customers.domain.customer import CUSTOMER
 from services.customers.views import customers, history, organisation
@@ -12,4 +13,6 @@ SERVICE = Service(
     nouns=(CUSTOMER,),
     views=(customers.CUSTOMERS, organisation.ORGANISATION),
     codes=CODES,
+    actions=ACTIONS,
+    organisation="organisation",
 )

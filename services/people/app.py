@@ -3,6 +3,7 @@
 from services.people.api import employees as hiring
 from services.people.api import posts
 from services.people.api import units as opening
+from services.people.authority import ACTIONS
 from services.people.codes import CODES
 from services.people.domain.organisation import ORGANISATION
 from services.people.views import employees, org_tree, reporting_line, units
@@ -23,4 +24,6 @@ SERVICE = Service(
     nouns=(ORGANISATION,),
     views=(DIRECTORY,),
     codes=CODES,
+    actions=ACTIONS,
+    organisation="directory",
 )

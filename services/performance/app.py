@@ -1,6 +1,7 @@
 """What performance runs."""
 
 from services.performance import api
+from services.performance.authority import ACTIONS
 from services.performance.codes import CODES
 from services.performance.domain.incentive_plan import INCENTIVE_PLAN
 from services.performance.views import incentive_plans
@@ -21,4 +22,6 @@ SERVICE = Service(
     views=(LEDGER, ORGANISATION, GRADES, LABELS, INCENTIVE_PLANS),
     names=True,
     codes=CODES,
+    actions=ACTIONS,
+    organisation="organisation",
 )

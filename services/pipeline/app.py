@@ -2,6 +2,7 @@
 
 from services.pipeline import policies
 from services.pipeline.api import accounts, deals, products
+from services.pipeline.authority import ACTIONS
 from services.pipeline.codes import CODES
 from services.pipeline.domain.account import ACCOUNT
 from services.pipeline.domain.deal import DEAL
@@ -14,6 +15,7 @@ from services.pipeline.views.deals import board, forecast, history
 from services.pipeline.views.deals import deals as deal_views
 from services.pipeline.views.money import accounts as account_views
 from services.pipeline.views.money import ageing, invoices, payments, receivables
+from shared.organisation.view import organisation_view
 from shared.service import Service
 
 SERVICE = Service(
@@ -36,6 +38,7 @@ SERVICE = Service(
     nouns=(PRODUCT_LINE, PRODUCT, DEAL, ORDER, ACCOUNT),
     views=(
         known.KNOWN,
+        organisation_view(),
         product_views.PRODUCTS,
         deal_views.DEALS,
         forecast.FORECAST,
@@ -49,4 +52,6 @@ SERVICE = Service(
     ),
     deadlines=(policies.WHEN_PAYMENT_IS_LATE_THEN_MARK_OVERDUE,),
     codes=CODES,
+    actions=ACTIONS,
+    organisation="organisation",
 )

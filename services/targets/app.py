@@ -1,6 +1,7 @@
 """What the targets service is made of."""
 
 from services.targets import api
+from services.targets.authority import ACTIONS
 from services.targets.codes import CODES
 from services.targets.domain.target import TARGET
 from services.targets.views import attainment, reading
@@ -15,4 +16,6 @@ SERVICE = Service(
     nouns=(TARGET,),
     views=(TREES, ACTUALS, ORGANISATION),
     codes=CODES,
+    actions=ACTIONS,
+    organisation="organisation",
 )

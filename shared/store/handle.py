@@ -6,14 +6,14 @@ from uuid import UUID
 
 from shared.decider import Claim, Noun, Refused, fold
 from shared.store.deciding.assemble import assemble
-from shared.store.deciding.context import Context, Loaded, Outcome
+from shared.store.deciding.context import Context, Judge, Loaded, Outcome
 from shared.store.deciding.idempotency import replay
 from shared.store.store import Store
 from shared.store.values import Append, Handled, Remember, Replayed, VersionConflict
 
 AGAIN = 3
 
-__all__ = ["Context", "Outcome", "handle"]
+__all__ = ["Context", "Judge", "Outcome", "handle"]
 
 
 async def handle(
@@ -27,26 +27,32 @@ async def handle(
     remember: Callable[[Any, int], Remember] | None = None,
     handled: Handled | None = None,
     validate_only: bool = False,
+    judge: Judge | None = None,
 ) -> Outcome:
     """Decide `command` on the stream's state and append what follows.
 
     `expected` is the version the caller has seen: another one is a VersionConflict. Without it a lost race is decided
     again up to three times. `remember(state, version)` gives the answer to keep under an idempotency key; an answer
-    that is there already wins over everything else. Raises Refused, and what Writer.append raises.
+    that is there already wins over everything else. `judge` says whether it may be done at all: a stream that it
+    hides is answered as one that is not there. Raises Refused, and what Writer.append raises.
     """
     key = remember(noun.initial, 0) if remember is not None else None
     for attempt in range(AGAIN + 1):
         loaded = await store.load(noun, stream_id)
         try:
+            if judge is not None and loaded.version:
+                permit(judge, noun, command, loaded.state)
             if expected is not None and loaded.version != expected:
                 raise VersionConflict(stream_id, expected, loaded.version)  # noqa: TRY301 - answered like a refusal
             events = noun.decide(command, loaded.state)
+            state, version = fold(noun, events, loaded.state), loaded.version + len(events)
+            if judge is not None and events:
+                judge.check(state)
         except (Refused, VersionConflict):
             found = await replay(store.pool, key.scope, key.digest) if key is not None and not validate_only else None
             if found is None:
                 raise
             return _replayed(found)
-        state, version = fold(noun, events, loaded.state), loaded.version + len(events)
         if validate_only or (not events and remember is None and handled is None):
             return Outcome(state, version, 0, None, events, unchanged=True)
         try:
@@ -70,6 +76,14 @@ async def handle(
         store.keep(noun, stream_id, Loaded(state, version), since=len(events))
         return Outcome(state, version, done.position, done.recorded_at, events, unchanged=not events)
     raise AssertionError("unreachable")
+
+
+def permit(judge: Judge, noun: Noun, command: Any, state: Any) -> None:
+    """Raises Refused when the command is not theirs to give: the refusal of what is not there, if it is hidden."""
+    if judge.hides(state):
+        noun.decide(command, noun.initial)
+        raise Refused("forbidden", "This is not yours to do.", kind="forbidden")
+    judge.check(state)
 
 
 def claims(noun: Noun, events: Sequence[Any]) -> tuple[Claim, ...]:

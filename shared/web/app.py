@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from fastapi import APIRouter, FastAPI
+from fastapi.routing import iter_route_contexts
 from starlette.responses import Response
 
 from shared.service import Service
-from shared.web import feed, imports
+from shared.web import feed, imports, me
 from shared.web.dispatch.compile import compile_routes
 from shared.web.docs.events.router import documents
 from shared.web.docs.openapi import describe
@@ -20,6 +21,14 @@ from shared.web.wire.front import Front
 from shared.web.wire.site import Site, site
 
 VERSION = "1"
+COMMON = {
+    "openImport": "imports.run",
+    "finishImport": "imports.run",
+    "listEvents": "events.read",
+    "getMe": "me.read",
+    "listMyPermissions": "me.read",
+    "explainPermission": "permissions.explain",
+}
 
 
 def create_app(running: Running) -> FastAPI:
@@ -30,16 +39,36 @@ def create_app(running: Running) -> FastAPI:
     `app.state.running` is the service. Raises ValueError for an operation declared in a way that is not served.
     """
     service = running.service
-    here = site(service.name, running.settings, codes=service.codes, running=running, metrics=running.metrics)
+    here = site(
+        service.name,
+        running.settings,
+        codes=service.codes,
+        running=running,
+        metrics=running.metrics,
+        actions=actions_of(service),
+    )
     app = declare(service)
     app.state.running = running
     return serve_by(app, here, {service.name: running.checks}, [running.metrics], [documents(service.name)])
 
 
+def actions_of(service: Service) -> Mapping[str, str]:
+    """The action of each operation of a service, the common ones included.
+
+    Raises ValueError for an action that is not in the policy table, or one for an operation that there is not.
+    """
+    actions = {**COMMON, **service.actions}
+    declared = {context.operation_id for context in iter_route_contexts(declare(service).routes)}
+    unknown = sorted({*actions.values()} - service.policy.keys()), sorted(actions.keys() - declared)
+    if any(unknown):
+        raise ValueError(f"{service.name}: no row in the policy table for {unknown[0]}, no operation {unknown[1]}")
+    return actions
+
+
 def declare(service: Service) -> FastAPI:
     """The service's operations as a FastAPI application that describes them (`.openapi()`) and needs no database."""
     app = bare(service.name.capitalize(), f"/{service.name}", service.codes)
-    for router in (*service.routers, imports.router, feed.router):
+    for router in (*service.routers, imports.router, feed.router, me.router):
         app.include_router(router, prefix="/v1")
     return app
 
@@ -77,5 +106,5 @@ def serve_by(
     for router in (pages, *more):
         app.include_router(router)
     app.include_router(health_router(checks, metrics, stuck))
-    app.middleware_stack = Front(here, compile_routes(app))
+    app.middleware_stack = Front(here, compile_routes(app, here.actions))
     return app

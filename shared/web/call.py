@@ -13,11 +13,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from shared.actor import Actor
+from shared.authority.permit import Permit
 from shared.decider import Noun
-from shared.store.handle import Context, handle
+from shared.store.handle import Context, Judge, handle
 from shared.store.values import Remember, Replayed
 from shared.web.commands.batch import answer_each
-from shared.web.commands.conditions import ACTS_FOR_OTHERS, Conditions, read_conditions
+from shared.web.commands.conditions import Conditions
 from shared.web.commands.create import create
 from shared.web.errors import Problem
 from shared.web.sealed.consistency import Seen, token_header
@@ -36,14 +37,15 @@ REPLAYED = (b"idempotency-replayed", b"true")
 class Call:
     """A command's caller and conditions.
 
-    `now` is UTC and `today` the date in the company's time zone. `import_id` is set for commands of an import.
+    `permit` says how far the command may reach. `now` is UTC and `today` the date in the company's time zone.
+    `import_id` is set for commands of an import.
     """
 
-    __slots__ = ("_conditions", "_content", "_exchange", "actor", "now", "today")
+    __slots__ = ("_conditions", "_content", "_exchange", "actor", "now", "permit", "today")
 
-    def __init__(self, exchange: Exchange, actor: Actor, conditions: Conditions, content: Any) -> None:
+    def __init__(self, exchange: Exchange, permit: Permit, conditions: Conditions, content: Any) -> None:
         self._exchange, self._conditions, self._content = exchange, conditions, content
-        self.actor = actor
+        self.permit, self.actor = permit, permit.actor
         self.now: datetime = exchange.running.clock()
         self.today: date = exchange.running.date_of(self.now)
 
@@ -72,10 +74,13 @@ class Call:
         status: int = 200,
         overwrites: bool = False,
         anonymous: bool = False,
+        about: UUID | None = None,
     ) -> Response:
         """Decide `command` on the stream, append, and answer `represent(stream_id, state, version)` with `status`.
 
         `overwrites`: If-Match is required. `anonymous`: neither the event nor the idempotency record says who it was.
+        `about`: the employee whom the command concerns, where the stream is not one's own: how far the caller's
+        permission reaches is asked of that person, else of the noun's owners.
         Raises Refused and what the store raises; each is answered as its problem.
         """
         conditions, running = self._conditions, self._exchange.running
@@ -92,6 +97,7 @@ class Call:
             expected=conditions.expected,
             remember=self._remember(answered, anonymous=anonymous),
             validate_only=conditions.validate_only,
+            judge=self._judge(noun, about),
         )
         if outcome.replayed is not None:
             return self._replay(outcome.replayed)
@@ -112,6 +118,10 @@ class Call:
         if self._exchange.position:
             answer.raw_headers.append(self._token(self._exchange.position))
         return answer
+
+    def _judge(self, noun: Noun, about: UUID | None) -> Judge:
+        permit, owners = self.permit, noun.owners if about is None else lambda _state: (about,)
+        return Judge(lambda state: permit.hides(owners(state)), lambda state: permit.check(owners(state)))
 
     def _context(self, *, anonymous: bool) -> Context:
         exchange, conditions = self._exchange, self._conditions
@@ -170,7 +180,7 @@ class Call:
             conditions = replace(conditions, key=f"{conditions.key}/{index}")
         items = content.get("items") if isinstance(content, dict) else None
         item = items[index] if isinstance(items, list) and index < len(items) else content
-        return Call(self._exchange, self.actor, conditions, item)
+        return Call(self._exchange, self.permit, conditions, item)
 
 
 class _Answered:
@@ -187,15 +197,12 @@ class _Answered:
 
 
 async def command(request: Request) -> Call:
-    """The dependency behind `Command`: 401 without a valid token, 422 for conditions that cannot be read."""
+    """The dependency behind `Command`; the front has authorised the request."""
     exchange = exchange_of(request)
-    actor = await exchange.who()
-    conditions = read_conditions(exchange)
-    if conditions.on_behalf_of is not None:
-        if actor.role != ACTS_FOR_OTHERS:
-            raise Problem("on_behalf_not_allowed", "Leave On-Behalf-Of out.")
-        actor = replace(actor, on_behalf_of=conditions.on_behalf_of)
-    return Call(exchange, actor, conditions, exchange.content)
+    permit, conditions = exchange.permit, exchange.conditions
+    assert permit is not None
+    assert conditions is not None
+    return Call(exchange, permit, conditions, exchange.content)
 
 
 Command = Annotated[Call, Depends(command)]

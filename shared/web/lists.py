@@ -57,12 +57,14 @@ class Listing:
     """A list that a view serves.
 
     `source` is what follows FROM, `item` the expression of the stored JSON text, `id` the unique key that decides ties.
+    `owner` is the column of the employee whose each row is: without one the list is for those who see everything.
     `sorts` gives each public name its key; `order` is the order when none is asked.
     """
 
     source: str
     item: str = "body"
     id: Key = ID
+    owner: str | None = None
     sorts: Mapping[str, Key] = field(default_factory=dict)
     order: str = "-created_at"
 
@@ -72,6 +74,8 @@ async def page(reader: Reading, asked: Paging, listing: Listing, where: Where) -
 
     Raises the 422 problems `unknown_sort`, `invalid_cursor` and `cursor_mismatch`.
     """
+    if listing.owner is not None:
+        reader.within(where, listing.owner)
     order = _order(listing, listing.order if asked.sort is None else asked.sort)
     order.append((listing.id, order[-1][1]))
     total = await _total(reader, listing, where) if asked.include_total else None

@@ -10,12 +10,14 @@ from asyncpg import Connection
 from fastapi import Depends
 from starlette.requests import Request
 
-from shared.actor import Actor
+from shared.authority.permit import Permit
+from shared.authority.reach import Reach
 from shared.flow.freshness import wait_for
 from shared.flow.view import View
 from shared.web.errors import Problem
 from shared.web.sealed.consistency import read_tokens
 from shared.web.sealed.seal import Seal
+from shared.web.where import Where
 from shared.web.wire.answer import Answer, etag
 from shared.web.wire.exchange import Exchange, exchange_of
 
@@ -28,14 +30,16 @@ PRIVATE = (b"cache-control", b"private, no-cache")
 class Reading:
     """A query's caller and its connection `db`, which goes back to the pool when the endpoint returns.
 
-    `now` is UTC and `today` the date in the company's time zone.
+    `now` is UTC and `today` the date in the company's time zone. `permit` says how far the caller reads: a query asks
+    `within` for the rows' owners, or its answer is not sent.
     """
 
-    __slots__ = ("actor", "currency", "db", "exchange", "now", "today")
+    __slots__ = ("_scoped", "actor", "currency", "db", "exchange", "now", "permit", "today")
 
-    def __init__(self, exchange: Exchange, actor: Actor, db: Connection) -> None:
+    def __init__(self, exchange: Exchange, permit: Permit, db: Connection) -> None:
         running = exchange.running
-        self.exchange, self.actor, self.db = exchange, actor, db
+        self.exchange, self.permit, self.actor, self.db = exchange, permit, permit.actor, db
+        self._scoped = permit.reach.people is None
         self.now: datetime = running.clock()
         self.today: date = running.date_of(self.now)
         self.currency: str = running.currency
@@ -44,6 +48,20 @@ class Reading:
     def seal(self) -> Seal:
         """Signs cursors."""
         return self.exchange.running.seal
+
+    def reach(self) -> Reach:
+        """How far the caller reads, for a query that heeds it in a way of its own."""
+        self._scoped = True
+        return self.permit.reach
+
+    def within(self, where: Where, owner: str) -> Where:
+        """The conditions and one more: the column `owner` is an employee within the caller's reach."""
+        return where.within(owner, self.reach())
+
+    def confirm_scoped(self) -> None:
+        """Raises RuntimeError when rows were read for a caller of limited reach by a query that did not ask for it."""
+        if not self._scoped:
+            raise RuntimeError(f"{self.exchange.operation} does not say whose its rows are")
 
     def one(self, item: str | None, missing: str, *, version: int | None = None) -> Answer:
         """One resource from its stored JSON text; None is answered 404 with the code `missing`.
@@ -76,32 +94,33 @@ class OpenReading:
     async def __call__(self, request: Request) -> AsyncIterator[Reading]:
         """One Reading, open while the endpoint runs."""
         exchange = exchange_of(request)
-        actor = await exchange.who()
+        permit = exchange.permit
+        assert permit is not None
         if b"consistency-token" in exchange.headers:
             await _freshen(exchange, self.views)
         pool = exchange.running.store.pool
         db = await pool.acquire(timeout=ACQUIRE_WITHIN)
         try:
-            yield Reading(exchange, actor, db)
+            reader = Reading(exchange, permit, db)
+            yield reader
+            reader.confirm_scoped()
         finally:
             pool.release(db)
 
 
 async def caller(request: Request) -> Exchange:
-    """The dependency behind `Caller`."""
-    exchange = exchange_of(request)
-    await exchange.who()
-    return exchange
+    """The dependency behind `Caller`; the front has authorised the request."""
+    return exchange_of(request)
 
 
 Caller = Annotated[Exchange, Depends(caller)]
-"""The exchange of an operation that reads no view; 401 without a valid token."""
+"""The exchange of an operation that reads no view."""
 
 
 def reading(*views: View) -> Any:
     """The dependency of a query over `views`.
 
-    Declared as `reader: Annotated[Reading, reading(BOARD)]`. 401 without a valid token. With a Consistency-Token and
+    Declared as `reader: Annotated[Reading, reading(BOARD)]`. With a Consistency-Token and
     `Prefer: wait=2` it waits until the views have seen the token's position, at most 10 s; 503 `not_fresh` when they
     have not and `handling=strict` is asked.
     """

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from shared.authority.authority import Authority
 from shared.flow.kafka.cluster import cluster_of
 from shared.flow.kafka.transport import KafkaTransport
 from shared.flow.log_transport import LogTransport
@@ -52,6 +53,7 @@ class Running:
     currency: str
     log: Any
     metrics: Metrics
+    authority: Authority = field(init=False)
     workers: Workers | None = None
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
     opened: list[Log | KafkaTransport] = field(default_factory=list)
@@ -64,6 +66,11 @@ class Running:
     def date_of(self, moment: datetime) -> date:
         """The day it is in the company at a moment."""
         return moment.astimezone(self.timezone).date()
+
+    def organisation_position(self) -> int | None:
+        """How far the view of the organisation has come, while it is fed in this process from people's own log."""
+        view = self.service.organisation
+        return self.workers.progress.position(view, "people") if self.workers and view else None
 
     async def checks(self) -> Sequence[Check]:
         """What must hold before requests are sent here."""
@@ -173,6 +180,13 @@ async def _open(service: Service, url: str, settings: Settings, clock: Clock, id
         currency=currency,
         log=logger(service.name),
         metrics=Metrics(service.name),
+    )
+    running.authority = Authority(
+        running.pool,
+        service.organisation,
+        lambda: running.date_of(clock()),
+        policy=service.policy,
+        position=running.organisation_position,
     )
     for gauge in readiness.gauges(running):
         running.metrics.add(gauge)

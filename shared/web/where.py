@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, Protocol, Self
 
+from shared.authority.reach import Reach
+
 
 class Sorted(Protocol):
     """An SQL expression and its SQL type."""
@@ -48,6 +50,15 @@ class Where:
     def one_of(self, column: str, values: Sequence[Any] | None) -> Self:
         """The column is one of the values; none of an empty sequence."""
         return self if values is None else self.add(f"{column} = ANY({{}})", values)
+
+    def within(self, column: str, reach: Reach) -> Self:
+        """The column is an employee within a permission's reach."""
+        if reach.people is None:
+            return self
+        people, nobody = list(reach.people), f" OR {column} IS NULL" if reach.unowned else ""
+        # An index gives the order only for one value.
+        one = len(people) == 1
+        return self.add(f"({column} = {'{}' if one else 'ANY({}::uuid[])'}{nobody})", people[0] if one else people)
 
     def between(self, column: str, first: date | None, last: date | None) -> Self:
         """The column lies from `first` to `last`, both included, each optional."""

@@ -1,9 +1,9 @@
 """What surrounds a command, and what came of it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from shared.actor import Actor
@@ -24,6 +24,16 @@ class Context:
     causation_id: str | None = None
     traceparent: str | None = None
     import_id: UUID | None = None
+
+
+class Judge(NamedTuple):
+    """Who commands may not do everything: asked of the state that a command meets, and of the one it leaves.
+
+    `hides(state)`: the stream is as if it were not there. `check(state)` raises Refused.
+    """
+
+    hides: Callable[[Any], bool]
+    check: Callable[[Any], None]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ from shared.web.wire.exchange import Exchange
 VERSION = re.compile(r'"(0|[1-9][0-9]{0,15})"', re.ASCII)
 KEY = re.compile(r"[\x21-\x7e](?:[\x20-\x7e]{0,253}[\x21-\x7e])?", re.ASCII)
 CANONICAL = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.ASCII | re.IGNORECASE)
-ACTS_FOR_OTHERS = "sales_support"
 
 
 @dataclass(frozen=True, slots=True)

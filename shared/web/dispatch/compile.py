@@ -1,7 +1,7 @@
 """From a FastAPI application's routes to operations."""
 
 import inspect
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from fastapi import FastAPI
@@ -16,22 +16,24 @@ from shared.web.dispatch.parameters import Parameter, parameter
 from shared.web.dispatch.routes import Routes
 from shared.web.reading import OpenReading, caller
 from shared.web.wire.body import LARGEST
+from shared.web.wire.site import NO_ACTIONS
 
 CONDITION = "validate_only"
 
 
-def compile_routes(app: FastAPI) -> Routes[Operation]:
-    """Every operation of the application by path and method.
+def compile_routes(app: FastAPI, actions: Mapping[str, str] = NO_ACTIONS) -> Routes[Operation]:
+    """Every operation of the application by path and method; `actions` gives the action of each below /v1 by its id.
 
-    Raises ValueError, naming the operation, for what FastAPI knows and this does not: cookies, forms, several body
-    arguments, background tasks, repeated parameters, path converters, websockets.
+    Raises ValueError, naming the operation, for one below /v1 that has no action or asks nobody who it is, and for what
+    FastAPI knows and this does not: cookies, forms, several body arguments, background tasks, repeated parameters, path
+    converters, websockets.
     """
     routes: Routes[Operation] = Routes()
     for context in iter_route_contexts(app.routes):
         if not isinstance(context.original_route, APIRoute):
             raise TypeError(f"{context.path}: only operations declared on a router are served")
         try:
-            operation = _operation(context)
+            operation = _operation(context, actions)
             for method in context.methods or ():
                 routes.add(operation.template, method, operation)
         except ValueError as error:
@@ -47,7 +49,17 @@ def depends_on(dependant: Dependant, kind: Any) -> bool:
     )
 
 
-def _operation(context: RouteContext) -> Operation:
+def _action(context: RouteContext, actions: Mapping[str, str], *, authenticated: bool) -> str | None:
+    id = context.operation_id or context.unique_id
+    action = actions.get(id)
+    if str(context.path).startswith("/v1/") and (action is None or not authenticated):
+        raise ValueError(f"{id} has {'no action in the policy table' if authenticated else 'no caller'}")
+    if authenticated and action is None:
+        raise ValueError(f"{id} asks who calls, and nothing says what for")
+    return action
+
+
+def _operation(context: RouteContext, actions: Mapping[str, str]) -> Operation:
     dependant: Dependant = context.dependant
     steps = tuple(_steps(dependant, []))
     names = {one.alias for step in steps for one in step.parameters if one.place == "query"}
@@ -66,7 +78,12 @@ def _operation(context: RouteContext) -> Operation:
         steps=steps,
         body=_body(dependant),
         query_names=frozenset(names),
-        authenticated=commands or depends_on(dependant, OpenReading) or depends_on(dependant, caller),
+        action=_action(
+            context,
+            actions,
+            authenticated=commands or depends_on(dependant, OpenReading) or depends_on(dependant, caller),
+        ),
+        commands=commands,
         largest_body=context.max_body_size or LARGEST,
         status=context.status_code or 200,
     )

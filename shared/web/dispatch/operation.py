@@ -46,7 +46,10 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """`id` names it in metrics and idempotency scopes, `template` is its path with parameters in braces."""
+    """`id` names it in metrics and idempotency scopes, `template` is its path with parameters in braces.
+
+    `action` is its row in the policy table, None for what anybody may ask; `commands`: it takes a command's conditions.
+    """
 
     id: str
     template: str
@@ -54,7 +57,8 @@ class Operation:
     steps: tuple[Step, ...]
     body: Body | None
     query_names: frozenset[str]
-    authenticated: bool
+    action: str | None
+    commands: bool
     largest_body: int
     status: int
 

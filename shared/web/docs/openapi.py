@@ -11,6 +11,7 @@ from fastapi.routing import RouteContext, iter_route_contexts
 from shared.web.call import command
 from shared.web.dispatch.compile import depends_on
 from shared.web.docs import schema
+from shared.web.docs.examples import example
 from shared.web.reading import OpenReading, caller
 
 OF_FASTAPI = ("HTTPValidationError", "ValidationError")
@@ -35,7 +36,7 @@ def _described(app: FastAPI, servers: list[dict[str, str]], codes: Mapping[str, 
     schemas: dict[str, Any] = components.setdefault("schemas", {})
     for name in OF_FASTAPI:
         schemas.pop(name, None)
-    schemas["Problem"] = schema.problem(codes)
+    schemas.update(schema.problem(codes))
     components["securitySchemes"] = schema.SECURITY
     components["parameters"] = schema.PARAMETERS
     components["headers"] = schema.HEADERS
@@ -44,6 +45,7 @@ def _described(app: FastAPI, servers: list[dict[str, str]], codes: Mapping[str, 
             operation = found["paths"].get(context.path_format, {}).get(method.lower())
             if operation is not None:
                 _complete(operation, context)
+                _illustrate(operation, schemas)
     return found
 
 
@@ -67,3 +69,12 @@ def _complete(operation: dict[str, Any], context: RouteContext) -> None:
     body = operation.get("requestBody")
     if body is not None:
         body["content"] = {"application/json": body["content"]["application/json"]}
+
+
+def _illustrate(operation: dict[str, Any], schemas: dict[str, Any]) -> None:
+    """Add an example to the body and to what is answered when all went well."""
+    good = [response for status, response in operation["responses"].items() if status.startswith("2")]
+    for said in (operation.get("requestBody", {}), *good):
+        told = said.get("content", {}).get("application/json", {})
+        if told.get("schema"):
+            told["example"] = example(told["schema"], schemas)

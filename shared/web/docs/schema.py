@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from shared.web.answers import Problem
 from shared.web.wire.codes import PLATFORM
 
 SECURITY = {
@@ -77,36 +78,8 @@ def headers_of(status: str, *, commands: bool, queries: bool) -> tuple[str, ...]
 
 
 def problem(codes: Mapping[str, str]) -> dict[str, Any]:
-    """The schema of a problem; `code` is open, its values so far are listed with their titles."""
+    """The schemas of a problem by name; `code` is open, its values so far are listed with their titles."""
     titles = {code: known.title for code, known in PLATFORM.items()} | dict(codes)
-    text = {"type": "string"}
-    return {
-        "type": "object",
-        "required": ["type", "title", "status", "detail", "instance", "code", "errors", "trace_id", "retryable"],
-        "properties": {
-            "type": {"type": "string", "format": "uri-reference"},
-            "title": text,
-            "status": {"type": "integer"},
-            "detail": text,
-            "instance": {"type": "string", "description": "The path that was asked."},
-            "code": {"type": "string", "description": "Stable; new ones may appear.", "examples": ["version_mismatch"]},
-            "errors": {
-                "type": "array",
-                "items": {
-                    "type": "object",
-                    "required": ["code", "detail"],
-                    "properties": {
-                        "pointer": {"type": "string", "description": "JSON pointer into the body."},
-                        "parameter": {"type": "string", "description": "Name of the query or path parameter."},
-                        "code": text,
-                        "detail": text,
-                    },
-                },
-            },
-            "trace_id": text,
-            "retryable": {"type": "boolean", "description": "The same request can succeed later."},
-            "current_version": {"type": "integer", "description": "With `version_mismatch`."},
-            "holder": {"type": "string", "format": "uuid", "description": "With `…_taken`: who has it."},
-        },
-        "x-codes": titles,
-    }
+    found = Problem.model_json_schema(mode="serialization", ref_template="#/components/schemas/{model}")
+    parts: dict[str, Any] = found.pop("$defs")
+    return {"Problem": {**found, "x-codes": titles}, **parts}

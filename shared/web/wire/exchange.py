@@ -13,6 +13,8 @@ from shared.web.wire.answer import Answer, problem_answer
 from shared.web.wire.site import Site
 
 if TYPE_CHECKING:
+    from shared.authority.permit import Permit
+    from shared.web.commands.conditions import Conditions
     from shared.web.running import Running
 
 KEY = "salesloop"
@@ -23,19 +25,21 @@ class Exchange:
     """One request and what its answer gathers on the way.
 
     `headers` are lower-case names; `body` is raw and `content` the same parsed, both empty without a body; `operation`
-    is the id of the operation once found; `answer_headers` are added to whatever answer is sent, `position`
-    is the last one appended at.
+    is the id of the operation once found; `actor`, `permit` and, of a command, `conditions` are there once the request
+    is authorised; `answer_headers` are added to whatever answer is sent, `position` is the last one appended at.
     """
 
     __slots__ = (
         "actor",
         "answer_headers",
         "body",
+        "conditions",
         "content",
         "headers",
         "method",
         "operation",
         "path",
+        "permit",
         "position",
         "query",
         "request_id",
@@ -53,6 +57,8 @@ class Exchange:
         self.body = b""
         self.content: Any = None
         self.actor: Actor | None = None
+        self.permit: Permit | None = None
+        self.conditions: Conditions | None = None
         self.operation = ""
         self.position = 0
         self.request_id = self.trace_id = self.traceparent = ""

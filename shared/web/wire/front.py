@@ -7,6 +7,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Message, Receive, Scope, Send
 
+from shared.web.authorising import authorise
 from shared.web.dispatch.operation import Operation
 from shared.web.dispatch.routes import Routes
 from shared.web.errors import Problem
@@ -53,8 +54,8 @@ class Front:
         check_head(exchange, scope)
         operation, segments = self._find(exchange, scope.get("root_path", ""))
         exchange.operation = operation.id
-        if operation.authenticated:
-            await exchange.who()
+        if operation.action is not None:
+            await authorise(exchange, operation)
         if exchange.method in WITH_BODY:
             await read_body(exchange, receive, scope.get(DIRECT), operation.largest_body)
         return await operation.answer(exchange, segments, Request(scope, receive, send))

@@ -1,7 +1,8 @@
 """What answers under one address prefix: a service, the identity provider, or the pages at the root."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from shared.settings import Settings
@@ -12,9 +13,15 @@ if TYPE_CHECKING:
     from shared.web.running import Running
 
 
+NO_ACTIONS: Mapping[str, str] = MappingProxyType({})
+
+
 @dataclass(frozen=True, slots=True)
 class Site:
-    """`codes` are its own error codes with their titles; `running` is None where no operation needs a service."""
+    """`codes` are its own error codes with their titles; `running` is None where no operation needs a service.
+
+    `actions` gives operations their actions in the policy table.
+    """
 
     name: str
     codes: Mapping[str, str]
@@ -22,6 +29,7 @@ class Site:
     access: AccessLog
     metrics: Metrics
     running: "Running | None" = None
+    actions: Mapping[str, str] = field(default_factory=dict)
 
 
 def site(
@@ -31,6 +39,8 @@ def site(
     codes: Mapping[str, str] | None = None,
     running: "Running | None" = None,
     metrics: Metrics | None = None,
+    actions: Mapping[str, str] = NO_ACTIONS,
 ) -> Site:
     """A site with its logs."""
-    return Site(name, codes or {}, logger(name), AccessLog(name, settings), metrics or Metrics(name), running)
+    access = AccessLog(name, settings)
+    return Site(name, codes or {}, logger(name), access, metrics or Metrics(name), running, actions)

@@ -11,6 +11,8 @@ from fastapi import APIRouter
 from pydantic import BaseModel
 from starlette.responses import Response
 
+from shared.authority.policy import POLICY as EVERYWHERE
+from shared.authority.policy import ROLES, row
 from shared.decider import Claim, Noun, Refused
 from shared.flow.view import View
 from shared.ids import new_id
@@ -326,4 +328,16 @@ CODES = {
     "note_finished": "The note is finished",
     "title_forbidden": "The title is forbidden",
 }
-SERVICE = Service("example", (router,), (NOTE,), (NOTES,), codes=CODES)
+POLICY = {**EVERYWHERE, "notes.read": row(all=ROLES), "notes.write": row(all=ROLES)}
+ACTIONS = {
+    "writeNote": "notes.write",
+    "writeNotes": "notes.write",
+    "finishNote": "notes.write",
+    "retitleNote": "notes.write",
+    "whisperNote": "notes.write",
+    "listNotes": "notes.read",
+    "getNote": "notes.read",
+    "getSum": "notes.read",
+    "getBroken": "notes.read",
+}
+SERVICE = Service("example", (router,), (NOTE,), (NOTES,), codes=CODES, actions=ACTIONS, policy=POLICY)

@@ -74,13 +74,13 @@ async def test_the_event_says_who_when_and_in_which_request(
     import json
 
     trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"
-    imported = "01890a5d-ac96-774b-bcce-b302099a8057"
+    imported = (await api.post("/v1/imports", json={})).json()["id"]
     await api.post(
         "/v1/notes",
         json=NOTE,
         headers={"x-request-id": "abc-1", "traceparent": trace, "import-id": imported},
     )
-    meta = json.loads(await database.fetchval("SELECT meta FROM events"))
+    meta = json.loads(await database.fetchval("SELECT meta FROM events WHERE type = 'NoteWritten'"))
     assert (meta["actor"], meta["role"], meta["correlation"], meta["import"]) == (
         "persona/admin",
         "admin",

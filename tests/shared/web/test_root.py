@@ -5,9 +5,10 @@ import pytest
 from fastapi import APIRouter, FastAPI
 
 from shared.service import Service
-from shared.web.app import create_app, declare
+from shared.web.app import COMMON, actions_of, create_app, declare
 from shared.web.dispatch.compile import compile_routes
 from shared.web.dispatch.routes import Routes
+from shared.web.reading import Caller
 from shared.web.root import create_root
 from shared.web.running import Running
 from tests.shared.web.conftest import client_of
@@ -73,9 +74,9 @@ def test_a_fixed_segment_wins_over_a_parameter_and_gives_way_when_it_leads_nowhe
     assert routes.find("/deals") is None
 
 
-def refuse(router: APIRouter) -> None:
-    with pytest.raises(ValueError, match="/v1/x"):
-        compile_routes(declare(Service("example", (router,), ())))
+def refuse(router: APIRouter, because: str) -> None:
+    with pytest.raises(ValueError, match=f"/v1/x.*: .*{because}"):
+        compile_routes(declare(Service("example", (router,), ())), {**COMMON, "one": "me.read", "other": "me.read"})
 
 
 def test_what_is_declared_in_a_way_that_is_not_served_is_refused_at_start() -> None:
@@ -88,30 +89,51 @@ def test_what_is_declared_in_a_way_that_is_not_served_is_refused_at_start() -> N
     async def bodies(one: Annotated[int, Body()], two: Annotated[int, Body()]) -> None: ...
     async def background(tasks: BackgroundTasks) -> None: ...
 
-    for endpoint in (cookie, several, bodies, background):
+    for endpoint, because in (
+        (cookie, "cookies"),
+        (several, "given once"),
+        (bodies, "one argument"),
+        (background, "background"),
+    ):
         router = APIRouter()
         router.add_api_route("/x", endpoint, methods=["POST"])
-        refuse(router)
+        refuse(router, because)
     router = APIRouter()
 
     async def rest(path: str) -> None: ...
 
     router.add_api_route("/x/{path:path}", rest)
-    refuse(router)
+    refuse(router, "one whole segment")
+
+
+def test_an_operation_without_a_row_in_the_policy_table_is_refused_at_start() -> None:
+    async def somebody(_: Caller) -> None: ...
+    async def anybody() -> None: ...
+
+    router = APIRouter()
+    router.add_api_route("/x", somebody, operation_id="somebody")
+    refuse(router, "somebody has no action in the policy table")
+    router = APIRouter()
+    router.add_api_route("/x", anybody, operation_id="one")
+    refuse(router, "one has no caller")
+    with pytest.raises(ValueError, match=r"no row in the policy table for \['notes.burn'\]"):
+        actions_of(Service("example", (), (), actions={"getMe": "notes.burn"}))
+    with pytest.raises(ValueError, match=r"no operation \['burnNote'\]"):
+        actions_of(Service("example", (), (), actions={"burnNote": "me.read"}))
 
 
 def test_two_operations_cannot_have_one_place() -> None:
-    async def one(a: str) -> None: ...
-    async def other(b: str) -> None: ...
-    async def neither() -> None: ...
+    async def one(_: Caller, a: str) -> None: ...
+    async def other(_: Caller, b: str) -> None: ...
+    async def neither(_: Caller) -> None: ...
 
     router = APIRouter()
-    router.add_api_route("/x/{a}", one)
-    router.add_api_route("/x/{b}", other)
-    refuse(router)
+    router.add_api_route("/x/{a}", one, operation_id="one")
+    router.add_api_route("/x/{b}", other, operation_id="other")
+    refuse(router, "declared twice")
     router = APIRouter()
-    router.add_api_route("/x/{a}", neither)
-    refuse(router)
+    router.add_api_route("/x/{a}", neither, operation_id="one")
+    refuse(router, "takes each parameter of the path")
 
 
 def test_an_app_carries_its_service(app: FastAPI, running: Running) -> None:

@@ -7,22 +7,21 @@ import signal
 import time
 from collections.abc import AsyncIterator
 from contextlib import suppress
+from dataclasses import replace
 
 import httpx
 import pytest
 from fastapi import APIRouter
-from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
-from shared.service import Service
 from shared.web import server
 from shared.web.app import create_app
+from shared.web.reading import Caller
 from shared.web.root import create_root
 from shared.web.running import Running
 from shared.web.server import serve
 from shared.web.wire import body
 from shared.web.wire.answer import json_answer
-from shared.web.wire.exchange import exchange_of
 from tests.shared.web.example import SERVICE
 
 router = APIRouter()
@@ -30,15 +29,15 @@ entered = asyncio.Event()
 
 
 @router.post("/slow", operation_id="answerSlowly")
-async def answer_slowly() -> Response:
+async def answer_slowly(_: Caller) -> Response:
     entered.set()
     await asyncio.sleep(0.5)
     return json_answer({"done": True})
 
 
 @router.get("/stream", operation_id="stream")
-async def stream(request: Request) -> Response:
-    stopping = exchange_of(request).running.stopping
+async def stream(caller: Caller) -> Response:
+    stopping = caller.running.stopping
 
     async def events() -> AsyncIterator[bytes]:
         yield b"event: hello\n\n"
@@ -82,7 +81,8 @@ async def to_the_end(reader: asyncio.StreamReader) -> bytes:
 @pytest.fixture
 async def listening(running: Running) -> AsyncIterator[Listening]:
     entered.clear()
-    running.service = Service("example", (*SERVICE.routers, router), SERVICE.nouns, SERVICE.views, codes=SERVICE.codes)
+    actions = {**SERVICE.actions, "answerSlowly": "notes.read", "stream": "notes.read"}
+    running.service = replace(SERVICE, routers=(*SERVICE.routers, router), actions=actions)
     root = create_root([create_app(running)], running.settings)
     port: asyncio.Future[int] = asyncio.get_running_loop().create_future()
     task = asyncio.create_task(serve(root, "127.0.0.1", 0, [running], started=port.set_result))
@@ -130,7 +130,7 @@ async def test_a_head_that_drips_is_408(listening: Listening, monkeypatch: pytes
 
 
 async def test_a_second_head_on_the_connection_is_timed_too(
-    listening: Listening, monkeypatch: pytest.MonkeyPatch
+    listening: Listening, monkeypatch: pytest.MonkeyPatch, token: str
 ) -> None:
     monkeypatch.setattr(server, "HEAD_WITHIN_SECONDS", 0.4)
     answer = await listening.send(b"GET /livez HTTP/1.1\r\nHost: x\r\n\r\n", b"GET /livez HTTP/1.1\r\nHo", pause=0.2)
@@ -192,9 +192,12 @@ async def test_a_head_that_grows_without_end_is_431(listening: Listening) -> Non
     problem(await listening.send(large), 431, "headers_too_large")
 
 
-async def test_a_stop_finishes_what_is_under_way_and_ends_streams(listening: Listening, running: Running) -> None:
+async def test_a_stop_finishes_what_is_under_way_and_ends_streams(
+    listening: Listening, running: Running, token: str
+) -> None:
     base = f"http://127.0.0.1:{listening.port}/example"
-    async with httpx.AsyncClient() as client, httpx.AsyncClient() as other:
+    headers = {"authorization": f"Bearer {token}"}
+    async with httpx.AsyncClient(headers=headers) as client, httpx.AsyncClient(headers=headers) as other:
         async with other.stream("GET", f"{base}/v1/stream") as streamed:
             lines = streamed.aiter_lines()
             assert await anext(lines) == "event: hello"
@@ -215,10 +218,10 @@ async def test_a_stop_finishes_what_is_under_way_and_ends_streams(listening: Lis
 
 
 async def test_what_never_ends_is_cut_off_after_the_grace(
-    listening: Listening, monkeypatch: pytest.MonkeyPatch
+    listening: Listening, monkeypatch: pytest.MonkeyPatch, token: str
 ) -> None:
     reader, writer = await asyncio.open_connection("127.0.0.1", listening.port)
-    writer.write(b"GET /example/v1/stream HTTP/1.1\r\nHost: x\r\n\r\n")
+    writer.write(f"GET /example/v1/stream HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {token}\r\n\r\n".encode())
     await reader.readuntil(b"hello")
     os.kill(os.getpid(), signal.SIGTERM)
     await asyncio.wait_for(listening.task, 20)

@@ -1,0 +1,12 @@
+"""Which action of the policy table each operation is."""
+
+ACTIONS = {
+    "listCustomers": "customers.read",
+    "getCustomer": "customers.read",
+    "listCustomerHistory": "customers.read",
+    "registerCustomer": "customers.register",
+    "registerCustomers": "customers.register",
+    "updateCustomer": "customers.update",
+    "classifyCustomer": "customers.classify",
+    "handOverCustomer": "customers.hand_over",
+}

@@ -1,0 +1,21 @@
+"""Which action of the policy table each operation is."""
+
+ACTIONS = {
+    "listPosts": "organisation.read",
+    "listUnits": "organisation.read",
+    "getUnit": "organisation.read",
+    "getOrgTree": "organisation.read",
+    "openUnit": "organisation.change",
+    "openUnits": "organisation.change",
+    "renameUnit": "organisation.change",
+    "moveUnit": "organisation.change",
+    "appointManager": "organisation.appoint",
+    "listEmployees": "employees.read",
+    "getEmployee": "employees.read",
+    "getReportingLine": "employees.read",
+    "hireEmployee": "employees.hire",
+    "hireEmployees": "employees.hire",
+    "assignEmployee": "employees.assign",
+    "recordLeaving": "employees.assign",
+    "changeEmployeeDetails": "employees.change_details",
+}

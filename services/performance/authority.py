@@ -1,0 +1,14 @@
+"""Which action of the policy table each operation is."""
+
+ACTIONS = {
+    "listKpis": "kpis.list",
+    "getKpi": "kpis.read",
+    "explainKpi": "kpis.read",
+    "getCommissions": "commissions.read",
+    "explainCommissions": "commissions.read",
+    "listIncentivePlans": "incentive_plans.read",
+    "getIncentivePlan": "incentive_plans.read",
+    "writeIncentivePlan": "incentive_plans.write",
+    "writeIncentivePlans": "incentive_plans.write",
+    "reviseIncentivePlan": "incentive_plans.write",
+}

@@ -1,0 +1,12 @@
+"""Which action of the policy table each operation is."""
+
+ACTIONS = {
+    "listTargets": "targets.read",
+    "getTarget": "targets.read",
+    "getAttainment": "targets.read",
+    "setTarget": "targets.draft",
+    "changeTargetAmount": "targets.draft",
+    "breakDownTarget": "targets.draft",
+    "publishTarget": "targets.publish",
+    "reviseTarget": "targets.publish",
+}

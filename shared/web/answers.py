@@ -1,0 +1,130 @@
+"""The shapes that answers share, for the description alone: what is sent is stored or encoded without them.
+
+A service may add members within v1, so a published answer is open; tests hold what is sent against it as if it were
+closed.
+"""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any, Generic, Literal, TypeVar
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict, Field
+
+T = TypeVar("T")
+Kind = TypeVar("Kind", bound=str)
+ANSWER = ConfigDict(use_attribute_docstrings=True)
+
+
+def left_out(*examples: Any) -> Any:
+    """The default of a member that is not always there, and is not null where it is; an example of it."""
+    return Field(default=None, json_schema_extra=_without_default, examples=list(examples) or None)
+
+
+def _without_default(schema: dict[str, Any]) -> None:
+    del schema["default"]
+
+
+class Page(BaseModel, Generic[T]):
+    """Items of a list in its order."""
+
+    model_config = ANSWER
+    items: list[T]
+    next_cursor: str | None = Field(examples=[None])
+    """Send it as `cursor` for what follows; null on the last page."""
+    has_more: bool = Field(examples=[False])
+    total: int = left_out(1)
+    """How many the whole list has, when asked for by `include_total`."""
+
+
+class Fault(BaseModel):
+    """One thing that is wrong with a request."""
+
+    model_config = ANSWER
+    pointer: str = left_out("/name")
+    """JSON pointer into the body."""
+    parameter: str = left_out("limit")
+    """Name of the query or path parameter."""
+    code: str = Field(examples=["required"])
+    detail: str = Field(examples=["Field required"])
+
+
+class Problem(BaseModel):
+    """Any error (RFC 9457); some codes have further members."""
+
+    model_config = ANSWER
+    type: str = Field(json_schema_extra={"format": "uri-reference"}, examples=["/problems/version_mismatch"])
+    title: str = Field(examples=["The resource has changed"])
+    status: int = Field(examples=[412])
+    detail: str = Field(examples=["The resource is at version 4."])
+    instance: str = Field(examples=["/customers/v1/customers"])
+    """The path that was asked."""
+    code: str = Field(examples=["version_mismatch"])
+    """Stable; new ones may appear."""
+    errors: list[Fault] = Field(examples=[[]])
+    trace_id: str = Field(examples=["4bf92f3577b34da6a3ce929d0e0e4736"])
+    retryable: bool = Field(examples=[False])
+    """The same request can succeed later."""
+    current_version: int = left_out(4)
+    """With `version_mismatch`."""
+    holder: UUID = left_out()
+    """With `…_taken`: who has it."""
+
+
+class BatchResult(BaseModel, Generic[T]):
+    """What became of one item of a batch."""
+
+    model_config = ANSWER
+    index: int = Field(examples=[0])
+    """The item's place in the request, from 0."""
+    status: int = Field(examples=[201])
+    """As if the item had been sent by itself."""
+    etag: str = left_out('"1"')
+    consistency_token: str = left_out()
+    location: str = left_out()
+    idempotency_replayed: Literal[True] = left_out()
+    body: T | Problem
+    """The new resource, or with a status of 400 and above the problem."""
+
+
+class Batch(BaseModel, Generic[T]):
+    """One result for each item, in the order they were sent in."""
+
+    model_config = ANSWER
+    items: list[T]
+
+
+class Key(BaseModel, Generic[Kind]):
+    """What a row of figures is of."""
+
+    model_config = ANSWER
+    kind: Kind
+    id: str | None
+    """Null for what has none."""
+    name: str | None
+    """What it is called now, where a name is known."""
+
+
+class HistoryEvent(BaseModel):
+    """Something that happened to a resource."""
+
+    model_config = ANSWER
+    version: int = Field(examples=[1])
+    """The resource's version after it."""
+    id: UUID
+    type: str
+    """What happened; new types may appear."""
+    actor: str | None
+    """Who did it: `employee/<id>`, `persona/<name>`, `policy/<name>` or `deadline/<name>`."""
+    on_behalf_of: UUID | None = Field(examples=[None])
+    """The employee for whom support acted."""
+    occurred_on: date
+    occurred_at: datetime
+    """When it happened; it may lie in the past."""
+    recorded_at: datetime
+    data: Mapping[str, Any] = Field(examples=[{"reason": "Bought twice"}])
+    """What it says: amounts are minor units; members depend on the type."""
+
+
+class HistoryEventPage(Page[HistoryEvent]):
+    """A page of what happened."""

@@ -1,0 +1,84 @@
+"""Who the caller is here, what the caller may do, and why somebody may or may not."""
+
+from typing import Annotated, Any
+from uuid import UUID
+
+from fastapi import APIRouter, Query
+from starlette.responses import Response
+
+from shared.actor import Actor
+from shared.authority.policy import POSTS
+from shared.decider import Refused
+from shared.web.errors import Problem
+from shared.web.reading import Caller
+from shared.web.wire.answer import json_answer
+
+router = APIRouter(tags=["me"])
+
+
+@router.get("/me", operation_id="getMe")
+async def get_me(caller: Caller) -> Response:
+    """The caller's role, and of an employee the post, unit, region and units managed, as they hold today."""
+    actor = caller.actor
+    assert actor is not None
+    organisation = await caller.running.authority.organisation()
+    place = organisation.place(actor.employee_id) if actor.employee_id else None
+    return json_answer(
+        {
+            "actor": actor.id,
+            "role": actor.role,
+            "employee_id": actor.employee_id,
+            "unit_id": place and place.unit_id,
+            "region_id": place and place.region_id,
+            "manages": sorted(organisation.managed(actor.employee_id)) if actor.employee_id else [],
+        }
+    )
+
+
+@router.get("/me/permissions", operation_id="listMyPermissions")
+async def list_my_permissions(caller: Caller) -> Response:
+    """Every operation of this service that the caller may use, and how far it reaches."""
+    assert caller.actor is not None
+    actions = caller.site.actions
+    found = [await _explained(caller, caller.actor, operation) for operation in sorted(actions)]
+    return json_answer({"items": [one for one in found if one["allowed"]]})
+
+
+@router.get("/permissions/explain", operation_id="explainPermission")
+async def explain_permission(
+    caller: Caller,
+    employee_id: UUID,
+    operation: Annotated[str, Query(max_length=100, description="An operationId of this service")],
+    owner_id: Annotated[UUID | None, Query(description="Whose the thing is that it is about")] = None,
+) -> Response:
+    """Why an employee may use an operation or not: role, action, scope, and whether it reaches an owner."""
+    if operation not in caller.site.actions:
+        raise Problem("unknown_operation", "Name an operationId of this service.")
+    authority = caller.running.authority
+    try:
+        actor = await authority.who(Actor(f"employee/{employee_id}", "employee", employee_id))
+    except Refused as refused:
+        return json_answer({"operation": operation, "allowed": False, "because": refused.detail})
+    explained = await _explained(caller, actor, operation)
+    if owner_id is not None and explained["allowed"]:
+        permit = await authority.permit(actor, explained["action"])
+        explained["reaches"] = permit.reach.covers([owner_id])
+        explained["sees"] = not permit.hides([owner_id])
+    return json_answer(explained)
+
+
+async def _explained(caller: Caller, actor: Actor, operation: str) -> dict[str, Any]:
+    authority, action = caller.running.authority, caller.site.actions[operation]
+    row = authority.policy[action]
+    scope = row.scopes.get(actor.role)
+    who = "post" if actor.role in POSTS else "role"
+    because = f"The {who} {actor.role} has {action} {f'as far as {scope}' if scope else 'not'}."
+    return {
+        "operation": operation,
+        "action": action,
+        "role": actor.role,
+        "allowed": scope is not None,
+        "scope": scope,
+        "not_for_oneself": row.apart,
+        "because": because,
+    }

@@ -1,0 +1,94 @@
+"""Those whom the policy lets do what tests do: a general manager, finance, and the installation's own roles."""
+
+import re
+from collections.abc import AsyncIterator, Generator
+from contextlib import asynccontextmanager
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from shared.actor import Actor
+from shared.contracts.people import EmployeeAssigned, EmployeeHired
+from shared.decider import Noun
+from shared.ids import new_id
+from shared.settings import Settings
+from shared.store.handle import Context, handle
+from shared.store.store import Store
+from shared.web.issuer import issue_token
+
+LONG_AGO = date(2010, 1, 1)
+EMPLOYEE = Noun(
+    "employee", None, lambda event, _state: [event], lambda _state, event: event, (EmployeeHired, EmployeeAssigned)
+)
+OF_ADMIN = re.compile(r"^/(people/|[a-z]+/v1/(imports|events|deals/import))")
+OF_FINANCE = re.compile(r"^/pipeline/v1/(accounts/[^/]+/payments|payments/batch)")
+
+
+class Staff(httpx.Auth):
+    """Sends each request as somebody who may.
+
+    What is imported, fed or configured as admin, and what is read, who sees everything; payments as finance; all else
+    as the general manager.
+    """
+
+    def __init__(self, settings: Settings, general_manager: UUID, finance: UUID) -> None:
+        self.general_manager, self.finance = general_manager, finance
+        self._tokens = {
+            "admin": issue_token(settings, "admin"),
+            "gm": issue_token(settings, "gm", employee=general_manager),
+            "finance": issue_token(settings, "finance", employee=finance),
+        }
+
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        """The request with a token, unless it has one."""
+        if "authorization" not in request.headers:
+            request.headers["authorization"] = f"Bearer {self._tokens[self._who(request)]}"
+        yield request
+
+    def _who(self, request: httpx.Request) -> str:
+        path = request.url.path
+        if request.method == "GET" or "import-id" in request.headers or OF_ADMIN.match(path):
+            return "admin"
+        return "finance" if OF_FINANCE.match(path) else "gm"
+
+
+class AsAdmin(httpx.Auth):
+    """Sends each request as admin, where nobody is hired yet."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._token = issue_token(settings, "admin")
+
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        """The request with a token, unless it has one."""
+        request.headers.setdefault("authorization", f"Bearer {self._token}")
+        yield request
+
+
+async def hire(people_url: str, post: Any) -> UUID:
+    """An employee in a post since long ago, in people's log."""
+    employee_id = new_id()
+    now = datetime.now(UTC) - timedelta(seconds=1)
+    context = Context(Actor("persona/admin", "admin"), now, now.date(), "test")
+    async with _store(people_url) as people:
+        for event in (
+            EmployeeHired(employee_id, LONG_AGO),
+            EmployeeAssigned(employee_id, employee_id, "Head office", "company", post, None, (), LONG_AGO),
+        ):
+            await handle(people, EMPLOYEE, employee_id, event, context=context)
+    return employee_id
+
+
+@asynccontextmanager
+async def _store(url: str) -> AsyncIterator[Store]:
+    store = await Store.open(url, "people", pool_size=1)
+    try:
+        yield store
+    finally:
+        await store.close()
+
+
+async def staff(people_url: str, settings: Settings) -> Staff:
+    """A general manager and somebody of finance, hired."""
+    return Staff(settings, await hire(people_url, "general_manager"), await hire(people_url, "finance"))
