@@ -23,7 +23,6 @@ from shared.ids import new_id
 from shared.web.call import Call, Command
 from shared.web.errors import Problem
 from shared.web.fields import WIRE, BusinessDate, ExternalReference, Prose, Text
-from shared.web.running import Running
 from shared.web.wire.exchange import exchange_of
 
 router = APIRouter(tags=["customers"])
@@ -133,10 +132,10 @@ async def register_customers(body: RegisterCustomersBody, call: Command, request
 
 async def _register(call: Call, body: RegisterCustomerBody, request: Request) -> Response:
     running = exchange_of(request).running
-    await _check(running, owner_id=body.owner_id, parent_id=body.parent_id)
+    await _check(call, owner_id=body.owner_id, parent_id=body.parent_id)
     if not body.force:
         async with running.pool.acquire() as db:
-            found = await alike(db, body.name, body.registration_number, body.external_reference)
+            found = await alike(db, body.name, body.registration_number, body.external_reference, call.permit.sees)
         if found:
             raise _duplicates({"candidates": found})
     fields = {name: getattr(body, name) for name in CustomerProfile.__dataclass_fields__}
@@ -153,11 +152,14 @@ def _duplicates(members: dict[str, Any]) -> Problem:
     return Problem("likely_duplicates", "Use one of them, or send force.", status=409, members=members)
 
 
-async def _check(running: Running, *, owner_id: UUID | None = None, parent_id: UUID | None = None) -> None:
-    """Refuse who and what is not known here."""
-    if owner_id is not None and not await knows(running.pool, owner_id):
+async def _check(call: Call, *, owner_id: UUID | None = None, parent_id: UUID | None = None) -> None:
+    """Refuse who and what is not known here, or not to the caller."""
+    if owner_id is not None and not await knows(call.running.pool, owner_id):
         raise Refused("unknown_employee", "There is no such employee.", kind="invalid", pointer="/owner_id")
-    if parent_id is not None and not (await running.store.load(CUSTOMER, parent_id)).version:
+    if parent_id is None:
+        return
+    parent = await call.running.store.load(CUSTOMER, parent_id)
+    if not parent.version or not call.permit.sees.covers(CUSTOMER.owners(parent.state)):
         raise Refused("unknown_parent", "There is no such customer.", kind="invalid", pointer="/parent_id")
 
 
@@ -170,7 +172,7 @@ async def update_customer(customer_id: UUID, body: UpdateCustomerBody, call: Com
     if "parent_id" in given and body.parent_id == customer_id:
         raise Refused("parent_is_itself", "A customer is not its own parent.", kind="invalid", pointer="/parent_id")
     running = exchange_of(request).running
-    await _check(running, parent_id=body.parent_id)
+    await _check(call, parent_id=body.parent_id)
     loaded = (await running.store.load(CUSTOMER, customer_id)).state.profile
     before = loaded or CustomerProfile("")
     fields = {name: getattr(body if name in given else before, name) for name in CustomerProfile.__dataclass_fields__}
@@ -179,11 +181,9 @@ async def update_customer(customer_id: UUID, body: UpdateCustomerBody, call: Com
 
 
 @router.post("/customers/{customer_id}/hand-over", operation_id="handOverCustomer")
-async def hand_over_customer(
-    customer_id: UUID, body: HandOverCustomerBody, call: Command, request: Request
-) -> Response:
+async def hand_over_customer(customer_id: UUID, body: HandOverCustomerBody, call: Command) -> Response:
     """Another owner, from a day on."""
-    await _check(exchange_of(request).running, owner_id=body.owner_id)
+    await _check(call, owner_id=body.owner_id)
     command = HandOverCustomer(body.owner_id, body.effective_from or call.today, call.today)
     return await call.handle(CUSTOMER, customer_id, command, represent)
 

@@ -55,6 +55,11 @@ class Call:
         return self._conditions.import_id
 
     @property
+    def validate_only(self) -> bool:
+        """Whether it is only asked if the command would be carried out."""
+        return self._conditions.validate_only
+
+    @property
     def running(self) -> "Running":
         """The service: its store and its pool, for what a decision needs to know beside its stream."""
         return self._exchange.running

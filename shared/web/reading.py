@@ -54,6 +54,11 @@ class Reading:
         self._scoped = True
         return self.permit.reach
 
+    def scope(self) -> dict[str, Any]:
+        """What a figure says of whose rows it has: how far it reaches, and over how many persons (null: everybody)."""
+        reach = self.reach()
+        return {"reach": reach.scope, "persons": None if reach.people is None else len(reach.people)}
+
     def within(self, where: Where, owner: str) -> Where:
         """The conditions and one more: the column `owner` is an employee within the caller's reach."""
         return where.within(owner, self.reach())

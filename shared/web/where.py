@@ -19,14 +19,20 @@ class Sorted(Protocol):
 class Where:
     """Conditions joined by AND; a filter whose value is None is not asked for and adds nothing."""
 
-    def __init__(self) -> None:
-        self.values: list[Any] = []
+    def __init__(self, *values: Any) -> None:
+        """`values` are those of a statement of which this is a part: its parameters come first."""
+        self.values: list[Any] = [*values]
         self._conditions: list[str] = []
 
     @property
     def sql(self) -> str:
         """' WHERE …', or nothing."""
         return f" WHERE {' AND '.join(self._conditions)}" if self._conditions else ""
+
+    @property
+    def more(self) -> str:
+        """' AND …' for a statement that has a WHERE of its own, or nothing."""
+        return "".join(f" AND {condition}" for condition in self._conditions)
 
     def copy(self) -> "Where":
         """The same conditions, to go on from."""

@@ -200,4 +200,11 @@ def occurred_on(event: CustomerEvent) -> date | None:
 
 
 EVENTS = (CustomerRegistered, CustomerProfileChanged, CustomerHandedOver, CustomerReclassified, CustomerGradeExplained)
-CUSTOMER = Noun("customer", Customer(), decide, evolve, EVENTS, claims=claims, occurred_on=occurred_on)
+
+
+def owners(customer: Customer) -> tuple[UUID | None, ...]:
+    """Whose customer it is; nobody's until somebody owns it."""
+    return (customer.owner_id,)
+
+
+CUSTOMER = Noun("customer", Customer(), decide, evolve, EVENTS, claims=claims, occurred_on=occurred_on, owners=owners)

@@ -25,7 +25,8 @@ async def list_customer_history(
     reader: Annotated[Reading, reading(CUSTOMERS)], customer_id: UUID, paged: Paged
 ) -> Answer:
     """Every event of the customer, oldest first, with both its times and its actor."""
-    known = await reader.db.fetchval("SELECT true FROM customers WHERE id = $1", customer_id)
+    where = reader.within(Where().equal("id", customer_id), "owner_id")
+    known = await reader.db.fetchval(f"SELECT true FROM customers{where.sql}", *where.values)
     if not known:
         return reader.one(None, "customer_not_found")
     return await page(reader, paged, LISTING, Where().equal("stream_id", customer_id))

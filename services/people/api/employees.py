@@ -56,7 +56,7 @@ class HireEmployeeBody(BaseModel):
 class HireEmployeesBody(BaseModel):
     model_config = WIRE
 
-    items: Annotated[list[HireEmployeeBody], Field(max_length=1000)]
+    items: Annotated[list[HireEmployeeBody], Field(min_length=1, max_length=200)]
 
 
 class AssignEmployeeBody(AssignmentBody):
@@ -93,6 +93,8 @@ async def _hire(call: Call, body: HireEmployeeBody) -> Response:
             ORGANISATION.decide(command, (await store.load(ORGANISATION, ORGANISATION_ID)).state)
         except Refused:
             return await in_turn(call, command, _show(call, id), status=201)
+        if call.validate_only:
+            return await in_turn(call, command, _show(call, id), status=201)
         await personal.keep(pool, id, body.name, body.email, reference)
         try:
             return await in_turn(call, command, _show(call, id), status=201)
@@ -126,25 +128,25 @@ async def hire_employees(body: HireEmployeesBody, call: Command) -> Response:
 async def assign_employee(employee_id: UUID, body: AssignEmployeeBody, call: Command) -> Response:
     """Another unit, post, manager or product lines from a day on, until the next assignment by date."""
     command = _assignment(employee_id, body, body.effective_from or call.today)
-    return await carry_out(call, command, _show(call, employee_id))
+    return await carry_out(call, command, _show(call, employee_id), about=employee_id)
 
 
 @router.post("/employees/{employee_id}/leave", operation_id="recordLeaving")
 async def record_leaving(employee_id: UUID, body: RecordLeavingBody, call: Command) -> Response:
     """The last day of employment; recorded again, another day corrects it."""
     command = RecordLeaving(employee_id, body.left_on or call.today)
-    return await carry_out(call, command, _show(call, employee_id))
+    return await carry_out(call, command, _show(call, employee_id), about=employee_id)
 
 
 @router.patch("/employees/{employee_id}", operation_id="changeEmployeeDetails")
 async def change_details(employee_id: UUID, body: ChangeDetailsBody, call: Command) -> Response:
-    """Name and e-mail; the log keeps who changed them and when, and not what they are."""
+    """Name and e-mail; needs If-Match. The log keeps who changed them and when, and not what they are."""
     given = {field: getattr(body, field) for field in sorted(body.model_fields_set)}
     if "name" in given and given["name"] is None:
         raise Refused("name_required", "An employee has a name.", kind="invalid", pointer="/name")
     command = NotePersonalChange(employee_id, tuple(given))
     async with turn(call.running.store):
-        answer = await in_turn(call, command, _show(call, employee_id))
+        answer = await in_turn(call, command, _show(call, employee_id), about=employee_id, overwrites=True)
         version = next((int(value.strip(b'"')) for name, value in answer.raw_headers if name == b"etag"), None)
         if version is not None:
             await personal.change(call.running.pool, employee_id, version, given)

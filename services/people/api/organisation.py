@@ -27,20 +27,24 @@ def turn(store: Store) -> asyncio.Lock:
     return _turns.setdefault(store, asyncio.Lock())
 
 
-async def carry_out(call: Call, command: Any, show: Show, *, status: int = 200) -> Response:
-    """Decide and append in turn; answer what `show(state, version)` makes of it."""
+async def carry_out(call: Call, command: Any, show: Show, *, status: int = 200, about: UUID | None = None) -> Response:
+    """Decide and append in turn; answer what `show(state, version)` makes of it. `about`: whom it concerns."""
     async with turn(call.running.store):
-        return await in_turn(call, command, show, status=status)
+        return await in_turn(call, command, show, status=status, about=about)
 
 
-async def in_turn(call: Call, command: Any, show: Show, *, status: int = 200) -> Response:
+async def in_turn(
+    call: Call, command: Any, show: Show, *, status: int = 200, about: UUID | None = None, overwrites: bool = False
+) -> Response:
     """The same for a caller whose turn it is."""
 
     def represent(_: UUID, state: Organisation, version: int) -> Any:
         return show(state, version)
 
     try:
-        answer = await call.handle(ORGANISATION, ORGANISATION_ID, command, represent, status=status)
+        answer = await call.handle(
+            ORGANISATION, ORGANISATION_ID, command, represent, status=status, about=about, overwrites=overwrites
+        )
     except ReferenceTaken as taken:
         problem = refusal(taken)
         problem.members["holder"] = str(taken.holder)

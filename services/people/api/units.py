@@ -34,7 +34,7 @@ class OpenUnitBody(BaseModel):
 class OpenUnitsBody(BaseModel):
     model_config = WIRE
 
-    items: Annotated[list[OpenUnitBody], Field(max_length=1000)]
+    items: Annotated[list[OpenUnitBody], Field(min_length=1, max_length=200)]
 
 
 class RenameUnitBody(BaseModel):
@@ -64,8 +64,8 @@ async def _open(call: Call, body: OpenUnitBody) -> Response:
     return await _carry_out(call, id, command, status=201)
 
 
-async def _carry_out(call: Call, id: UUID, command: Any, *, status: int = 200) -> Response:
-    return await carry_out(call, command, partial(shown_unit, id, call.today), status=status)
+async def _carry_out(call: Call, id: UUID, command: Any, *, status: int = 200, about: UUID | None = None) -> Response:
+    return await carry_out(call, command, partial(shown_unit, id, call.today), status=status, about=about)
 
 
 @router.post("/units", operation_id="openUnit", status_code=201)
@@ -96,4 +96,4 @@ async def move_unit(unit_id: UUID, body: MoveUnitBody, call: Command) -> Respons
 async def appoint_manager(unit_id: UUID, body: AppointManagerBody, call: Command) -> Response:
     """Who manages the unit from a day on: whoever in it names no manager reports to this person."""
     command = AppointManager(unit_id, body.manager_id, body.effective_from or call.today)
-    return await _carry_out(call, unit_id, command)
+    return await _carry_out(call, unit_id, command, about=body.manager_id)

@@ -41,14 +41,16 @@ PEOPLE = f"""
     WHERE e.recorded_to = 'infinity'
 """
 SOURCE = f"({PEOPLE}) AS employee"
-FIELDS = """'id', id, 'version', version, 'name', name, 'email', email, 'external_reference', external_reference,
-    'status', status, 'hired_on', hired_on, 'left_on', left_on, 'origin', origin, 'assignment', assignment"""
+# Personal data is for those whom $2 names, or all when it is null.
+FIELDS = """'id', id, 'version', version, 'name', name, 'email', CASE WHEN {0} THEN email END,
+    'external_reference', CASE WHEN {0} THEN external_reference END, 'status', status, 'hired_on', hired_on,
+    'left_on', left_on, 'origin', origin, 'assignment', assignment""".format("coalesce(id = ANY($2::uuid[]), true)")
 ONE = f"""
 SELECT json_build_object({FIELDS}, 'assignments', (
     SELECT json_agg(every.body ORDER BY every.valid_from)
     FROM employment_history AS e CROSS JOIN LATERAL ({ASSIGNMENTS}) AS every
     WHERE e.employee_id = employee.id AND e.recorded_to = 'infinity'
-)), version FROM {SOURCE} WHERE id = $2
+)), version FROM {SOURCE} WHERE id = $3
 """
 LISTING = Listing(
     SOURCE,
@@ -79,8 +81,8 @@ async def list_employees(
     Without `status` those employed on that day; with `external_reference` any.
     """
     status = status or ("any" if external_reference is not None else "employed")
-    where = Where()
-    where.values.append(as_of or reader.today)
+    personal = await _personal(reader)
+    where = Where(as_of or reader.today, personal)
     where.equal("status", None if status == "any" else status).equal("post", post).contains("name", q)
     where.one_of("external_reference", several(external_reference, "external_reference"))
     if unit_id is not None:
@@ -91,5 +93,14 @@ async def list_employees(
 @router.get("/employees/{employee_id}", operation_id="getEmployee")
 async def get_employee(reader: Employees, employee_id: UUID, as_of: AsOf = None) -> Answer:
     """One employee with every assignment; `assignment` is the one as of a day (today)."""
-    row = await reader.db.fetchrow(ONE, as_of or reader.today, employee_id)
+    row = await reader.db.fetchrow(ONE, as_of or reader.today, await _personal(reader), employee_id)
     return reader.one(row and row[0], "employee_not_found", version=row and row[1])
+
+
+async def _personal(reader: Reading) -> list[UUID] | None:
+    """Whose personal data the caller may read, None for everybody's; that it is read, unless one's own, is logged."""
+    exchange, actor = reader.exchange, reader.actor
+    reach = await exchange.running.authority.reach(actor, "employees.read_personal")
+    if reach.people is None or reach.people - {actor.employee_id}:
+        exchange.site.log.info("personal data", actor=actor.id, operation=exchange.operation, path=exchange.path)
+    return None if reach.people is None else list(reach.people)

@@ -44,8 +44,7 @@ async def list_units(
     q: Search = None,
 ) -> Answer:
     """Units with name, parent and manager as of a day (today); with `as_of` only those open then."""
-    where = Where()
-    where.values.append(as_of or reader.today)
+    where = Where(as_of or reader.today)
     where.equal("kind", kind).equal("parent_id", parent_id).contains("name", q)
     where.one_of("external_reference", several(external_reference, "external_reference"))
     if as_of is not None:

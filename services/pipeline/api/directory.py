@@ -15,6 +15,7 @@ from services.pipeline.domain.product import PRODUCT, Product, price_on
 from services.pipeline.domain.product_line import PRODUCT_LINE
 from services.pipeline.domain.terms import Item
 from services.pipeline.views.known import find
+from shared.authority.reach import EVERYTHING, Reach
 from shared.contracts.pipeline import Dimensions
 from shared.decider import Refused
 from shared.store.store import Store
@@ -38,10 +39,13 @@ class Sold(Protocol):
 
 
 class Directory:
-    """Looks up all ids of a request at once; what it has not found is refused where it is used."""
+    """Looks up all ids of a request at once; what it has not found is refused where it is used.
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
+    A customer outside of `sees` is not found.
+    """
+
+    def __init__(self, store: Store, sees: Reach) -> None:
+        self._store, self._sees = store, sees
         self._customers: dict[UUID, str] = {}
         self._employees: set[UUID] = set()
         self._products: dict[UUID, Product] = {}
@@ -64,10 +68,11 @@ class Directory:
     async def _find(self, customers: set[UUID], employees: set[UUID]) -> None:
         deadline, pause = time.monotonic() + PATIENCE, FIRST_PAUSE
         while customers or employees:
-            names, hired = await find(self._store.pool, customers, employees)
-            self._customers |= names
-            self._employees |= hired
-            customers, employees = customers - names.keys(), employees - hired
+            found = await find(self._store.pool, customers, employees)
+            seen = {one: name for one, name in found.names.items() if self._sees.covers([found.owners[one]])}
+            self._customers |= seen
+            self._employees |= found.employees
+            customers, employees = customers - seen.keys(), employees - found.employees
             if time.monotonic() > deadline:
                 return
             if customers or employees:
@@ -132,7 +137,12 @@ def _unknown(what: str, asked: UUID, pointer: str) -> Refused:
 
 async def directory(request: Request) -> Directory:
     """The dependency behind `Known`."""
-    return Directory(exchange_of(request).running.store)
+    exchange = exchange_of(request)
+    permit, running = exchange.permit, exchange.running
+    assert permit is not None
+    whole = permit.reach.people is None
+    sees = EVERYTHING if whole else await running.authority.reach(permit.actor, "customers.read")
+    return Directory(running.store, sees)
 
 
 Known = Annotated[Directory, Depends(directory)]

@@ -247,4 +247,9 @@ def _in_order(before: date | None, day: date, today: date, pointer: str) -> None
         raise Refused("date_in_future", f"{day} has not come yet.", kind="invalid", pointer=pointer)
 
 
-DEAL = Noun("deal", Deal(), decide, evolve, EVENTS, claims=claims, occurred_on=occurred_on)
+def owners(deal: Deal) -> tuple[UUID, ...]:
+    """Whose deal it is."""
+    return (deal.terms.owner_id,)
+
+
+DEAL = Noun("deal", Deal(), decide, evolve, EVENTS, claims=claims, occurred_on=occurred_on, owners=owners)

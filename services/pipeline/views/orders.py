@@ -39,6 +39,7 @@ SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::date[],
 LISTING = Listing(
     "orders",
     id=Key("orders.id", "uuid"),
+    owner="orders.owner_id",
     sorts={"received_on": Key("orders.received_on", "date")},
     order="-received_on",
 )
@@ -103,4 +104,5 @@ async def list_orders(
 @router.get("/orders/{order_id}", operation_id="getOrder")
 async def get_order(reader: Orders, order_id: UUID) -> Answer:
     """One order."""
-    return reader.one(await reader.db.fetchval("SELECT body FROM orders WHERE id = $1", order_id), "order_not_found")
+    where = reader.within(Where().equal("id", order_id), "owner_id")
+    return reader.one(await reader.db.fetchval(f"SELECT body FROM orders{where.sql}", *where.values), "order_not_found")

@@ -101,6 +101,8 @@ class Exchange:
         if problem is None:
             self.site.log.error("unforeseen", exc_info=error, trace_id=self.trace_id, operation=self.operation)
             problem = Problem("internal_error", f"Tell the operators this trace id: {self.trace_id}.")
+        if self.permit is not None and self.permit.reach.people is not None:
+            problem.members.pop("holder", None)  # who has what is taken may be somebody the caller must not know of
         body = problem.body(instance=self.path, trace_id=self.trace_id, codes=self.site.codes)
         return problem_answer(problem, body)
 

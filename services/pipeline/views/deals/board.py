@@ -21,7 +21,7 @@ async def get_board(
     reader: Annotated[Reading, reading(DEALS)], owner_id: UUID | None = None, customer_id: UUID | None = None
 ) -> Answer:
     """Number, net and weighted amount of each stage's deals, in order; the cards are `GET /deals?stage=`."""
-    where = Where().equal("owner_id", owner_id).equal("customer_id", customer_id)
+    where = reader.within(Where().equal("owner_id", owner_id).equal("customer_id", customer_id), "owner_id")
     rows = await reader.db.fetch(
         f"SELECT stage, count(*), sum(net)::bigint, sum(weighted)::bigint FROM deals{where.sql} GROUP BY stage",
         *where.values,
@@ -32,4 +32,4 @@ async def get_board(
         count, net, weighted = found.get(stage, (0, 0, 0))
         amounts = {"net": money(net, reader.currency), "weighted": money(weighted, reader.currency)}
         stages.append({"stage": stage, "count": count} | amounts)
-    return json_answer({"currency": reader.currency, "stages": stages})
+    return json_answer({"currency": reader.currency, "scope": reader.scope(), "stages": stages})

@@ -78,6 +78,7 @@ WRITE = upsert(
 LISTING = Listing(
     "deals",
     id=Key("deals.id", "uuid"),
+    owner="deals.owner_id",
     sorts={
         "created_at": Key("deals.created_at", "timestamptz"),
         "changed_at": Key("deals.changed_at", "timestamptz"),

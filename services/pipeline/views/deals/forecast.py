@@ -24,6 +24,7 @@ from shared.values.allocation import allocate
 from shared.values.money import share_half_up
 from shared.web.fields import BusinessDate
 from shared.web.reading import Reading, reading
+from shared.web.where import Where
 from shared.web.wire.answer import Answer, json_answer
 
 DDL = """
@@ -57,7 +58,7 @@ SUMS = "count(DISTINCT deal_id), coalesce(sum(net), 0)::bigint, coalesce(sum(wei
 ITEMS = f"""
 SELECT {{kind}} AS kind, {{id}} AS id, {{name}} AS name, {CATEGORY} AS category, {SUMS}
 FROM forecast
-WHERE NOT coalesce({SLIPPED}, false) AND closes_on BETWEEN $2 AND $3
+WHERE NOT coalesce({SLIPPED}, false) AND closes_on BETWEEN $2 AND $3{{more}}
 GROUP BY 1, 2, 4 ORDER BY 2, 4
 """
 BY: dict[str, tuple[str, str, str]] = {
@@ -140,17 +141,20 @@ async def get_forecast(
 ) -> Answer:
     """Deals by expected close (signed ones by signature) and category; slipped and undated ones stand apart."""
     kind, key, name = BY[by]
-    found = await reader.db.fetch(
-        ITEMS.format(kind=kind, id=key, name=name), reader.today, from_ or date.min, to or date.max
-    )
+    where = reader.within(Where(reader.today, from_ or date.min, to or date.max), "owner_id")
+    found = await reader.db.fetch(ITEMS.format(kind=kind, id=key, name=name, more=where.more), *where.values)
     items: dict[Any, list[Any]] = {}
     for kind_of, id_of, name_of, *sums in found:
         items.setdefault((kind_of, id_of, name_of), []).append(sums)
-    slipped = await reader.db.fetchrow(f"SELECT {SUMS} FROM forecast WHERE {SLIPPED}", reader.today)
-    undated = await reader.db.fetchrow(f"SELECT {SUMS} FROM forecast WHERE {UNDATED}")
+    late, undated_of = reader.within(Where(reader.today), "owner_id"), reader.within(Where(), "owner_id")
+    slipped = await reader.db.fetchrow(f"SELECT {SUMS} FROM forecast WHERE {SLIPPED}{late.more}", *late.values)
+    undated = await reader.db.fetchrow(
+        f"SELECT {SUMS} FROM forecast WHERE {UNDATED}{undated_of.more}", *undated_of.values
+    )
     return json_answer(
         {
             "currency": reader.currency,
+            "scope": reader.scope(),
             "items": [_item(kind, sums, reader.currency) for kind, sums in items.items()],
             "slipped": _sums(slipped, reader.currency),
             "undated": _sums(undated, reader.currency),

@@ -16,6 +16,7 @@ from shared.flow.message import Message
 from shared.flow.view import View
 from shared.web.fields import AsOf, KnownAt
 from shared.web.reading import Reading, reading
+from shared.web.where import Where
 from shared.web.wire.answer import Answer, json_answer
 
 DDL = """
@@ -50,7 +51,7 @@ AGEING = """
 WITH owed AS (
     SELECT i.customer_id, i.customer_name, i.owner_id, $1::date - i.due_on AS days, sum(r.amount) AS amount
     FROM ageing_rows AS r JOIN ageing_invoices AS i ON i.id = r.invoice_id
-    WHERE greatest(r.occurred_on, i.issued_on) <= $1 AND r.known_at < $2
+    WHERE greatest(r.occurred_on, i.issued_on) <= $1 AND r.known_at < $2{more}
     GROUP BY i.id HAVING sum(r.amount) <> 0
 )
 SELECT {key}, sum(amount)::bigint AS outstanding,
@@ -135,11 +136,13 @@ async def get_ageing(
     """What was outstanding on a day, by how long past due; the five ages sum to it."""
     day = as_of or reader.today
     async with reader.db.transaction(isolation="repeatable_read", readonly=True):
-        rows = await reader.db.fetch(AGEING.format(key=BY[by]), day, known_at or FOR_EVER)
+        where = reader.within(Where(day, known_at or FOR_EVER), "i.owner_id")
+        rows = await reader.db.fetch(AGEING.format(key=BY[by], more=where.more), *where.values)
         settled = await settled_until(reader.db, [RECEIVABLE_AGES.name])
     return json_answer(
         {
             "currency": reader.currency,
+            "scope": reader.scope(),
             "as_of": day,
             "known_at": known_at or reader.now,
             "settled": settled is not None and (known_at or reader.now) < settled,

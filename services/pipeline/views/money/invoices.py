@@ -15,6 +15,7 @@ LISTING = Listing(
     "invoices",
     item=INVOICE_ITEM,
     id=Key("invoices.id", "uuid"),
+    owner="invoices.owner_id",
     sorts={"due_on": Key("invoices.due_on", "date"), "issued_on": Key("invoices.issued_on", "date")},
     order="due_on",
 )
@@ -52,5 +53,6 @@ async def list_invoices(
 @router.get("/invoices/{invoice_id}", operation_id="getInvoice")
 async def get_invoice(reader: Invoices, invoice_id: UUID) -> Answer:
     """One invoice."""
-    item = await reader.db.fetchval(f"SELECT {INVOICE_ITEM} FROM invoices WHERE id = $1", invoice_id)
+    where = reader.within(Where().equal("id", invoice_id), "owner_id")
+    item = await reader.db.fetchval(f"SELECT {INVOICE_ITEM} FROM invoices{where.sql}", *where.values)
     return reader.one(item, "invoice_not_found")

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from fastapi import APIRouter, Query
 
+from services.pipeline.views.known import CUSTOMERS_OWNER
 from services.pipeline.views.money.receivables import ITEM, RECEIVABLES
 from shared.web.lists import Key, Listing, Paged, page, several
 from shared.web.reading import Reading, reading
@@ -15,6 +16,7 @@ LISTING = Listing(
     "payments",
     item=ITEM,
     id=Key("payments.id", "uuid"),
+    owner=CUSTOMERS_OWNER.format("payments.customer_id"),
     sorts={"received_on": Key("payments.received_on", "date")},
     order="-received_on",
 )
@@ -38,5 +40,6 @@ async def list_payments(
 @router.get("/payments/{payment_id}", operation_id="getPayment")
 async def get_payment(reader: Payments, payment_id: UUID) -> Answer:
     """One payment and the invoices it covers now."""
-    item = await reader.db.fetchval(f"SELECT {ITEM} FROM payments WHERE id = $1", payment_id)
+    where = reader.within(Where().equal("id", payment_id), CUSTOMERS_OWNER.format("payments.customer_id"))
+    item = await reader.db.fetchval(f"SELECT {ITEM} FROM payments{where.sql}", *where.values)
     return reader.one(item, "payment_not_found")
