@@ -84,7 +84,7 @@ class Bulletins:
         client = await held.enter_async_context(administration(self._cluster))
         consumer = AIOKafkaConsumer(**self._cluster.options("bulletins"), fetch_max_wait_ms=500, **FROM_BEGINNING)
         held.push_async_callback(leave, consumer)
-        await begin(consumer.start())
+        await begin(consumer)
         at: dict[TopicPartition, int] = {}
         looked = -PAUSE
         while True:

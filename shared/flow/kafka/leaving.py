@@ -4,14 +4,18 @@ import asyncio
 from collections.abc import Coroutine
 from typing import Any
 
-from aiokafka import AIOKafkaConsumer
+from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
+from aiokafka.admin import AIOKafkaAdminClient
+
+from shared.flow.kafka.asking import pace
 
 LEAVE_WITHIN = 5.0
 
 
-async def begin(starting: Coroutine[Any, Any, None]) -> None:
-    """Let a client start. Who is cancelled meanwhile still waits a while: what is half open could not be closed."""
-    task = asyncio.create_task(starting)
+async def begin(client: AIOKafkaConsumer | AIOKafkaProducer | AIOKafkaAdminClient) -> None:
+    """Start a client. Who is cancelled meanwhile still waits a while: what is half open could not be closed."""
+    pace(client.client if isinstance(client, AIOKafkaProducer) else client._client)  # noqa: SLF001 - there is no other way
+    task = asyncio.create_task(client.start())
     try:
         await asyncio.wait({task})
     except asyncio.CancelledError:

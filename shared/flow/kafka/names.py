@@ -102,7 +102,7 @@ async def follow(cluster: Cluster, pool: Any) -> None:
 
 
 async def _made(cluster: Cluster, place: TopicPartition) -> None:
-    """Wait for the topic: the client would ask for one that is missing without a pause."""
+    """Wait for the topic: the client would ask ten times a second for one that is missing, and log it."""
     async with topics.administration(cluster) as client:
         while place.topic not in await topics.described(client, [place.topic]):  # noqa: ASYNC110
             await asyncio.sleep(EVERY)
@@ -130,7 +130,7 @@ def _names(records: Iterable[Any]) -> Iterator[Name]:
 async def _reading(cluster: Cluster, place: TopicPartition) -> AsyncIterator[AIOKafkaConsumer]:
     consumer = AIOKafkaConsumer(**cluster.options("names"), auto_offset_reset="earliest", enable_auto_commit=False)
     try:
-        await begin(consumer.start())
+        await begin(consumer)
         consumer.assign([place])
         consumer.seek(place, 0)
         yield consumer

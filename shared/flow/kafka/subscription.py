@@ -182,7 +182,7 @@ async def _started(cluster: Cluster, name: str, **options: Any) -> AIOKafkaConsu
         **options,
     )
     try:
-        await begin(consumer.start())
+        await begin(consumer)
     except BaseException:
         await leave(consumer)
         raise

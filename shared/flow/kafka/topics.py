@@ -36,7 +36,7 @@ async def administration(cluster: Cluster) -> AsyncIterator[AIOKafkaAdminClient]
     """A client for the functions below. Raises KafkaError when no broker answers."""
     client = AIOKafkaAdminClient(**cluster.options("admin"))
     try:
-        await begin(client.start())
+        await begin(client)
         yield client
     finally:
         await within(LEAVE_WITHIN, client.close())
@@ -92,7 +92,7 @@ async def ends(cluster: Cluster, topics: Mapping[str, int]) -> dict[str, list[in
         return {}
     consumer = AIOKafkaConsumer(**cluster.options("ends"))
     try:
-        await begin(consumer.start())
+        await begin(consumer)
         found = await consumer.end_offsets(places)
     finally:
         await leave(consumer)

@@ -85,7 +85,7 @@ class KafkaTransport:
             **self._cluster.options("ends"), fetch_max_wait_ms=100, auto_offset_reset="earliest"
         )
         try:
-            await begin(consumer.start())
+            await begin(consumer)
             offsets = await consumer.end_offsets([*places])
             lasts = await _last_positions(consumer, {place: end for place, end in offsets.items() if end})
         finally:

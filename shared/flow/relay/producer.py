@@ -150,7 +150,7 @@ class Producer:
                 max_request_size=LARGEST_REQUEST,
             )
             try:
-                await begin(producer.start())
+                await begin(producer)
             except BaseException:
                 await _stop(producer)
                 raise
