@@ -110,7 +110,7 @@ async def test_the_history_tells_who_did_what_when(api: Installation) -> None:
         ("CustomerReclassified", "2026-04-01"),
         ("CustomerGradeExplained", "2026-04-01"),
     ]
-    assert {item["actor"] for item in items} == {"persona/admin"}
+    assert {item["actor"] for item in items} == {f"employee/{api.general_manager}"}
 
 
 async def test_a_list_goes_on_where_the_page_before_ended(api: Installation) -> None:

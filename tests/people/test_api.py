@@ -125,14 +125,22 @@ async def test_employees_are_listed_by_unit_post_and_day(api: People) -> None:
 
 async def test_personal_details_change_and_only_the_change_is_on_record(api: People) -> None:
     at = await staffed(api)
-    changed = await api.send("PATCH", f"/employees/{at.li}", {"name": "李磊", "email": "li@example.com"})
+    path, details = f"/employees/{at.li}", {"name": "李磊", "email": "li@example.com"}
+    assert (await api.send("PATCH", path, details)).status_code == 428
+    tag = f'"{(await api.get(path))["version"]}"'
+    changed = await api.send("PATCH", path, details, **{"if-match": tag})
     assert changed.status_code == 200
     found = await api.get(f"/employees/{at.li}")
     assert (found["name"], found["email"], found["version"]) == ("李磊", "li@example.com", changed.json()["version"])
-    await api.send("PATCH", f"/employees/{at.li}", {"email": None})
+    again = {"if-match": changed.headers["etag"]}
+    await api.send("PATCH", path, {"email": None}, **again)
     assert (await api.get(f"/employees/{at.li}"))["email"] is None
-    await api.refused(f"/employees/{at.li}", {"name": None}, 422, "name_required", method="PATCH")
-    await api.refused(f"/employees/{uuid4()}", {"name": "X"}, 404, "employee_not_found", method="PATCH")
+    await api.refused(path, {"name": None}, 422, "name_required", method="PATCH")
+    late = await api.send("PATCH", path, {"email": "late@example.com"}, **again)
+    assert (late.status_code, late.json()["code"]) == (412, "version_mismatch")
+    tag = f'"{late.json()["current_version"]}"'
+    nobody = await api.send("PATCH", f"/employees/{uuid4()}", {"name": "X"}, **{"if-match": tag})
+    assert (nobody.status_code, nobody.json()["code"]) == (404, "employee_not_found")
 
 
 async def test_a_refused_hire_leaves_nothing_behind(api: People) -> None:

@@ -47,7 +47,11 @@ async def test_the_history_says_who_did_what_when(api: Company) -> None:
     deal = (await api.post("/deals", api.deal(opened_on="2020-03-02")))["id"]
     await api.post(f"/deals/{deal}/lose", {"reason": "other", "note": "They moved."})
     first, lost, why = (await api.get(f"/deals/{deal}/history"))["items"]
-    assert (first["type"], first["occurred_on"], first["actor"]) == ("DealOpened", "2020-03-02", "persona/admin")
+    assert (first["type"], first["occurred_on"], first["actor"]) == (
+        "DealOpened",
+        "2020-03-02",
+        f"employee/{api.installation.general_manager}",
+    )
     assert first["recorded_at"] > "2020-03-03"
     assert (lost["type"], lost["data"]["reason"]) == ("DealLost", "other")
     assert (why["type"], why["data"]["note"]) == ("DealLossExplained", "They moved.")

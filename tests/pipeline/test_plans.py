@@ -19,6 +19,7 @@ from services.pipeline.views.money.invoices import list_invoices
 from services.pipeline.views.money.payments import list_payments
 from services.pipeline.views.orders import list_orders
 from services.pipeline.views.products import list_products
+from shared.authority.reach import EVERYTHING
 from shared.web.lists import Paging
 from tests.support.store import template
 
@@ -81,7 +82,13 @@ async def plans(database_url: str) -> AsyncIterator[Plans]:
 async def test_lists_and_pages_read_indexes_and_sort_nothing(plans: Plans) -> None:
     exchange = SimpleNamespace(path="", query={}, content=None)
     reader: Any = SimpleNamespace(
-        db=plans, exchange=exchange, seal=None, today=date(2026, 6, 30), currency="USD", one=lambda *_, **__: None
+        db=plans,
+        exchange=exchange,
+        seal=None,
+        today=date(2026, 6, 30),
+        currency="USD",
+        one=lambda *_, **__: None,
+        within=lambda where, owner: where.within(owner, EVERYTHING),
     )
     paged, one = Paging(), str(ID)
     asked: dict[str, Callable[[], Awaitable[Any]]] = {
@@ -123,6 +130,8 @@ async def test_lists_and_pages_read_indexes_and_sort_nothing(plans: Plans) -> No
 
 
 async def test_the_board_reads_nothing_but_its_index(plans: Plans) -> None:
-    reader: Any = SimpleNamespace(db=plans, currency="USD")
+    reader: Any = SimpleNamespace(
+        db=plans, currency="USD", within=lambda where, owner: where.within(owner, EVERYTHING), scope=dict
+    )
     await get_board(reader)
     assert "Index Only Scan deals" in plans.nodes, plans.nodes

@@ -15,8 +15,9 @@ from shared.settings import Settings
 from shared.web.app import create_app
 from shared.web.root import create_root
 from shared.web.running import Running, open_service, open_services
+from tests.support.described import described, whole
 from tests.support.postgres import database
-from tests.support.staff import AsAdmin, staff
+from tests.support.staff import AsAdmin, Staff, staff
 
 PEOPLE = "people"
 
@@ -29,6 +30,12 @@ class Installation:
     urls: dict[str, str]
     http: httpx.AsyncClient
     settings: Settings
+
+    @property
+    def general_manager(self) -> str:
+        """The id of whoever sends the commands, where people is not one of the services."""
+        assert isinstance(self.http.auth, Staff)
+        return str(self.http.auth.general_manager)
 
     async def post(self, path: str, body: Any, **headers: str) -> Any:
         """The decoded answer of a POST that must succeed."""
@@ -63,10 +70,12 @@ async def installation(
             await asyncio.wait_for(each.workers.built(), 30)
         running = {each.service.name: each for each in opened}
         nobody = PEOPLE in {service.name for service in services}
-        somebody = AsAdmin(chosen) if nobody else await staff(urls[PEOPLE], chosen)
-        root = create_root([create_app(each) for each in running.values()], chosen)
+        somebody = AsAdmin(chosen) if nobody else await held.enter_async_context(staff(urls[PEOPLE], chosen))
+        apps = [create_app(each) for each in running.values()]
         http = httpx.AsyncClient(
-            transport=httpx.ASGITransport(root),
+            transport=described(
+                httpx.ASGITransport(create_root(apps, chosen)), dict(zip(running, map(whole, apps), strict=True))
+            ),
             base_url="http://test",
             auth=somebody,
             timeout=30,

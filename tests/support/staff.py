@@ -1,5 +1,6 @@
 """Those whom the policy lets do what tests do: a general manager, finance, and the installation's own roles."""
 
+import asyncio
 import re
 from collections.abc import AsyncIterator, Generator
 from contextlib import asynccontextmanager
@@ -14,11 +15,14 @@ from shared.contracts.people import EmployeeAssigned, EmployeeHired
 from shared.decider import Noun
 from shared.ids import new_id
 from shared.settings import Settings
+from shared.store.connect import connect
 from shared.store.handle import Context, handle
 from shared.store.store import Store
+from shared.store.watermark import advance
 from shared.web.issuer import issue_token
 
 LONG_AGO = date(2010, 1, 1)
+OFTEN = 10
 EMPLOYEE = Noun(
     "employee", None, lambda event, _state: [event], lambda _state, event: event, (EmployeeHired, EmployeeAssigned)
 )
@@ -89,6 +93,21 @@ async def _store(url: str) -> AsyncIterator[Store]:
         await store.close()
 
 
-async def staff(people_url: str, settings: Settings) -> Staff:
-    """A general manager and somebody of finance, hired."""
-    return Staff(settings, await hire(people_url, "general_manager"), await hire(people_url, "finance"))
+@asynccontextmanager
+async def staff(people_url: str, settings: Settings) -> AsyncIterator[Staff]:
+    """A general manager and somebody of finance, hired; people's past is closed every few seconds, as its worker would."""
+    hired = Staff(settings, await hire(people_url, "general_manager"), await hire(people_url, "finance"))
+    closing = asyncio.create_task(_close_the_past(people_url), name="people's watermark")
+    try:
+        yield hired
+    finally:
+        closing.cancel()
+        await asyncio.wait([closing])
+
+
+async def _close_the_past(people_url: str) -> None:
+    while True:
+        db = await connect(people_url)
+        await advance(db)
+        await db.close()
+        await asyncio.sleep(OFTEN)

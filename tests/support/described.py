@@ -1,0 +1,97 @@
+"""What is answered, held against its description: a member that is not described fails as a wrong one does."""
+
+import copy
+from collections.abc import Mapping
+from typing import Any
+
+import httpx
+import jsonschema_rs
+from fastapi import FastAPI
+
+from shared.web.dispatch.routes import Routes
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+JSON = "application/json"
+ANYTHING = frozenset({"Problem"})
+"""Schemas that stay open: codes bring members of their own."""
+
+
+class Description:
+    """One application's operations with the schemas of what they answer."""
+
+    def __init__(self, document: Mapping[str, Any]) -> None:
+        self.components = {**document["components"], "schemas": closed(document["components"]["schemas"])}
+        self._routes: Routes[dict[str, Any]] = Routes()
+        self._validators: dict[tuple[str, str, str], Any] = {}
+        for path, methods in document["paths"].items():
+            for method, operation in methods.items():
+                self._routes.add(path, method.upper(), operation)
+
+    def check(self, method: str, path: str, answer: httpx.Response) -> None:
+        """Raises AssertionError when a 2xx answer is not as described. `path` is below the application's address."""
+        found = self._routes.find(path)
+        assert found is not None, f"{method} {path} is answered and not described"
+        operation = found[0][method]
+        name, status = operation["operationId"], str(answer.status_code)
+        kind = answer.headers["content-type"].partition(";")[0]
+        content = operation["responses"].get(status, {}).get("content", {})
+        assert kind in content, f"{name} answers {status} {kind}, which is not described"
+        if kind != JSON:
+            return
+        wrong = [f"{fault.instance_path}: {fault.message}" for fault in self._faults(name, status, content, answer)]
+        assert not wrong, f"{name} answers {status} otherwise than described: {wrong[:5]} in {answer.text[:2000]}"
+
+    def _faults(self, name: str, status: str, content: Mapping[str, Any], answer: httpx.Response) -> Any:
+        key = (name, status, JSON)
+        validator = self._validators.get(key)
+        if validator is None:
+            schema = {"$schema": DIALECT, **content[JSON]["schema"], "components": self.components}
+            validator = self._validators[key] = jsonschema_rs.Draft202012Validator(schema, validate_formats=True)
+        return validator.iter_errors(answer.json())
+
+
+def closed(schemas: Mapping[str, Any]) -> dict[str, Any]:
+    """The same, where an object has only the members that are listed."""
+    return {name: copy.deepcopy(schema) if name in ANYTHING else _closed(schema) for name, schema in schemas.items()}
+
+
+def _closed(schema: Any) -> Any:
+    if isinstance(schema, list):
+        return [_closed(one) for one in schema]
+    if not isinstance(schema, dict):
+        return schema
+    found = {name: _closed(one) for name, one in schema.items()}
+    return {"additionalProperties": False, **found} if isinstance(schema.get("properties"), dict) else found
+
+
+def whole(app: FastAPI) -> dict[str, Any]:
+    """The description of every operation that an application answers, those of its pages and health too."""
+    kept, app.openapi_schema = app.openapi_schema, None
+    try:
+        return app.openapi()
+    finally:
+        app.openapi_schema = kept
+
+
+class Described(httpx.AsyncBaseTransport):
+    """A transport that checks what comes back."""
+
+    def __init__(self, inner: httpx.AsyncBaseTransport, descriptions: Mapping[str, Description]) -> None:
+        self._inner, self._descriptions = inner, descriptions
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """The answer, read to its end. Raises AssertionError when it is not as described."""
+        answer = await self._inner.handle_async_request(request)
+        if answer.is_success and request.method != "HEAD":
+            await answer.aread()
+            first, _, rest = request.url.path[1:].partition("/")
+            if first in self._descriptions:
+                self._descriptions[first].check(request.method, f"/{rest}", answer)
+            elif "" in self._descriptions:
+                self._descriptions[""].check(request.method, request.url.path, answer)
+        return answer
+
+
+def described(inner: httpx.AsyncBaseTransport, documents: Mapping[str, Mapping[str, Any]]) -> Described:
+    """A transport whose answers are as the documents say: by first segment, "" for an application at the root."""
+    return Described(inner, {name: Description(document) for name, document in documents.items()})
