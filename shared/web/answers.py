@@ -128,3 +128,59 @@ class HistoryEvent(BaseModel):
 
 class HistoryEventPage(Page[HistoryEvent]):
     """A page of what happened."""
+
+
+class CloudEvent(BaseModel):
+    """A published event, CloudEvents 1.0 in structured mode; attributes may be added."""
+
+    model_config = ANSWER
+    specversion: Literal["1.0"]
+    id: UUID
+    """The same wherever the event is read."""
+    type: str = Field(examples=["salesloop.pipeline.DealSigned.v1"])
+    source: str = Field(json_schema_extra={"format": "uri-reference"}, examples=["/services/pipeline"])
+    subject: str = Field(examples=["deal/0199d3a0-5c00-7000-8000-5a4df0c9b1d2"])
+    """Noun and id."""
+    time: datetime
+    """When it happened; it may lie in the past."""
+    dataschema: str = Field(
+        json_schema_extra={"format": "uri"}, examples=["urn:salesloop:schema:pipeline:DealSigned:v1"]
+    )
+    recordedtime: datetime
+    """When it was stored."""
+    occurredon: date
+    """The business date."""
+    sequence: str = Field(pattern="^[0-9]{20}$", examples=["00000000000000004711"])
+    """The position in the service's log."""
+    previous: str = Field(pattern="^[0-9]{20}$", examples=["00000000000000000000"])
+    """The sequence of the event before it in its partition, zeros for none."""
+    logid: str = Field(examples=["1"])
+    generation: str = Field(examples=["1"])
+    correlationid: str = left_out("8f14e45fceea467a9575d1a2b3c4d5e6")
+    causationid: str = left_out("8f14e45fceea467a9575d1a2b3c4d5e6")
+    traceparent: str = left_out("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
+    importid: UUID = left_out()
+    datacontenttype: Literal["application/json"]
+    data: Mapping[str, Any] = Field(examples=[{"deal_id": "0199d3a0-5c00-7000-8000-5a4df0c9b1d2"}])
+    """As the event's own schema says."""
+
+
+class CloudEventPage(BaseModel):
+    """Events behind a position, the oldest first."""
+
+    model_config = ANSWER
+    items: list[CloudEvent]
+    next_after: int = Field(examples=[4711])
+    """Send it as `after`, now or later."""
+    has_more: bool = Field(examples=[False])
+
+
+class Import(BaseModel):
+    """A load of old data."""
+
+    model_config = ANSWER
+    id: UUID
+    version: int
+    status: Literal["open", "finished"]
+    source: str = Field(examples=["crm"])
+    """What is loaded, as it was given."""

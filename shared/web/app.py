@@ -5,7 +5,7 @@ from typing import Any
 
 from fastapi import APIRouter, FastAPI
 from fastapi.routing import iter_route_contexts
-from starlette.responses import Response
+from starlette.responses import HTMLResponse, Response
 
 from shared.service import Service
 from shared.web import feed, imports, me
@@ -93,12 +93,12 @@ def serve_by(
     names = ["openapi.json", *("asyncapi.json" for router in more if router.routes)]
     pages = APIRouter(tags=["operations"])
 
-    @pages.get("/openapi.json", operation_id="getDescription")
+    @pages.get("/openapi.json", operation_id="getDescription", response_model=dict[str, Any])
     async def get_description() -> Response:
         """The OpenAPI description."""
         return json_answer(described)
 
-    @pages.get("/docs", operation_id="getDocs")
+    @pages.get("/docs", operation_id="getDocs", response_class=HTMLResponse)
     async def get_docs() -> Response:
         """The operations on a page."""
         return operations_page(described, names)

@@ -16,6 +16,7 @@ from shared.service import Service
 from shared.store.log import Log
 from shared.store.reading.published import Wanted, published
 from shared.store.values import LogTooShort
+from shared.web.answers import CloudEventPage
 from shared.web.docs.events.envelope import UUID as UUID_FORM
 from shared.web.errors import Problem
 from shared.web.lists import MOST, several
@@ -66,23 +67,11 @@ def asked(
 @router.get(
     "/events",
     operation_id="listEvents",
+    response_model=CloudEventPage,
     responses={
         200: {
             "description": "CloudEvents 1.0 in structured mode; `next_after` goes on from here, now or later.",
-            "content": {
-                "application/json": {
-                    "schema": {
-                        "type": "object",
-                        "required": ["items", "next_after", "has_more"],
-                        "properties": {
-                            "items": {"type": "array", "items": {"type": "object"}},
-                            "next_after": {"type": "integer"},
-                            "has_more": {"type": "boolean"},
-                        },
-                    }
-                },
-                BATCH: {"schema": {"type": "array", "items": {"type": "object"}}},
-            },
+            "content": {BATCH: {"schema": {"type": "array", "items": {"$ref": "#/components/schemas/CloudEvent"}}}},
         }
     },
 )

@@ -9,6 +9,7 @@ from starlette.responses import Response
 
 from shared.flow.imports import IMPORT, FinishImport, Import, OpenImport
 from shared.ids import new_id
+from shared.web import answers
 from shared.web.call import Command
 from shared.web.fields import WIRE, Text
 
@@ -31,13 +32,13 @@ def represent(id: UUID, state: Import, version: int) -> dict[str, Any]:
     return {"id": id, "version": version, "status": state.status, "source": state.source}
 
 
-@router.post("/imports", operation_id="openImport", status_code=201)
+@router.post("/imports", operation_id="openImport", response_model=answers.Import, status_code=201)
 async def open_import(body: OpenImportBody, call: Command) -> Response:
     """Begin: commands that carry `Import-Id` set deadlines that wait for the finish, or for an hour without any."""
     return await call.handle(IMPORT, new_id(), OpenImport(body.source or ""), represent, status=201)
 
 
-@router.post("/imports/{import_id}/finish", operation_id="finishImport")
+@router.post("/imports/{import_id}/finish", operation_id="finishImport", response_model=answers.Import)
 async def finish_import(import_id: UUID, body: FinishImportBody, call: Command) -> Response:  # noqa: ARG001 - an empty object
     """End: deadlines that came due meanwhile look at how things are now."""
     return await call.handle(IMPORT, import_id, FinishImport(), represent)

@@ -4,19 +4,70 @@ from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import APIRouter, Query
+from pydantic import BaseModel, Field, WithJsonSchema
 from starlette.responses import Response
 
 from shared.actor import Actor
-from shared.authority.policy import POSTS
+from shared.authority.policy import POSTS, ROLES, Scope
 from shared.decider import Refused
+from shared.web.answers import ANSWER, left_out
 from shared.web.errors import Problem
 from shared.web.reading import Caller
 from shared.web.wire.answer import json_answer
 
 router = APIRouter(tags=["me"])
+Role = Annotated[str, WithJsonSchema({"type": "string", "enum": [*ROLES]}), Field(examples=["sales_rep"])]
 
 
-@router.get("/me", operation_id="getMe")
+class Me(BaseModel):
+    """The caller."""
+
+    model_config = ANSWER
+    actor: str = Field(examples=["employee/0199d3a0-5c00-7000-8000-8b848a683efe"])
+    role: Role
+    employee_id: UUID | None
+    unit_id: UUID | None
+    region_id: UUID | None
+    manages: list[UUID]
+    """The units the caller manages, and those below them."""
+
+
+class Permission(BaseModel):
+    """An operation and how far somebody may use it."""
+
+    model_config = ANSWER
+    operation: str = Field(examples=["signDeal"])
+    action: str = Field(examples=["deals.sign"])
+    role: Role
+    allowed: bool
+    scope: Scope | None
+    not_for_oneself: bool = Field(examples=[False])
+    because: str = Field(examples=["The post sales_rep has deals.sign as far as own."])
+
+
+class Permissions(BaseModel):
+    """What the caller may do."""
+
+    items: list[Permission]
+
+
+class Explanation(BaseModel):
+    """Why somebody may use an operation or not; of whoever does not work here there is no role to speak of."""
+
+    model_config = ANSWER
+    operation: str = Field(examples=["signDeal"])
+    action: str = left_out("deals.sign")
+    role: Role = left_out("sales_rep")
+    allowed: bool
+    scope: Scope | None = left_out("own")
+    not_for_oneself: bool = left_out(False)
+    reaches: bool = left_out(True)
+    """Whether the scope covers the owner that was asked about."""
+    sees: bool = left_out(True)
+    because: str = Field(examples=["The post sales_rep has deals.sign as far as own."])
+
+
+@router.get("/me", operation_id="getMe", response_model=Me)
 async def get_me(caller: Caller) -> Response:
     """The caller's role, and of an employee the post, unit, region and units managed, as they hold today."""
     actor = caller.actor
@@ -35,7 +86,7 @@ async def get_me(caller: Caller) -> Response:
     )
 
 
-@router.get("/me/permissions", operation_id="listMyPermissions")
+@router.get("/me/permissions", operation_id="listMyPermissions", response_model=Permissions)
 async def list_my_permissions(caller: Caller) -> Response:
     """Every operation of this service that the caller may use, and how far it reaches."""
     assert caller.actor is not None
@@ -44,7 +95,7 @@ async def list_my_permissions(caller: Caller) -> Response:
     return json_answer({"items": [one for one in found if one["allowed"]]})
 
 
-@router.get("/permissions/explain", operation_id="explainPermission")
+@router.get("/permissions/explain", operation_id="explainPermission", response_model=Explanation)
 async def explain_permission(
     caller: Caller,
     employee_id: UUID,

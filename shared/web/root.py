@@ -3,10 +3,12 @@
 from collections.abc import Mapping, Sequence
 
 from fastapi import APIRouter, FastAPI
-from starlette.responses import Response
+from pydantic import BaseModel, Field
+from starlette.responses import HTMLResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from shared.settings import Settings
+from shared.web.answers import ANSWER, left_out
 from shared.web.app import bare, serve_by
 from shared.web.docs.pages import front_page
 from shared.web.errors import Problem
@@ -17,6 +19,27 @@ from shared.web.wire.codes import PLATFORM
 from shared.web.wire.site import site
 
 IDENTITY = "identity"
+
+
+class ProblemCode(BaseModel):
+    """An error code and what it says."""
+
+    model_config = ANSWER
+    code: str = Field(examples=["version_mismatch"])
+    title: str = Field(examples=["The resource has changed"])
+
+
+class ProblemCodes(BaseModel):
+    """Every error code."""
+
+    items: list[ProblemCode]
+
+
+class ProblemCodeInFull(ProblemCode):
+    """The same with what a code of the platform always has."""
+
+    status: int = left_out(412)
+    retryable: bool = left_out(False)
 
 
 class Root:
@@ -78,7 +101,7 @@ def _pages(names: Sequence[str], settings: Settings, codes: dict[str, str]) -> A
     router = APIRouter(tags=["pages"])
     titles = {code: known.title for code, known in PLATFORM.items()} | codes
 
-    @router.get("/", operation_id="getFrontPage")
+    @router.get("/", operation_id="getFrontPage", response_class=HTMLResponse)
     async def get_front_page() -> Response:
         """What is here, for a person."""
         links = [
@@ -89,12 +112,12 @@ def _pages(names: Sequence[str], settings: Settings, codes: dict[str, str]) -> A
         example = f'curl -H "Authorization: Bearer $(salesloop token admin)" {settings.address}/{names[0]}/v1/…'
         return front_page([(name, f"/{name}/v1/…") for name in names], links, example)
 
-    @router.get("/problems", operation_id="listProblems")
+    @router.get("/problems", operation_id="listProblems", response_model=ProblemCodes)
     async def list_problems() -> Response:
         """Every error code with its title."""
         return json_answer({"items": [{"code": code, "title": title} for code, title in titles.items()]})
 
-    @router.get("/problems/{code}", operation_id="getProblem")
+    @router.get("/problems/{code}", operation_id="getProblem", response_model=ProblemCodeInFull)
     async def get_problem(code: str) -> Response:
         """One error code: its title, and for the platform's its status and whether to retry."""
         if code not in titles:

@@ -8,7 +8,7 @@ from shared.web.docs.events.samples import DAYS, LATER, sample_id
 
 Schema = Mapping[str, Any]
 DAY, MOMENT = LATER.date().isoformat(), LATER.isoformat().replace("+00:00", "Z")
-NUMBERS: Mapping[str, Any] = samples.NUMBERS | {"amount_minor": samples.MONEY, "version": 1, "n": 1, "count": 1}
+NUMBERS: Mapping[str, int] = {**samples.NUMBERS, "amount_minor": samples.MONEY, "version": 1, "n": 1, "count": 1}
 
 
 def example(schema: Schema, schemas: Mapping[str, Schema], name: str = "") -> Any:
@@ -24,6 +24,8 @@ def example(schema: Schema, schemas: Mapping[str, Schema], name: str = "") -> An
     for forms in ("anyOf", "oneOf"):
         if forms in schema:
             return example(next(form for form in schema[forms] if form != {"type": "null"}), schemas, name)
+    if schema.get("default"):
+        return schema["default"]
     if "const" in schema:
         return schema["const"]
     if "enum" in schema:
@@ -41,7 +43,7 @@ def _of_type(schema: Schema, schemas: Mapping[str, Schema], name: str) -> Any:
         case "string":
             return _text(schema, name)
         case "integer" | "number":
-            return schema["default"] if schema.get("default") is not None else NUMBERS.get(name, _least(schema))
+            return schema.get("default", NUMBERS.get(name, _least(schema)))
         case "boolean":
             return bool(schema.get("default", True))
     raise TypeError(f"no example can be made of {name!r}: {dict(schema)}")
@@ -64,12 +66,12 @@ def _text(schema: Schema, name: str) -> str:
         return day.isoformat() if day else DAY
     if form == "date-time":
         return MOMENT
-    return str(schema.get("default") or samples.TEXTS.get(name, name.replace("_", " ")))
+    return samples.TEXTS.get(name, name.replace("_", " "))
 
 
 def _least(schema: Schema) -> int:
     """1, or what the bounds allow next to it."""
-    return min(max(1, schema.get("minimum", 1)), schema.get("maximum", 1))
+    return int(min(max(1, schema.get("minimum", 1)), schema.get("maximum", 1)))
 
 
 def _snake(title: str) -> str:

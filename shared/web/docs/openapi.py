@@ -59,6 +59,9 @@ def _complete(operation: dict[str, Any], context: RouteContext) -> None:
     if parameters:
         listed = operation.setdefault("parameters", [])
         listed.extend({"$ref": f"#/components/parameters/{name}"} for name in parameters)
+    if commands and "201" in responses:
+        made = responses["201"]
+        responses["200"] = {"description": "What would be made, with `validate_only`.", "content": {**made["content"]}}
     for status, response in responses.items():
         names = schema.headers_of(status, commands=commands, queries=queries)
         if names:

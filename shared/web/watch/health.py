@@ -2,11 +2,13 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from fastapi import APIRouter
-from starlette.responses import Response
+from pydantic import BaseModel, Field
+from starlette.responses import PlainTextResponse, Response
 
+from shared.web.answers import ANSWER, left_out
 from shared.web.errors import Problem
 from shared.web.watch.metrics import CONTENT_TYPE, Metrics, exposition
 from shared.web.wire.answer import Answer, json_answer
@@ -20,6 +22,29 @@ class Check(NamedTuple):
     name: str
     ok: bool
     said: str = ""
+
+
+class Liveness(BaseModel):
+    """The process answers."""
+
+    status: Literal["alive"]
+
+
+class Checked(BaseModel):
+    """One thing that must hold."""
+
+    name: str = Field(examples=["database"])
+    ok: bool
+    said: str = Field(examples=[""])
+
+
+class Readiness(BaseModel):
+    """Everything that must hold does."""
+
+    model_config = ANSWER
+    status: Literal["ready", "started"]
+    services: dict[str, list[Checked]] = left_out({"pipeline": [{"name": "database", "ok": True, "said": ""}]})
+    """By service; left out of what has been ready before."""
 
 
 Checks = Callable[[], Awaitable[Sequence[Check]]]
@@ -39,19 +64,19 @@ def health_router(checks: Mapping[str, Checks], metrics: Sequence[Metrics], stuc
     router = APIRouter(tags=["operations"])
     started = False
 
-    @router.get("/livez", operation_id="getLiveness")
+    @router.get("/livez", operation_id="getLiveness", response_model=Liveness)
     async def livez() -> Response:
         """The process answers; restart it when it does not."""
         if found := stuck():
             raise Problem("not_ready", f"Stuck: {', '.join(found)}.")
         return json_answer({"status": "alive"})
 
-    @router.get("/readyz", operation_id="getReadiness")
+    @router.get("/readyz", operation_id="getReadiness", response_model=Readiness)
     async def readyz() -> Response:
         """Send requests here: the database answers, it is migrated, and the views are built."""
         return _answer(await _ask(checks))
 
-    @router.get("/startupz", operation_id="getStartup")
+    @router.get("/startupz", operation_id="getStartup", response_model=Readiness)
     async def startupz() -> Response:
         """It has been ready once."""
         nonlocal started
@@ -61,7 +86,7 @@ def health_router(checks: Mapping[str, Checks], metrics: Sequence[Metrics], stuc
         started = all(check.ok for service in found.values() for check in service)
         return _answer(found)
 
-    @router.get("/metrics", operation_id="getMetrics")
+    @router.get("/metrics", operation_id="getMetrics", response_class=PlainTextResponse)
     async def get_metrics() -> Response:
         """Figures for Prometheus."""
         answer = Answer(exposition(metrics))

@@ -14,6 +14,7 @@ from shared.web.app import create_app
 from shared.web.issuer import issue_token
 from shared.web.running import Running, open_service
 from tests.shared.web.example import NOTES, SERVICE
+from tests.support.described import described, whole
 
 
 @pytest.fixture(scope="session")
@@ -71,9 +72,11 @@ async def live(working: Running, token: str) -> AsyncIterator[httpx.AsyncClient]
 
 
 def client_of(app: ASGIApp, token: str) -> httpx.AsyncClient:
-    """Requests go straight into the application; what it raises is raised."""
+    """Requests go straight into the application; what it raises is raised, and what a service answers is as described."""
     headers = {"authorization": f"Bearer {token}"}
-    transport = httpx.ASGITransport(app, raise_app_exceptions=True)
+    transport: httpx.AsyncBaseTransport = httpx.ASGITransport(app, raise_app_exceptions=True)
+    if isinstance(app, FastAPI):
+        transport = described(transport, {"": whole(app)})
     return httpx.AsyncClient(transport=transport, base_url="http://test", headers=headers)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from typing import Annotated, Any, Literal, assert_never
 from uuid import UUID
 
@@ -18,6 +18,7 @@ from shared.flow.view import View
 from shared.ids import new_id
 from shared.service import Service
 from shared.store.message import Message
+from shared.web import answers
 from shared.web.call import Call, Command
 from shared.web.fields import WIRE, AsOf, BusinessDate, ExternalReference, KnownAt, Minor, Prose, Search, Text
 from shared.web.lists import Key, Listing, Paged, page, several
@@ -195,15 +196,42 @@ LISTING = Listing(
 # --- the API
 
 
-class NoteBody(BaseModel):
-    """A note."""
+class ListedNote(BaseModel):
+    """A note in the list."""
 
     id: UUID
     version: int
     title: str
     written_on: date
     amount_minor: int
-    status: str
+
+
+class WholeNote(ListedNote):
+    """A note as a command answers it."""
+
+    text: str
+    status: Literal["open", "finished"]
+
+
+class NotePage(answers.Page[ListedNote]):
+    """A page of notes."""
+
+
+class NoteResult(answers.BatchResult[WholeNote]):
+    """What became of a note."""
+
+
+class NoteBatch(answers.Batch[NoteResult]):
+    """What became of some notes."""
+
+
+class Total(BaseModel):
+    """All amounts added up."""
+
+    sum: int
+    as_of: date
+    known_at: datetime | None
+    currency: str
 
 
 class WriteNoteBody(BaseModel):
@@ -246,7 +274,7 @@ def represent(note_id: UUID, note: Note, version: int) -> dict[str, Any]:
 router = APIRouter(tags=["notes"])
 
 
-@router.post("/notes", operation_id="writeNote", response_model=NoteBody, status_code=201)
+@router.post("/notes", operation_id="writeNote", response_model=WholeNote, status_code=201)
 async def write_note(body: WriteNoteBody, call: Command) -> Response:
     """Write a note."""
     return await _write(call, body)
@@ -259,32 +287,32 @@ async def _write(call: Call, body: WriteNoteBody) -> Response:
     return await call.handle(NOTE, new_id(), command, represent, status=201)
 
 
-@router.post("/notes/batch", operation_id="writeNotes", status_code=207)
+@router.post("/notes/batch", operation_id="writeNotes", response_model=NoteBatch, status_code=207)
 async def write_notes(body: NotesBody, call: Command) -> Response:
     """Write up to 200 notes."""
     return await call.batch(body.items, _write)
 
 
-@router.post("/notes/{note_id}/finish", operation_id="finishNote", response_model=NoteBody)
+@router.post("/notes/{note_id}/finish", operation_id="finishNote", response_model=WholeNote)
 async def finish_note(note_id: UUID, body: FinishNoteBody, call: Command) -> Response:
     """Finish a note."""
     return await call.handle(NOTE, note_id, FinishNote(body.finished_on or call.today), represent)
 
 
-@router.patch("/notes/{note_id}", operation_id="retitleNote", response_model=NoteBody)
+@router.patch("/notes/{note_id}", operation_id="retitleNote", response_model=WholeNote)
 async def retitle_note(note_id: UUID, body: RetitleNoteBody, call: Command) -> Response:
     """Give a note another title."""
     return await call.handle(NOTE, note_id, RetitleNote(body.title), represent, overwrites=True)
 
 
-@router.post("/notes/whisper", operation_id="whisperNote", response_model=NoteBody, status_code=201)
+@router.post("/notes/whisper", operation_id="whisperNote", response_model=WholeNote, status_code=201)
 async def whisper_note(body: WriteNoteBody, call: Command) -> Response:
     """Write a note that nobody wrote."""
     command = WriteNote(body.title, body.text, call.today, body.amount_minor, body.external_reference)
     return await call.handle(NOTE, new_id(), command, represent, status=201, anonymous=True)
 
 
-@router.get("/notes", operation_id="listNotes")
+@router.get("/notes", operation_id="listNotes", response_model=NotePage)
 async def list_notes(
     reader: Annotated[Reading, reading(NOTES)],
     paging: Paged,
@@ -299,14 +327,14 @@ async def list_notes(
     return await page(reader, paging, LISTING, where)
 
 
-@router.get("/notes/{note_id}", operation_id="getNote", response_model=NoteBody)
+@router.get("/notes/{note_id}", operation_id="getNote", response_model=ListedNote)
 async def get_note(note_id: UUID, reader: Annotated[Reading, reading(NOTES)]) -> Response:
     """One note."""
     row = await reader.db.fetchrow("SELECT body, version FROM notes WHERE id = $1", note_id)
     return reader.one(row and row[0], "note_not_found", version=row and row[1])
 
 
-@router.get("/sum", operation_id="getSum")
+@router.get("/sum", operation_id="getSum", response_model=Total)
 async def get_sum(
     reader: Annotated[Reading, reading(NOTES)], as_of: AsOf = None, known_at: KnownAt = None
 ) -> dict[str, Any]:
@@ -315,7 +343,7 @@ async def get_sum(
     return {"sum": total, "as_of": as_of or reader.today, "known_at": known_at, "currency": reader.currency}
 
 
-@router.get("/broken", operation_id="getBroken")
+@router.get("/broken", operation_id="getBroken", response_model=Total)
 async def get_broken(reader: Annotated[Reading, reading(NOTES)]) -> Response:
     """Fail in a way that nobody foresaw."""
     raise RuntimeError("secret of somebody")

@@ -7,6 +7,7 @@ import pytest
 
 from shared.web.app import declare
 from tests.shared.web.example import CODES, SERVICE
+from tests.support.described import Description
 
 
 @pytest.fixture(scope="module")
@@ -73,3 +74,44 @@ def test_it_is_openapi_3_1_below_the_services_name(description: dict[str, Any]) 
 
 async def test_it_is_served_as_it_is(api: httpx.AsyncClient, description: dict[str, Any]) -> None:
     assert (await api.get("/openapi.json")).json() == description
+
+
+def test_what_is_only_answered_may_grow(description: dict[str, Any]) -> None:
+    schemas = description["components"]["schemas"]
+    assert "additionalProperties" not in schemas["WholeNote"]
+    assert "additionalProperties" not in schemas["Problem"]
+
+
+def test_a_resource_that_would_be_made_is_described_with_the_one_that_is(description: dict[str, Any]) -> None:
+    made = description["paths"]["/v1/notes"]["post"]["responses"]
+    assert made["200"]["content"] == made["201"]["content"]
+    assert "Location" in made["201"]["headers"]
+    assert "Location" not in made["200"]["headers"]
+
+
+@pytest.mark.parametrize(
+    ("body", "fault"),
+    [
+        ({"sum": 1, "as_of": "2026-03-01", "known_at": None, "currency": "CNY"}, None),
+        ({"sum": 1, "as_of": "2026-03-01", "known_at": None, "currency": "CNY", "more": 1}, "'more' was unexpected"),
+        ({"sum": 1, "as_of": "2026-03-01", "currency": "CNY"}, '"known_at" is a required property'),
+        ({"sum": 1, "as_of": "March", "known_at": None, "currency": "CNY"}, 'not a "date"'),
+    ],
+)
+def test_an_answer_that_is_not_as_described_fails_its_test(
+    description: dict[str, Any], body: dict[str, Any], fault: str | None
+) -> None:
+    answer = httpx.Response(200, json=body)
+    if fault is None:
+        Description(description).check("GET", "/v1/sum", answer)
+    else:
+        with pytest.raises(AssertionError, match=fault):
+            Description(description).check("GET", "/v1/sum", answer)
+
+
+@pytest.mark.parametrize("undescribed", [httpx.Response(202, json={}), httpx.Response(200, text="text")])
+def test_a_status_or_a_kind_of_content_that_is_not_described_fails_too(
+    description: dict[str, Any], undescribed: httpx.Response
+) -> None:
+    with pytest.raises(AssertionError, match="which is not described"):
+        Description(description).check("GET", "/v1/sum", undescribed)

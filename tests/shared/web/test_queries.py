@@ -9,7 +9,8 @@ from shared.web.reading import Preference, preference
 from shared.web.running import Running
 
 SOME_ID = "01890a5d-ac96-774b-bcce-b302099a8057"
-INSERT = """INSERT INTO notes VALUES ($1, 3, 'x', '2026-01-01', 40, NULL, '{"id":"…","version":3}')"""
+BODY = f'{{"id":"{SOME_ID}","version":3, "title":"…","written_on":"2026-01-01","amount_minor":40}}'
+INSERT = f"INSERT INTO notes VALUES ($1, 3, 'x', '2026-01-01', 40, NULL, '{BODY}')"
 
 
 async def test_a_resource_is_answered_as_it_is_stored_with_its_version(
@@ -17,7 +18,7 @@ async def test_a_resource_is_answered_as_it_is_stored_with_its_version(
 ) -> None:
     await running.pool.execute(INSERT, SOME_ID)
     answer = await api.get(f"/v1/notes/{SOME_ID}")
-    assert (answer.status_code, answer.text, answer.headers["etag"]) == (200, '{"id":"…","version":3}', '"3"')
+    assert (answer.status_code, answer.text, answer.headers["etag"]) == (200, BODY, '"3"')
     assert answer.headers["cache-control"] == "private, no-cache"
     assert (await api.get(f"/v1/notes/{SOME_ID.upper()}")).status_code == 200
 

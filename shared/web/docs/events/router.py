@@ -1,5 +1,7 @@
 """Where integrators find what a service publishes: its AsyncAPI document and the schema of each event."""
 
+from typing import Any
+
 from fastapi import APIRouter
 from starlette.responses import Response
 
@@ -16,12 +18,12 @@ def documents(service: str) -> APIRouter:
     if service not in SERVICES:
         return router
 
-    @router.get("/asyncapi.json", operation_id="getEventsDescription")
+    @router.get("/asyncapi.json", operation_id="getEventsDescription", response_model=dict[str, Any])
     async def get_events_description() -> Response:
         """The AsyncAPI document."""
         return json_answer(document(service))
 
-    @router.get("/schemas/{name}", operation_id="getEventSchema")
+    @router.get("/schemas/{name}", operation_id="getEventSchema", response_model=dict[str, Any])
     async def get_event_schema(name: str) -> Response:
         """The JSON Schema of an event, by 'DealSigned.v1.json'."""
         found = schemas(service).get(name)
