@@ -16,6 +16,7 @@ from shared.web.app import create_app
 from shared.web.root import create_root
 from shared.web.running import Running, open_service, open_services
 from tests.support.described import described, whole
+from tests.support.fresh import until_fresh
 from tests.support.postgres import database
 from tests.support.staff import AsAdmin, Staff, staff
 
@@ -71,6 +72,9 @@ async def installation(
         running = {each.service.name: each for each in opened}
         nobody = PEOPLE in {service.name for service in services}
         somebody = AsAdmin(chosen) if nobody else await held.enter_async_context(staff(urls[PEOPLE], chosen))
+        if isinstance(somebody, Staff):
+            for each in opened:
+                await until_fresh(each, somebody.general_manager)
         apps = [create_app(each) for each in running.values()]
         http = httpx.AsyncClient(
             transport=described(

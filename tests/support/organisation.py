@@ -19,17 +19,15 @@ from shared.authority.organisation import Organisation
 from shared.contracts.people import EmployeeAssigned, EmployeeHired, EmployeeLeft, UnitManagerAppointed, UnitOpened
 from shared.ids import new_id
 from shared.settings import Settings
-from shared.store.connect import connect
 from shared.store.handle import Context, handle
 from shared.store.store import Store
-from shared.store.watermark import advance
 from shared.web.issuer import issue_token
 from shared.web.running import Running
+from tests.support.fresh import WITHIN, until_fresh
 from tests.support.installation import Installation
 
 SINCE = date(2010, 1, 1)
 LEFT_ON = date(2016, 6, 30)
-WITHIN = 30.0
 UNITS: Mapping[str, tuple[Any, str | None]] = {
     "company": ("company", None),
     "north": ("region", "company"),
@@ -111,7 +109,7 @@ class Firm:
 
 
 async def write(people_url: str, firm: Firm) -> None:
-    """The firm in people's log, whose past is closed behind it, as people's own worker would each second."""
+    """The firm in people's log."""
     now = datetime.now(UTC) - timedelta(seconds=1)
     context = Context(Actor("persona/admin", "admin"), now, now.date(), "test")
     store = await Store.open(people_url, "people", pool_size=1)
@@ -119,20 +117,17 @@ async def write(people_url: str, firm: Firm) -> None:
         await handle(store, AS_TOLD, ORGANISATION_ID, list(firm.events()), context=context)
     finally:
         await store.close()
-    db = await connect(people_url)
-    try:
-        await advance(db)
-    finally:
-        await db.close()
 
 
 async def known(running: Running, firm: Firm) -> Organisation:
-    """The organisation as a service knows it, once it knows the whole firm and has closed the past behind it."""
+    """The organisation as a service knows it, once it knows the whole firm, and well enough to publish and to pay."""
+    people = {*firm.people.values()}
+    await until_fresh(running, firm.people["gm"])
     async with asyncio.timeout(WITHIN):
         while True:
             organisation = await running.authority.organisation()
             leaver = organisation.places.get(firm.people["north_leaver"])
-            if organisation.places.keys() >= {*firm.people.values()} and leaver is not None and leaver.has_left:
+            if organisation.places.keys() >= people and leaver is not None and leaver.has_left:
                 return organisation
             await asyncio.sleep(0.05)
 
