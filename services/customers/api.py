@@ -14,7 +14,9 @@ from services.customers.domain.customer import (
     RegisterCustomer,
     UpdateCustomer,
 )
-from services.customers.views.customers import Body, alike
+from services.customers.views import answers
+from services.customers.views.customers import Body
+from services.customers.views.duplicates import alike
 from services.customers.views.likeness import name_key
 from services.customers.views.organisation import knows
 from shared.contracts.customers import CustomerProfile, Grade, Origin, Size
@@ -28,7 +30,7 @@ from shared.web.wire.exchange import exchange_of
 router = APIRouter(tags=["customers"])
 Label = Annotated[str, Text(100)]
 Country = Annotated[str, Field(pattern="^[A-Z]{2}$", description="ISO 3166 alpha-2", examples=["CN"])]
-Tags = Annotated[list[Annotated[str, Text(50)]], Field(max_length=50)]
+Tags = Annotated[list[Annotated[str, Text(50)]], Field(max_length=50, examples=[["cold chain"]])]
 
 
 class RegisterCustomerBody(BaseModel):
@@ -37,10 +39,10 @@ class RegisterCustomerBody(BaseModel):
     name: Annotated[str, Text(200)]
     registration_number: Annotated[str, Text(50)] | None = None
     industry: Label | None = None
-    size: Size | None = None
+    size: Annotated[Size | None, Field(examples=["medium"])] = None
     region: Label | None = None
     country: Country | None = None
-    parent_id: UUID | None = None
+    parent_id: Annotated[UUID | None, Field(examples=[None])] = None
     source: Label | None = None
     tags: Tags = []
     grade: Grade = "potential"
@@ -66,10 +68,10 @@ class UpdateCustomerBody(BaseModel):
     name: Annotated[str, Text(200)] = ""
     registration_number: Annotated[str, Text(50)] | None = None
     industry: Label | None = None
-    size: Size | None = None
+    size: Annotated[Size | None, Field(examples=["medium"])] = None
     region: Label | None = None
     country: Country | None = None
-    parent_id: UUID | None = None
+    parent_id: Annotated[UUID | None, Field(examples=[None])] = None
     source: Label | None = None
     tags: Tags = []
 
@@ -84,8 +86,8 @@ class HandOverCustomerBody(BaseModel):
 class ClassifyCustomerBody(BaseModel):
     model_config = WIRE
 
-    grade: Grade
-    reason: Annotated[str, Prose(1000)]
+    grade: Annotated[Grade, Field(examples=["major"])]
+    reason: Annotated[str, Prose(1000), Field(examples=["They roll it out in every plant."])]
     effective_from: BusinessDate | None = None
 
 
@@ -107,13 +109,15 @@ def represent(id: UUID, customer: Customer, version: int) -> Any:
     )
 
 
-@router.post("/customers", operation_id="registerCustomer", status_code=201)
+@router.post("/customers", operation_id="registerCustomer", response_model=answers.Customer, status_code=201)
 async def register_customer(body: RegisterCustomerBody, call: Command, request: Request) -> Response:
     """A new customer; 409 `likely_duplicates` lists those it may be already, unless `force` is set."""
     return await _register(call, body, request)
 
 
-@router.post("/customers/batch", operation_id="registerCustomers", status_code=207)
+@router.post(
+    "/customers/batch", operation_id="registerCustomers", response_model=answers.CustomerBatch, status_code=207
+)
 async def register_customers(body: RegisterCustomersBody, call: Command, request: Request) -> Response:
     """Up to 200 customers, each by itself; of two with the same name the later one is a likely duplicate."""
     first: dict[str, int] = {}
@@ -163,7 +167,7 @@ async def _check(call: Call, *, owner_id: UUID | None = None, parent_id: UUID | 
         raise Refused("unknown_parent", "There is no such customer.", kind="invalid", pointer="/parent_id")
 
 
-@router.patch("/customers/{customer_id}", operation_id="updateCustomer")
+@router.patch("/customers/{customer_id}", operation_id="updateCustomer", response_model=answers.Customer)
 async def update_customer(customer_id: UUID, body: UpdateCustomerBody, call: Command, request: Request) -> Response:
     """Change descriptive fields; needs If-Match, since it overwrites."""
     given = body.model_fields_set
@@ -180,7 +184,7 @@ async def update_customer(customer_id: UUID, body: UpdateCustomerBody, call: Com
     return await call.handle(CUSTOMER, customer_id, command, represent, overwrites=True)
 
 
-@router.post("/customers/{customer_id}/hand-over", operation_id="handOverCustomer")
+@router.post("/customers/{customer_id}/hand-over", operation_id="handOverCustomer", response_model=answers.Customer)
 async def hand_over_customer(customer_id: UUID, body: HandOverCustomerBody, call: Command) -> Response:
     """Another owner, from a day on."""
     await _check(call, owner_id=body.owner_id)
@@ -188,7 +192,7 @@ async def hand_over_customer(customer_id: UUID, body: HandOverCustomerBody, call
     return await call.handle(CUSTOMER, customer_id, command, represent)
 
 
-@router.post("/customers/{customer_id}/classify", operation_id="classifyCustomer")
+@router.post("/customers/{customer_id}/classify", operation_id="classifyCustomer", response_model=answers.Customer)
 async def classify_customer(customer_id: UUID, body: ClassifyCustomerBody, call: Command) -> Response:
     """Another grade by hand, with a reason, from a day on."""
     command = ClassifyCustomer(body.grade, body.reason, body.effective_from or call.today, call.today)

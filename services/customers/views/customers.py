@@ -1,4 +1,4 @@
-"""Who are the customers, and which of them may be the same?"""
+"""Who are the customers?"""
 
 from collections.abc import Sequence
 from dataclasses import asdict, fields
@@ -10,8 +10,8 @@ from asyncpg import Connection
 from fastapi import APIRouter, Query
 from msgspec import Struct, json, structs
 
+from services.customers.views import answers
 from services.customers.views.likeness import name_key, pairs, registration_key, searched
-from shared.authority.reach import Reach
 from shared.contracts.customers import (
     CustomerHandedOver,
     CustomerProfile,
@@ -69,10 +69,6 @@ FROM unnest($1::uuid[], $2::int[], $3::date[], $4::uuid[], $5::uuid[], $6::text[
     $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[], $16::text[], $17::text[])
     AS c (id, version, registered_on, owner_id, parent_id, grade, name, name_key, registration_key, industry, region,
     external_reference, grades, owners, searched, pairs, body)
-"""
-ALIKE = """
-SELECT id, name, external_reference, name_key = $1 AS same_name, owner_id FROM customers
-WHERE name_key = $1 OR registration_key = $2 ORDER BY registered_on, id LIMIT 10
 """
 Dated = list[tuple[date, Any]]
 
@@ -209,7 +205,7 @@ router = APIRouter(tags=["customers"])
 Customers = Annotated[Reading, reading(CUSTOMERS)]
 
 
-@router.get("/customers", operation_id="listCustomers")
+@router.get("/customers", operation_id="listCustomers", response_model=answers.CustomerPage)
 async def list_customers(
     reader: Customers,
     paged: Paged,
@@ -233,30 +229,9 @@ async def list_customers(
     return await page(reader, paged, LISTING, where)
 
 
-@router.get("/customers/{customer_id}", operation_id="getCustomer")
+@router.get("/customers/{customer_id}", operation_id="getCustomer", response_model=answers.Customer)
 async def get_customer(reader: Customers, customer_id: UUID) -> Answer:
     """One customer."""
     where = reader.within(Where().equal("id", customer_id), "owner_id")
     row = await reader.db.fetchrow(f"SELECT body, version FROM customers{where.sql}", *where.values)
     return reader.one(row and row[0], "customer_not_found", version=row and row[1])
-
-
-async def alike(
-    db: Connection, name: str, registration_number: str | None, external_reference: str | None, sees: Reach
-) -> list[dict[str, Any]]:
-    """Up to ten customers that may be this one: of the same name but for its form, or the same registration number.
-
-    None when one of them has the external reference: then it is this one, and the claim says so. Of one that the caller
-    may not know, only that there is one: its `id` and `name` are null.
-    """
-    found = await db.fetch(ALIKE, name_key(name), registration_key(registration_number))
-    if external_reference is not None and any(row["external_reference"] == external_reference for row in found):
-        return []
-    return [
-        {
-            "id": str(id) if sees.covers([owner_id]) else None,
-            "name": known if sees.covers([owner_id]) else None,
-            "because": "name" if same_name else "registration_number",
-        }
-        for id, known, _, same_name, owner_id in found
-    ]
