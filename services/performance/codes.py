@@ -11,6 +11,7 @@ CODES = {
     "bucket_not_available": "This KPI does not come in such periods",
     "one_cell_only": "Explain takes one cell",
     "period_invalid": "The period is not a year, quarter or month",
+    "employee_not_found": "There is no such employee",
     "incentive_plan_not_found": "There is no incentive plan with this id",
     "incentive_plan_exists": "The incentive plan exists already",
     "external_reference_taken": "The external reference is taken",

@@ -67,17 +67,24 @@ class Organisation:
             known = self._reached[employee_id, scope] = frozenset(self._reach(employee_id, scope))
         return known
 
+    def units_reached(self, employee_id: UUID, scope: Scope) -> frozenset[UUID]:
+        """The units within a scope (own, team or region) of somebody: those whose people it reaches; of own none."""
+        tops = self._tops(employee_id, scope)
+        return frozenset(unit_id for unit_id in self.units if tops and self._is_below(unit_id, tops))
+
     def _reach(self, employee_id: UUID, scope: Scope) -> Iterable[UUID]:
         yield employee_id
-        place = self.place(employee_id)
-        if scope == "own" or place is None:
-            return
-        tops = {*self.managed(employee_id), place.unit_id}
-        if scope == "region" and place.region_id is not None:
-            tops.add(place.region_id)
-        for each in self.places.values():
+        tops = self._tops(employee_id, scope)
+        for each in self.places.values() if tops else ():
             if self._is_below(each.unit_id, tops):
                 yield each.employee_id
+
+    def _tops(self, employee_id: UUID, scope: Scope) -> set[UUID]:
+        place = self.place(employee_id)
+        if scope == "own" or place is None:
+            return set()
+        of_region = {place.region_id} if scope == "region" and place.region_id is not None else set()
+        return {*self.managed(employee_id), place.unit_id} | of_region
 
     def _is_below(self, unit_id: UUID | None, tops: set[UUID]) -> bool:
         for _ in range(len(self.units) + 1):

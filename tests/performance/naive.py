@@ -26,6 +26,8 @@ class Asks:
     known_at: datetime | None = None
     filters: tuple[tuple[str, str | None], ...] = ()
     measure: str | None = None
+    people: frozenset[UUID] | None = None
+    units: frozenset[UUID] = frozenset()
 
     @property
     def asked(self) -> set[str]:
@@ -181,6 +183,8 @@ class Oracle:
         for fact in facts:
             if fact.occurred_on > asks.as_of:
                 continue
+            if asks.people is not None and fact.dimensions["person"] not in asks.people:
+                continue
             if period and ((asks.start and fact.counts_on < asks.start) or (asks.end and fact.counts_on > asks.end)):
                 continue
             dimensions = fact.dimensions
@@ -206,18 +210,23 @@ class Oracle:
         return list(seen.values())
 
     def events_of(self, facts: list[Fact], everything: list[Fact], asks: Asks) -> int:
-        """How many events an amount is made of: one whose amounts cancel out is none, unless several share it by unit."""
+        """How many events an amount is made of.
+
+        One whose amounts cancel out is none, unless several share it and may meet: in a unit, or in what one may see.
+        """
         persons = defaultdict(set)
         for fact in everything:
             persons[fact.event].add(fact.dimensions["person"])
         parts = defaultdict(list)
-        by_unit = bool(asks.asked & UNITS) and "person" not in asks.asked
+        some_meet = asks.people is not None and len(asks.people) != 1
+        alone = "person" in asks.asked or (asks.people is not None and len(asks.people) == 1)
+        may_meet = (bool(asks.asked & UNITS) or some_meet) and not alone
         for fact in facts:
             parts[fact.event].append(fact.amount)
         return sum(
             1
             for event, amounts in parts.items()
-            if sum(amounts) or not any(amounts) or (by_unit and len(persons[event]) > 1)
+            if sum(amounts) or not any(amounts) or (may_meet and len(persons[event]) > 1)
         )
 
     # --- KPIs
@@ -326,11 +335,15 @@ class Oracle:
 
     def promised(self, asks: Asks) -> dict[Any, int]:
         filters = dict(asks.filters)
-        level = asks.by if asks.by != "none" else next(iter(filters), "company")
+        total = "company" if asks.people is None else "person"
+        level = asks.by if asks.by != "none" else next(iter(filters), total)
+        seen = asks.people if level == "person" else asks.units
         found: dict[Any, int] = defaultdict(int)
         for e in self.known(asks):
             event, name = e.event, type(e.event).__name__
             if e.service != "targets" or event.measure != asks.measure or event.node.kind != level:
+                continue
+            if asks.people is not None and event.node.node_id not in (seen or ()):
                 continue
             if any(text(event.node.node_id if k == level else event.node.parent_id) != v for k, v in filters.items()):
                 continue

@@ -14,6 +14,7 @@ from services.performance.views.kpi.asked import NONE, Asked, node_named, questi
 from services.performance.views.kpi.catalogue import KPIS, PROMISED
 from services.performance.views.kpi.cells import cells
 from services.performance.views.kpi.definition import DIMENSIONS
+from services.performance.views.kpi.question import Within
 from services.performance.views.kpi.rows import one_cell, rows, running
 from tests.performance.history import START, Company, Recorder
 from tests.performance.naive import Asks, Oracle
@@ -27,7 +28,8 @@ def asked(asks: Any) -> Any:
     request = Asked(
         asks.start, asks.end, asks.bucket, asks.by, asks.as_of, asks.known_at, asks.measure, dict(asks.filters)
     )
-    return question(asks.kpi, request, today=LATER, known_at=asks.known_at)
+    within = None if asks.people is None else Within(asks.people, asks.units)
+    return question(asks.kpi, request, today=LATER, known_at=asks.known_at, within=within)
 
 
 async def answered(db: Any, asks: Any) -> Any:
@@ -120,6 +122,40 @@ async def test_every_kpi_by_every_dimension_and_period(db: Any, seed: Any) -> No
         assert same(ours, plain), asks
 
 
+def reach(random: Any, company: Any) -> Any:
+    """Whom somebody may see: nobody, one or several persons, and the units above some of them or not."""
+    people = random.sample(company.people, random.choice([0, 1, 1, 2, 3, 5]))
+    units = random.sample([*company.teams, *company.regions], random.choice([0, 1, 3]))
+    return {"people": frozenset(people), "units": frozenset(units)}
+
+
+@pytest.mark.parametrize("seed", [20, 21])
+async def test_whoever_sees_some_is_answered_as_if_only_theirs_were_credited(db: Any, seed: Any) -> None:
+    company = Company(seed)
+    events = Recorder(seed).record(company.told)
+    await feed(db, events)
+    random, oracle = Random(seed), Oracle(events)
+    for asks in every_question(random, company, events):
+        seen = replace(asks, **reach(random, company))
+        ours, plain = await answered(db, seen), oracle.answer(seen)
+        assert same(ours, plain), seen
+
+
+async def test_a_cut_by_person_within_a_reach_is_that_of_everybody_without_the_others(db: Any) -> None:
+    company = Company(30)
+    events = Recorder(30).record(company.told)
+    await feed(db, events)
+    seen = frozenset(company.people[:3])
+    for kpi in KPIS.keys() - {"attainment"}:
+        asks = Asks(kpi, "person", known_at=events[-1].recorded_at)
+        everybody = await answered(db, asks)
+        within = {place: figure for place, figure in everybody.items() if place[1] in {*map(str, seen)}}
+        assert await answered(db, replace(asks, people=seen)) == within
+        for person in seen:
+            (alone,) = (await answered(db, replace(asks, by="none", people=frozenset({person})))).values()
+            assert alone == within.get((None, str(person)), (None, *alone[1:]))
+
+
 @pytest.mark.parametrize("seed", [11, 12])
 async def test_the_rows_explained_add_up_to_every_cell(db: Any, seed: Any) -> None:
     company = Company(seed, deals=25)
@@ -131,6 +167,7 @@ async def test_the_rows_explained_add_up_to_every_cell(db: Any, seed: Any) -> No
             for bucket in ("none", "month"):
                 for asks in single_cells(random, company, events, kpi, by, bucket):
                     await explains(db, random, asks)
+                    await explains(db, random, replace(asks, **reach(random, company)))
 
 
 def single_cells(random: Any, company: Any, events: Any, kpi: Any, by: Any, bucket: Any) -> Any:

@@ -66,6 +66,7 @@ async def test_an_answer_has_the_shape_that_is_fixed(db: Any, get: Get) -> None:
     assert answer == {
         "kpi": "signed_amount", "unit": "money", "currency": "USD", "as_of": "2017-12-31", "known_at": "2018-02-01T00:00:00Z",
         "settled": False, "settled_until": None, "definition_version": 1,
+        "scope": {"reach": "all", "persons": None},
         "items": [{"period": "2017-Q1", "key": {"kind": "region", "id": str(EAST), "name": "East"}, "value": 1_250_000,
                    "numerator": None, "denominator": None, "n": 1}],
     }  # fmt: skip

@@ -44,11 +44,13 @@ def opened(reader: Reading, cursor: str | None, kind: type[Kind]) -> Kind | None
         raise Problem("invalid_cursor", "Send back next_cursor as it was received.")
     asked, page = msgspec.json.decode(payload)
     if asked != about(reader):
-        raise Problem("cursor_mismatch", "Keep path and parameters the same while paging.")
+        raise Problem("cursor_mismatch", "Keep path, parameters and caller the same while paging.")
     return msgspec.convert(page, kind)
 
 
 def about(reader: Reading) -> str:
-    """What a cursor belongs to: the path and every parameter but its own."""
+    """What a cursor belongs to: the path, every parameter but its own, and those whom the caller reaches."""
     query = {name: value for name, value in sorted(reader.exchange.query.items()) if name not in PAGING}
-    return blake2b(msgspec.json.encode([reader.exchange.path, query]), digest_size=6).hexdigest()
+    people = reader.reach().people
+    asked = [reader.exchange.path, query, None if people is None else sorted(people)]
+    return blake2b(msgspec.json.encode(asked), digest_size=6).hexdigest()

@@ -75,7 +75,11 @@ Asking = Annotated[Asked, Depends(asked)]
 
 @router.get("/commissions", operation_id="getCommissions")
 async def get_commissions(asking: Asking, reader: Reader) -> Response:
-    """The live lines of a person and period: what they earned as of a date, as known at a moment."""
+    """The live lines of a person and period: what they earned as of a date, as known at a moment.
+
+    Who does not see everybody gets 404 `employee_not_found` for anybody outside `scope`, whether there is one or not.
+    """
+    confirm_reached(reader, asking.person)
     async with snapshot(reader.db, JOINED, asking.known_at) as seen:
         found = await earned(seen, asking, asking.as_of or reader.today)
     items, so_far = [], 0
@@ -88,6 +92,7 @@ async def get_commissions(asking: Asking, reader: Reader) -> Response:
 @router.get("/commissions/explain", operation_id="explainCommissions")
 async def explain_commissions(asking: Asking, reader: Reader, limit: Limit = 50, cursor: Cursor = None) -> Response:
     """The received rows that add up to the commission, in pages; all pages are of the first one's moment."""
+    confirm_reached(reader, asking.person)
     page = opened(reader, cursor, Offset)
     if page is not None:
         asking = asking._replace(as_of=page.as_of, known_at=page.known_at)
@@ -103,6 +108,12 @@ async def explain_commissions(asking: Asking, reader: Reader, limit: Limit = 50,
     next_cursor = sealed(reader, Offset(as_of, seen.known_at, start + limit, so_far)) if more else None
     told = {**about(asking, seen, reader), "value": sum(line.amount for line in found), "items": items}
     return json_answer({**told, "next_cursor": next_cursor, "has_more": more})
+
+
+def confirm_reached(reader: Reading, person: UUID) -> None:
+    """Raises 404 `employee_not_found` for anybody whom the caller does not reach."""
+    if not reader.reach().covers([person]):
+        raise Problem("employee_not_found", "There is nobody with this id.", status=404)
 
 
 async def earned(seen: Snapshot, asking: Asked, as_of: date) -> list[Line]:
@@ -125,6 +136,7 @@ def about(asking: Asked, seen: Snapshot, reader: Reading) -> dict[str, Any]:
         "known_at": seen.known_at,
         "settled": seen.settled,
         "settled_until": seen.settled_until,
+        "scope": reader.scope(),
     }
 
 

@@ -8,12 +8,11 @@ from starlette.responses import Response
 from services.performance.views.answering.period import label
 from services.performance.views.answering.snapshot import Snapshot, snapshot
 from services.performance.views.grades import GRADES
-from services.performance.views.kpi.asked import Asked, Asking, question
+from services.performance.views.kpi.asked import Asked, Asking, question, within
 from services.performance.views.kpi.catalogue import KPIS
 from services.performance.views.kpi.cells import Cell, cells
 from services.performance.views.kpi.definition import Definition
-from services.performance.views.kpi.question import Question
-from services.performance.views.kpi.statement import UNITS
+from services.performance.views.kpi.question import UNITS, Question
 from services.performance.views.labels import LABELS, names_of
 from services.performance.views.ledger.view import LEDGER
 from services.performance.views.organisation import ORGANISATION
@@ -34,13 +33,17 @@ async def list_kpis(_reader: Reader) -> Response:
 
 @router.get("/kpis/{kpi}", operation_id="getKpi")
 async def get_kpi(kpi: str, asking: Asking, reader: Reader) -> Response:
-    """A KPI by period and dimension; `settled` answers never change."""
+    """A KPI by period and dimension, of what is credited within `scope`; `settled` answers never change.
+
+    Who does not see everybody has, as the attainment in total, that of the persons in `scope` by their own targets.
+    """
+    reached = await within(reader)
     async with snapshot(reader.db, joined(asking), asking.known_at) as seen:
-        asked = question(kpi, asking, today=reader.today, known_at=seen.known_at)
+        asked = question(kpi, asking, today=reader.today, known_at=seen.known_at, within=reached)
         found = await cells(seen.db, asked)
         names = await names_of(seen.db, asked.by, {cell.key for cell in found if cell.key is not None})
     items = [item(cell, asked, names) for cell in found]
-    return json_answer({**about(asked, seen, reader.currency), "items": items})
+    return json_answer({**about(asked, seen, reader), "items": items})
 
 
 def joined(asking: Asked) -> tuple[View, ...]:
@@ -49,17 +52,18 @@ def joined(asking: Asked) -> tuple[View, ...]:
     return (LEDGER, *[ORGANISATION] * bool(asked & UNITS), *[GRADES] * ("grade" in asked))
 
 
-def about(question: Question, seen: Snapshot, currency: str) -> dict[str, Any]:
+def about(question: Question, seen: Snapshot, reader: Reading) -> dict[str, Any]:
     """What an answer says of itself."""
     return {
         "kpi": question.definition.name,
         "unit": question.definition.unit,
-        "currency": currency,
+        "currency": reader.currency,
         "as_of": question.as_of,
         "known_at": seen.known_at,
         "settled": seen.settled,
         "settled_until": seen.settled_until,
         "definition_version": question.definition.version,
+        "scope": reader.scope(),
     }
 
 

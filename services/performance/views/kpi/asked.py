@@ -10,9 +10,10 @@ from fastapi import Depends, Query
 
 from services.performance.views.kpi.catalogue import KPIS, PROMISED, attained
 from services.performance.views.kpi.definition import DIMENSIONS, Definition, Formula, in_force
-from services.performance.views.kpi.question import Filters, Question
+from services.performance.views.kpi.question import Filters, Question, Within
 from shared.web.errors import Problem
 from shared.web.fields import AsOf, BusinessDate, KnownAt
+from shared.web.reading import Reading
 
 Bucket = Literal["none", "day", "week", "month", "quarter", "year"]
 By = Literal["none", "person", "team", "region", "product", "product_line", "customer", "grade", "channel"]
@@ -74,7 +75,17 @@ def wanted(name: str, value: str) -> str | None:
         raise Problem("validation_failed", f"{name} must be a UUID or `none`.", errors=errors) from None
 
 
-def question(kpi: str, request: Asked, *, today: date, known_at: datetime) -> Question:
+async def within(reader: Reading) -> Within | None:
+    """Whose rows the caller may see; None: everybody's."""
+    reach, actor = reader.reach(), reader.actor
+    if reach.people is None:
+        return None
+    organisation = await reader.exchange.running.authority.organisation()
+    units = organisation.units_reached(actor.employee_id, reach.scope) if actor.employee_id else frozenset[UUID]()
+    return Within(reach.people, units)
+
+
+def question(kpi: str, request: Asked, *, today: date, known_at: datetime, within: Within | None = None) -> Question:
     """The question a request asks as known at a moment; raises 404 `unknown_kpi` and the 422 problems of CODES."""
     if kpi not in KPIS:
         raise Problem("unknown_kpi", f"{kpi!r} is not in the catalogue.", status=404)
@@ -95,6 +106,7 @@ def question(kpi: str, request: Asked, *, today: date, known_at: datetime) -> Qu
         as_of=request.as_of or today,
         known_at=known_at,
         filters=request.filters,
+        within=within,
     )
 
 

@@ -8,7 +8,7 @@ from starlette.responses import Response
 from services.performance.views.answering.pages import Cursor, Limit, Page, opened, sealed
 from services.performance.views.answering.snapshot import snapshot
 from services.performance.views.kpi.answer import Reader, about, figured, joined
-from services.performance.views.kpi.asked import Asking, question
+from services.performance.views.kpi.asked import Asking, question, within
 from services.performance.views.kpi.cells import cells
 from services.performance.views.kpi.rows import one_cell, rows, running
 from shared.web.wire.answer import json_answer
@@ -24,12 +24,13 @@ async def explain_kpi(
     limit: Limit = 50,
     cursor: Cursor = None,
 ) -> Response:
-    """The ledger rows that add up to one cell's value, in pages; all pages are of the first one's moment."""
+    """The ledger rows within `scope` that add up to one cell's value, in pages of the first one's moment."""
+    reached = await within(reader)
     page = opened(reader, cursor, Page)
     if page is not None:
         asking = replace(asking, as_of=page.as_of, known_at=page.known_at)
     async with snapshot(reader.db, joined(asking), asking.known_at) as seen:
-        asked = one_cell(question(kpi, asking, today=reader.today, known_at=seen.known_at))
+        asked = one_cell(question(kpi, asking, today=reader.today, known_at=seen.known_at, within=reached))
         (cell,) = await cells(seen.db, asked)
         found = await rows(seen.db, asked, page, limit + 1)
     items = running(found[:limit], page)
@@ -37,5 +38,5 @@ async def explain_kpi(
     if len(found) > limit:
         last = found[limit - 1]
         next_cursor = sealed(reader, Page(asked.as_of, asked.known_at, tuple(last[:5]), items[-1]["running"]))
-    told = {**about(asked, seen, reader.currency), **figured(cell), "items": items}
+    told = {**about(asked, seen, reader), **figured(cell), "items": items}
     return json_answer({**told, "next_cursor": next_cursor, "has_more": next_cursor is not None})

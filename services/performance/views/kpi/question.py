@@ -3,16 +3,29 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
+from uuid import UUID
 
 from services.performance.views.kpi.definition import Definition, Formula
 
+UNITS = frozenset({"team", "region"})
 Filters = Mapping[str, str | None]
 """A dimension's wanted id (or grade, or channel); None: the rows that lack it."""
 
 
+class Within(NamedTuple):
+    """Whose rows count: what is credited to these people, and the targets of them and of these units."""
+
+    people: frozenset[UUID]
+    units: frozenset[UUID]
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
-    """`start` and `end` bound counts_on, inclusive; `as_of` bounds occurred_on, `known_at` recorded times."""
+    """`start` and `end` bound counts_on, inclusive; `as_of` bounds occurred_on, `known_at` recorded times.
+
+    `within`: how far whoever asks may see; None: everything, what is credited to nobody too.
+    """
 
     definition: Definition
     formula: Formula
@@ -23,8 +36,21 @@ class Question:
     as_of: date
     known_at: datetime
     filters: Filters
+    within: Within | None = None
 
     @property
     def dimensions(self) -> frozenset[str]:
         """Everything the question cuts by."""
         return frozenset(self.filters) | ({self.by} if self.by != "none" else frozenset())
+
+    @property
+    def cut_by(self) -> frozenset[str]:
+        """The dimensions, and the person where there is only one whose rows count: that is cut by person too."""
+        alone = self.within is not None and len(self.within.people) == 1
+        return self.dimensions | ({"person"} if alone else frozenset())
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether several persons, and not all of an event's, may meet in one cell."""
+        by_some = self.within is not None or bool(self.dimensions & UNITS)
+        return by_some and "person" not in self.cut_by

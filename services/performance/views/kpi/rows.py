@@ -36,7 +36,8 @@ async def rows(db: Connection, asked: Question, page: Page | None, limit: int) -
         amount = "1::bigint" if part.kind == "events" else "l.amount"
         parts.append(f"""SELECT {ROLES.index(part.role)} AS role, l.occurred_on, l.known_at, l.event_id, l.ordinal,
         {amount} AS amount, l.event_type, l.subject, l.service
-    FROM ledger l{statement.joins(part)} WHERE {statement.own_rows(part)}{statement.joined(part)}""")
+    FROM ledger l{statement.joins(part)}
+    WHERE {statement.own_rows(part)}{statement.reached(part)}{statement.joined(part)}""")
     after = ""
     if page is not None:
         after = (

@@ -6,11 +6,10 @@ from uuid import UUID
 
 from services.performance.views.grades import grades_sql
 from services.performance.views.kpi.definition import Part
-from services.performance.views.kpi.question import Question
+from services.performance.views.kpi.question import UNITS, Question
 from services.performance.views.ledger.entry import cut
 from shared.organisation.placements import placements_sql
 
-UNITS = frozenset({"team", "region"})
 JOINED = UNITS | {"grade"}
 COLUMNS = {
     "none": "NULL",
@@ -66,7 +65,7 @@ class Statement:
         return f"placement AS MATERIALIZED ({placements_sql(self.known_at)})"
 
     def own_rows(self, part: Part) -> str:
-        """The condition for a part's rows `l` that needs nothing but the ledger."""
+        """The condition for a part's rows `l` that needs nothing but the ledger, whoever asks."""
         question, measure = self.question, self.bind(part.measure)
         conditions = [f"l.measure = {measure}", f"l.occurred_on <= {self.as_of}", f"l.known_at <= {self.known_at}"]
         if question.start:
@@ -76,10 +75,17 @@ class Statement:
         if part.kind == "target":
             return " AND ".join([*conditions, *self.nodes()])
         if part.kind != "amount":
-            conditions.append(among(1 << cut(question.dimensions)))
+            conditions.append(among(1 << cut(question.cut_by)))
         if part.kind == "first":
             conditions.append(FIRSTS.format(measure=measure, as_of=self.as_of, known_at=self.known_at))
         return " AND ".join([*conditions, *self.wanted(question.dimensions - JOINED)])
+
+    def reached(self, part: Part, person: str = "l.person", prefix: str = " AND ") -> str:
+        """The condition for rows credited within the question's reach; the nodes of targets say it themselves."""
+        within = self.question.within
+        if within is None or part.kind == "target":
+            return ""
+        return f"{prefix}{person} = ANY({self.bind(list(within.people))}::uuid[])"
 
     def wanted(self, dimensions: frozenset[str]) -> Iterator[str]:
         """The filters on some dimensions as conditions."""
@@ -89,10 +95,16 @@ class Statement:
                 yield f"{column} IS NULL" if value is None else f"{column} = {self.bind(typed(dimension, value))}"
 
     def nodes(self) -> Iterator[str]:
-        """Which nodes' targets are meant: the level cut by, or the one node filtered, or the company."""
-        by, filters = self.question.by, self.question.filters
-        level = by if by != "none" else next(iter(filters), "company")
+        """Which nodes' targets are meant: the level cut by, or the one node filtered, or the company.
+
+        Who sees not everybody has, in place of the company's, the targets of those persons whose rows count.
+        """
+        by, filters, within = self.question.by, self.question.filters, self.question.within
+        level = by if by != "none" else next(iter(filters), "company" if within is None else "person")
         yield f"l.node_kind = {self.bind(level)}"
+        if within is not None:
+            nodes = within.people if level == "person" else within.units
+            yield f"l.node = ANY({self.bind(list(nodes))}::uuid[])"
         for kind, node in filters.items():
             yield f"l.{'node' if kind == level else 'node_parent'} = {self.bind(UUID(node))}"
 

@@ -1,8 +1,8 @@
 """The sums of one part of a formula, by period and key."""
 
 from services.performance.views.kpi.definition import Part
-from services.performance.views.kpi.question import Question
-from services.performance.views.kpi.statement import COLUMNS, PERIODS, UNITS, Statement, among
+from services.performance.views.kpi.question import UNITS, Question
+from services.performance.views.kpi.statement import COLUMNS, PERIODS, Statement, among
 from services.performance.views.ledger.entry import SHARED, cut
 
 Sql = tuple[str, list[object]]
@@ -47,7 +47,7 @@ def by_rows(part: Part, question: Question, *, each_amount: bool = False) -> Sql
     more = ", amount" if each_amount else ""
     text = f"""SELECT {PERIODS[question.bucket]} AS period, {key}::text AS key, {total(part)} AS total, {n} AS n{more}
 FROM ledger l{statement.joins(part)}
-WHERE {statement.own_rows(part)}{statement.joined(part)}
+WHERE {statement.own_rows(part)}{statement.reached(part)}{statement.joined(part)}
 GROUP BY 1, 2{more}"""
     return statement.with_intervals(text), statement.values
 
@@ -62,6 +62,10 @@ def by_spans(part: Part, question: Question) -> Sql:
     inner = f"""SELECT {period} AS period, {total(part)} AS total, {events(part, question)} AS n{found}
         FROM ledger l WHERE {rows}"""
     grouped = "" if question.bucket == "none" else "GROUP BY 1"
+    reached = statement.reached(part, "span.person", " WHERE ")
+    nobodys = f"""
+        UNION ALL
+        SELECT NULL, NULL, NULL, s.* FROM ({inner} AND l.person IS NULL {grouped}) s"""
     once = """
     UNION ALL
     SELECT period, key, NULL, count(*)
@@ -70,9 +74,9 @@ def by_spans(part: Part, question: Question) -> Sql:
 cell AS MATERIALIZED (
     SELECT period, {key} AS key, total, n{", found" if shared else ""} FROM (
         SELECT span.person, team_id, region_id, s.* FROM span, LATERAL ({inner}
-            AND l.person = span.person AND counts_on >= valid_from AND counts_on < valid_to {grouped}) s
-        UNION ALL
-        SELECT NULL, NULL, NULL, s.* FROM ({inner} AND l.person IS NULL {grouped}) s
+            AND l.person = span.person AND counts_on >= valid_from AND counts_on < valid_to {grouped}) s{reached}{
+        nobodys if question.within is None else ""
+    }
     ) placement{statement.joined(part, " WHERE ")})
 SELECT period, key::text, sum(total)::bigint AS total, sum(n)::bigint AS n FROM (
     SELECT period, key, total, n FROM cell{once if shared else ""}
@@ -91,10 +95,10 @@ def events(part: Part, question: Question) -> str:
         return "sum(amount)::bigint"
     if part.kind != "amount":
         return "count(*)"
-    bit = 1 << cut(question.dimensions)
+    bit = 1 << cut(question.cut_by)
     return f"count(*) FILTER (WHERE {among(bit, without=SHARED) if split(part, question) else among(bit)})"
 
 
 def split(part: Part, question: Question) -> bool:
     """Whether several rows of one event may meet in a cell without being one by their cut."""
-    return part.kind == "amount" and bool(question.dimensions & UNITS) and "person" not in question.dimensions
+    return part.kind == "amount" and question.is_shared
