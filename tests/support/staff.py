@@ -22,7 +22,7 @@ from shared.store.watermark import advance
 from shared.web.issuer import issue_token
 
 LONG_AGO = date(2010, 1, 1)
-OFTEN = 10
+OFTEN = 1
 EMPLOYEE = Noun(
     "employee", None, lambda event, _state: [event], lambda _state, event: event, (EmployeeHired, EmployeeAssigned)
 )
@@ -95,7 +95,7 @@ async def _store(url: str) -> AsyncIterator[Store]:
 
 @asynccontextmanager
 async def staff(people_url: str, settings: Settings) -> AsyncIterator[Staff]:
-    """A general manager and somebody of finance, hired; people's past is closed every few seconds, as its worker would."""
+    """A general manager and somebody of finance, hired; people's past is closed each second, as its worker would."""
     hired = Staff(settings, await hire(people_url, "general_manager"), await hire(people_url, "finance"))
     closing = asyncio.create_task(_close_the_past(people_url), name="people's watermark")
     try:
@@ -106,8 +106,10 @@ async def staff(people_url: str, settings: Settings) -> AsyncIterator[Staff]:
 
 
 async def _close_the_past(people_url: str) -> None:
-    while True:
-        db = await connect(people_url)
-        await advance(db)
-        await db.close()
-        await asyncio.sleep(OFTEN)
+    db = await connect(people_url)
+    try:
+        while True:
+            await advance(db)
+            await asyncio.sleep(OFTEN)
+    finally:
+        db.terminate()
