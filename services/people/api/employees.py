@@ -9,7 +9,6 @@ from pydantic import BaseModel, Field
 
 from services.people.api import personal
 from services.people.api.organisation import Show, carry_out, in_turn, turn
-from services.people.api.posts import Post
 from services.people.api.shown import shown_employee
 from services.people.domain.organisation import (
     ORGANISATION,
@@ -19,6 +18,8 @@ from services.people.domain.organisation import (
     NotePersonalChange,
     RecordLeaving,
 )
+from services.people.views import answers
+from services.people.views.answers import Post
 from shared.contracts.people import Origin
 from shared.decider import Refused
 from shared.ids import new_id
@@ -26,8 +27,8 @@ from shared.web.call import Call, Command
 from shared.web.fields import WIRE, BusinessDate, ExternalReference, Text
 
 router = APIRouter(tags=["employees"])
-Name = Annotated[str, Text(200)]
-Email = Annotated[str, Text(254), Field(pattern=r"^[^@\s]+@[^@\s]+$")]
+Name = Annotated[str, Text(200), Field(examples=["Lin Mei"])]
+Email = Annotated[str, Text(254), Field(pattern=r"^[^@\s]+@[^@\s]+$", examples=["lin.mei@example.com"])]
 ProductLines = Annotated[list[UUID], Field(max_length=100)]
 
 
@@ -35,8 +36,8 @@ class AssignmentBody(BaseModel):
     model_config = WIRE
 
     unit_id: UUID
-    post: Post
-    manager_id: UUID | None = None
+    post: Annotated[Post, Field(examples=["sales_rep"])]
+    manager_id: Annotated[UUID | None, Field(examples=[None])] = None
     """Without one, the manager of the unit or of the nearest one above."""
     product_line_ids: ProductLines = []
 
@@ -112,33 +113,33 @@ def _show(call: Call, id: UUID) -> Show:
     return partial(shown_employee, id, call.today)
 
 
-@router.post("/employees", operation_id="hireEmployee", status_code=201)
+@router.post("/employees", operation_id="hireEmployee", response_model=answers.Employment, status_code=201)
 async def hire_employee(body: HireEmployeeBody, call: Command) -> Response:
     """A new employee with a first assignment."""
     return await _hire(call, body)
 
 
-@router.post("/employees/batch", operation_id="hireEmployees", status_code=207)
+@router.post("/employees/batch", operation_id="hireEmployees", response_model=answers.EmploymentBatch, status_code=207)
 async def hire_employees(body: HireEmployeesBody, call: Command) -> Response:
     """1 to 200 employees, each by itself; their managers are there already."""
     return await call.batch(body.items, _hire)
 
 
-@router.post("/employees/{employee_id}/assign", operation_id="assignEmployee")
+@router.post("/employees/{employee_id}/assign", operation_id="assignEmployee", response_model=answers.Employment)
 async def assign_employee(employee_id: UUID, body: AssignEmployeeBody, call: Command) -> Response:
     """Another unit, post, manager or product lines from a day on, until the next assignment by date."""
     command = _assignment(employee_id, body, body.effective_from or call.today)
     return await carry_out(call, command, _show(call, employee_id), about=employee_id)
 
 
-@router.post("/employees/{employee_id}/leave", operation_id="recordLeaving")
+@router.post("/employees/{employee_id}/leave", operation_id="recordLeaving", response_model=answers.Employment)
 async def record_leaving(employee_id: UUID, body: RecordLeavingBody, call: Command) -> Response:
     """The last day of employment; recorded again, another day corrects it."""
     command = RecordLeaving(employee_id, body.left_on or call.today)
     return await carry_out(call, command, _show(call, employee_id), about=employee_id)
 
 
-@router.patch("/employees/{employee_id}", operation_id="changeEmployeeDetails")
+@router.patch("/employees/{employee_id}", operation_id="changeEmployeeDetails", response_model=answers.Employment)
 async def change_details(employee_id: UUID, body: ChangeDetailsBody, call: Command) -> Response:
     """Name and e-mail; needs If-Match. The log keeps who changed them and when, and not what they are."""
     given = {field: getattr(body, field) for field in sorted(body.model_fields_set)}

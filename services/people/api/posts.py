@@ -1,24 +1,15 @@
 """The posts and what they are for."""
 
-from typing import Annotated, Literal, NamedTuple
+from typing import Annotated, NamedTuple
 
 from fastapi import APIRouter
 
+from services.people.views import answers
+from services.people.views.answers import Post
 from shared.web.reading import Reading, reading
 from shared.web.wire.answer import Answer, json_answer
 
 router = APIRouter(tags=["posts"])
-Post = Literal[
-    "sales_director",
-    "regional_manager",
-    "sales_rep",
-    "account_manager",
-    "sales_support",
-    "general_manager",
-    "finance",
-    "hr",
-    "delivery",
-]
 
 
 class Titled(NamedTuple):
@@ -123,7 +114,7 @@ POSTS = (
 )
 
 
-@router.get("/posts", operation_id="listPosts")
+@router.get("/posts", operation_id="listPosts", response_model=answers.Posts)
 async def list_posts(_: Annotated[Reading, reading()]) -> Answer:
     """Every post with its title and duties."""
     return json_answer(ALL)

@@ -10,20 +10,21 @@ from pydantic import BaseModel, Field
 from services.people.api.organisation import carry_out
 from services.people.api.shown import shown_unit
 from services.people.domain.organisation import AppointManager, MoveUnit, OpenUnit, RenameUnit
+from services.people.views import answers
 from shared.contracts.people import UnitKind
 from shared.ids import new_id
 from shared.web.call import Call, Command
 from shared.web.fields import WIRE, BusinessDate, ExternalReference, Text
 
 router = APIRouter(tags=["units"])
-Name = Annotated[str, Text(200)]
+Name = Annotated[str, Text(200), Field(examples=["Team Harbour"])]
 
 
 class OpenUnitBody(BaseModel):
     model_config = WIRE
 
     name: Name
-    kind: UnitKind
+    kind: Annotated[UnitKind, Field(examples=["team"])]
     parent_id: UUID | None = None
     """Everything but the company stands below something."""
     effective_from: BusinessDate | None = None
@@ -68,31 +69,31 @@ async def _carry_out(call: Call, id: UUID, command: Any, *, status: int = 200, a
     return await carry_out(call, command, partial(shown_unit, id, call.today), status=status, about=about)
 
 
-@router.post("/units", operation_id="openUnit", status_code=201)
+@router.post("/units", operation_id="openUnit", response_model=answers.Unit, status_code=201)
 async def open_unit(body: OpenUnitBody, call: Command) -> Response:
     """A new unit; there is one company, regions stand below it, teams below a region or the company."""
     return await _open(call, body)
 
 
-@router.post("/units/batch", operation_id="openUnits", status_code=207)
+@router.post("/units/batch", operation_id="openUnits", response_model=answers.UnitBatch, status_code=207)
 async def open_units(body: OpenUnitsBody, call: Command) -> Response:
     """1 to 200 units, each by itself; their parents are there already."""
     return await call.batch(body.items, _open)
 
 
-@router.post("/units/{unit_id}/rename", operation_id="renameUnit")
+@router.post("/units/{unit_id}/rename", operation_id="renameUnit", response_model=answers.Unit)
 async def rename_unit(unit_id: UUID, body: RenameUnitBody, call: Command) -> Response:
     """Another name from a day on."""
     return await _carry_out(call, unit_id, RenameUnit(unit_id, body.name, body.effective_from or call.today))
 
 
-@router.post("/units/{unit_id}/move", operation_id="moveUnit")
+@router.post("/units/{unit_id}/move", operation_id="moveUnit", response_model=answers.Unit)
 async def move_unit(unit_id: UUID, body: MoveUnitBody, call: Command) -> Response:
     """Another place in the tree from a day on, with everybody in the unit."""
     return await _carry_out(call, unit_id, MoveUnit(unit_id, body.parent_id, body.effective_from or call.today))
 
 
-@router.post("/units/{unit_id}/appoint-manager", operation_id="appointManager")
+@router.post("/units/{unit_id}/appoint-manager", operation_id="appointManager", response_model=answers.Unit)
 async def appoint_manager(unit_id: UUID, body: AppointManagerBody, call: Command) -> Response:
     """Who manages the unit from a day on: whoever in it names no manager reports to this person."""
     command = AppointManager(unit_id, body.manager_id, body.effective_from or call.today)

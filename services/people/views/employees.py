@@ -5,6 +5,7 @@ from uuid import UUID
 
 from fastapi import APIRouter, Query
 
+from services.people.views import answers
 from services.people.views.directory import DIRECTORY
 from shared.organisation.placements import placements_sql
 from shared.web.fields import AsOf, Search
@@ -65,7 +66,7 @@ router = APIRouter(tags=["employees"])
 Employees = Annotated[Reading, reading(DIRECTORY)]
 
 
-@router.get("/employees", operation_id="listEmployees")
+@router.get("/employees", operation_id="listEmployees", response_model=answers.EmployeePage)
 async def list_employees(
     reader: Employees,
     paged: Paged,
@@ -90,7 +91,7 @@ async def list_employees(
     return await page(reader, paged, LISTING, where)
 
 
-@router.get("/employees/{employee_id}", operation_id="getEmployee")
+@router.get("/employees/{employee_id}", operation_id="getEmployee", response_model=answers.EmployeeInFull)
 async def get_employee(reader: Employees, employee_id: UUID, as_of: AsOf = None) -> Answer:
     """One employee with every assignment; `assignment` is the one as of a day (today)."""
     row = await reader.db.fetchrow(ONE, as_of or reader.today, await _personal(reader), employee_id)

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from fastapi import APIRouter
 
+from services.people.views import answers
 from services.people.views.directory import DIRECTORY, EVER
 from shared.organisation.placements import placements_sql
 from shared.web.fields import AsOf, KnownAt
@@ -31,7 +32,7 @@ ORDER BY n.name, e.employee_id
 router = APIRouter(tags=["units"])
 
 
-@router.get("/org-tree", operation_id="getOrgTree")
+@router.get("/org-tree", operation_id="getOrgTree", response_model=answers.OrgTree)
 async def get_org_tree(
     reader: Annotated[Reading, reading(DIRECTORY)], as_of: AsOf = None, known_at: KnownAt = None
 ) -> Answer:

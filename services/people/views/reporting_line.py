@@ -5,6 +5,7 @@ from uuid import UUID
 
 from fastapi import APIRouter
 
+from services.people.views import answers
 from services.people.views.directory import DIRECTORY, EVER
 from shared.organisation.placements import placements_sql
 from shared.web.fields import AsOf, KnownAt
@@ -34,7 +35,9 @@ KNOWN = "SELECT EXISTS (SELECT FROM employment_history WHERE employee_id = $1)"
 router = APIRouter(tags=["employees"])
 
 
-@router.get("/employees/{employee_id}/reporting-line", operation_id="getReportingLine")
+@router.get(
+    "/employees/{employee_id}/reporting-line", operation_id="getReportingLine", response_model=answers.ReportingLine
+)
 async def get_reporting_line(
     reader: Annotated[Reading, reading(DIRECTORY)], employee_id: UUID, as_of: AsOf = None, known_at: KnownAt = None
 ) -> Answer:

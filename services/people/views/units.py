@@ -5,6 +5,7 @@ from uuid import UUID
 
 from fastapi import APIRouter, Query
 
+from services.people.views import answers
 from services.people.views.directory import DIRECTORY
 from shared.contracts.people import UnitKind
 from shared.web.fields import AsOf, Search
@@ -33,7 +34,7 @@ router = APIRouter(tags=["units"])
 Units = Annotated[Reading, reading(DIRECTORY)]
 
 
-@router.get("/units", operation_id="listUnits")
+@router.get("/units", operation_id="listUnits", response_model=answers.UnitPage)
 async def list_units(
     reader: Units,
     paged: Paged,
@@ -52,7 +53,7 @@ async def list_units(
     return await page(reader, paged, LISTING, where)
 
 
-@router.get("/units/{unit_id}", operation_id="getUnit")
+@router.get("/units/{unit_id}", operation_id="getUnit", response_model=answers.Unit)
 async def get_unit(reader: Units, unit_id: UUID, as_of: AsOf = None) -> Answer:
     """One unit as of a day (today), at the earliest as it opened."""
     row = await reader.db.fetchrow(
