@@ -66,12 +66,12 @@ class WriteIncentivePlansBody(BaseModel):
     """Several plans."""
 
     model_config = WIRE
-    items: tuple[WriteIncentivePlanBody, ...]
+    items: Annotated[list[WriteIncentivePlanBody], Field(min_length=1, max_length=200)]
 
 
 @router.post("/incentive-plans", operation_id="writeIncentivePlan", status_code=201)
 async def write_incentive_plan(body: WriteIncentivePlanBody, call: Command) -> Response:
-    """Write a plan; tiers that leave a gap are refused."""
+    """Write a plan; tiers that leave a gap are refused, and so is a plan that names whoever writes it."""
     return await write(call, body)
 
 
@@ -83,7 +83,7 @@ async def write_incentive_plans(body: WriteIncentivePlansBody, call: Command) ->
 
 @router.post("/incentive-plans/{plan_id}/revise", operation_id="reviseIncentivePlan")
 async def revise_incentive_plan(plan_id: UUID, body: ReviseIncentivePlanBody, call: Command) -> Response:
-    """Write another version, which holds from its date on."""
+    """Write another version, which holds from its date on; nobody revises a plan that ever named them."""
     command = ReviseIncentivePlan(tiers(body.tiers), body.employee_ids, body.effective_from)
     return await call.handle(INCENTIVE_PLAN, plan_id, command, represent)
 
@@ -98,6 +98,7 @@ async def write(call: Call, body: WriteIncentivePlanBody) -> Response:
         body.employee_ids,
         body.effective_from,
         body.external_reference,
+        call.currency,
     )
     return await call.handle(INCENTIVE_PLAN, new_id(), command, represent, status=201)
 

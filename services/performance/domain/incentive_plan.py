@@ -32,7 +32,10 @@ class WrittenTier:
 
 @dataclass(frozen=True, slots=True)
 class WriteIncentivePlan:
-    """`employee_ids` None: for everyone. The base of the tiers starts anew with every `period`."""
+    """`employee_ids` None: for everyone. The base of the tiers starts anew with every `period`.
+
+    `currency` is that of the tiers' amounts.
+    """
 
     name: str
     basis: Basis
@@ -41,6 +44,7 @@ class WriteIncentivePlan:
     employee_ids: tuple[UUID, ...] | None
     effective_from: date
     external_reference: str | None = None
+    currency: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,7 @@ class IncentivePlanWritten:
     employee_ids: tuple[UUID, ...] | None
     effective_from: date
     external_reference: str | None = None
+    currency: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +90,7 @@ class IncentivePlan:
     basis: Basis = "received"
     period: Period = "month"
     external_reference: str | None = None
+    currency: str | None = None
     versions: tuple[PlanVersion, ...] = ()
 
 
@@ -105,6 +111,7 @@ def decide(command: Command, plan: IncentivePlan) -> Sequence[Event]:
                     employees,
                     command.effective_from,
                     command.external_reference,
+                    command.currency,
                 )
             ]
         case WriteIncentivePlan(), True:
@@ -150,7 +157,9 @@ def evolve(plan: IncentivePlan, event: Event) -> IncentivePlan:
     version = PlanVersion(event.effective_from, event.tiers, event.employee_ids)
     match event:
         case IncentivePlanWritten():
-            return IncentivePlan(event.name, event.basis, event.period, event.external_reference, (version,))
+            return IncentivePlan(
+                event.name, event.basis, event.period, event.external_reference, event.currency, (version,)
+            )
         case IncentivePlanRevised():
             return replace(plan, versions=(*plan.versions, version))
 
@@ -160,6 +169,17 @@ def claims(event: Event) -> Iterable[Claim]:
         yield Claim("incentive_plan.external_reference", event.external_reference)
 
 
+def owners(plan: IncentivePlan) -> Iterable[UUID]:
+    """Whoever any version names; a plan that pays everyone is nobody's own."""
+    return {employee for version in plan.versions for employee in version.employee_ids or ()}
+
+
 INCENTIVE_PLAN = Noun(
-    "incentive_plan", IncentivePlan(), decide, evolve, (IncentivePlanWritten, IncentivePlanRevised), claims=claims
+    "incentive_plan",
+    IncentivePlan(),
+    decide,
+    evolve,
+    (IncentivePlanWritten, IncentivePlanRevised),
+    claims=claims,
+    owners=owners,
 )

@@ -20,7 +20,7 @@ from shared.web.where import Where
 DDL = """
 CREATE TABLE incentive_plans (
     id uuid PRIMARY KEY, external_reference text, created_at timestamptz NOT NULL, about text NOT NULL,
-    version integer NOT NULL DEFAULT 0, body text NOT NULL DEFAULT ''
+    version integer NOT NULL DEFAULT 0, body text NOT NULL DEFAULT '', pays uuid[]
 );
 CREATE INDEX incentive_plans_created ON incentive_plans (created_at, id);
 CREATE TABLE incentive_plan_versions (
@@ -34,8 +34,8 @@ INSERT INTO incentive_plans (id, external_reference, created_at, about)
 SELECT * FROM unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::text[])
 """
 BODIES = """
-UPDATE incentive_plans AS p SET version = b.version, body = b.body
-FROM unnest($1::uuid[], $2::int[], $3::text[]) AS b (id, version, body) WHERE p.id = b.id
+UPDATE incentive_plans AS p SET version = b.version, body = b.body, pays = b.pays::uuid[]
+FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[]) AS b (id, version, body, pays) WHERE p.id = b.id
 """
 KEPT = """
 SELECT p.id, p.about, array_agg(v.content ORDER BY v.version) AS versions
@@ -54,6 +54,7 @@ class IncentivePlanWritten(msgspec.Struct):
     employee_ids: list[UUID] | None
     effective_from: date
     external_reference: str | None = None
+    currency: str | None = None
 
 
 class IncentivePlanRevised(msgspec.Struct):
@@ -75,6 +76,7 @@ def about(plan: Any) -> dict[str, Any]:
         "basis": plan.basis,
         "period": plan.period,
         "external_reference": plan.external_reference,
+        "currency": plan.currency,
     }
 
 
@@ -87,6 +89,18 @@ def shown(id: UUID, shared: Mapping[str, Any], versions: Sequence[Mapping[str, A
     """A plan as answered: what its versions share, what the newest says, and all of them."""
     numbered = [{"version": number, **version} for number, version in enumerate(versions, 1)]
     return {"id": id, **shared, **numbered[-1], "versions": numbered}
+
+
+def paid(versions: Sequence[Mapping[str, Any]]) -> str | None:
+    """Whom any version pays, as the text of an array; None: one pays everyone."""
+    named = [version["employee_ids"] for version in versions]
+    return None if None in named else f"{{{','.join(sorted({id for ids in named for id in ids}))}}}"
+
+
+def within(reader: Reading, where: Where) -> Where:
+    """The conditions and one more: the plan has paid everyone, or somebody whom the caller reaches."""
+    people = reader.reach().people
+    return where if people is None else where.add("(pays IS NULL OR pays && {}::uuid[])", list(people))
 
 
 async def project(db: Connection, service: str, messages: Sequence[Message]) -> None:  # noqa: ARG001 - a view's signature
@@ -102,16 +116,17 @@ async def project(db: Connection, service: str, messages: Sequence[Message]) -> 
         if e is not None
     ]
     await db.copy_records_to_table("incentive_plan_versions", records=versions, columns=VERSION)
-    plans = [
-        (id, len(found), encode(shown(id, msgspec.json.decode(shared), [*map(msgspec.json.decode, found)])).decode())
-        for id, shared, found in await db.fetch(KEPT, list({m.stream_id for m in messages}))
-    ]
+    plans = []
+    for id, shared, contents in await db.fetch(KEPT, list({m.stream_id for m in messages})):
+        found = [*map(msgspec.json.decode, contents)]
+        body = encode(shown(id, msgspec.json.decode(shared), found)).decode()
+        plans.append((id, len(found), body, paid(found)))
     await db.execute(BODIES, *map(list, zip(*plans, strict=True)))
 
 
 INCENTIVE_PLANS = View(
     name="incentive_plans",
-    version=1,
+    version=2,
     tables=("incentive_plans", "incentive_plan_versions"),
     ddl=DDL,
     reads={"performance": frozenset({"IncentivePlanWritten", "IncentivePlanRevised"})},
@@ -126,13 +141,14 @@ References = Annotated[str | None, Query(max_length=4000, description="One or se
 
 @router.get("/incentive-plans", operation_id="listIncentivePlans")
 async def list_incentive_plans(reader: Reader, paged: Paged, external_reference: References = None) -> Response:
-    """The plans, newest first."""
+    """The plans that pay, or paid, somebody within the caller's reach, newest first."""
     where = Where().one_of("external_reference", several(external_reference, "external_reference"))
-    return await page(reader, paged, LISTING, where)
+    return await page(reader, paged, LISTING, within(reader, where))
 
 
 @router.get("/incentive-plans/{plan_id}", operation_id="getIncentivePlan")
 async def get_incentive_plan(plan_id: UUID, reader: Reader) -> Response:
-    """One plan with all its versions."""
-    row = await reader.db.fetchrow("SELECT body, version FROM incentive_plans WHERE id = $1", plan_id)
+    """One plan with all its versions; the amounts of its tiers are minor units of its `currency`."""
+    where = within(reader, Where().equal("id", plan_id))
+    row = await reader.db.fetchrow(f"SELECT body, version FROM incentive_plans{where.sql}", *where.values)
     return reader.one(row and row["body"], "incentive_plan_not_found", version=row and row["version"])
