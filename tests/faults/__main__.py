@@ -14,10 +14,11 @@ from deploy.kafka import KafkaError
 from deploy.local.composed import PROJECT
 from deploy.local.error import LocalError
 from shared.embedded import EmbeddedError
-from tests.faults.kinds import KINDS
+from tests.faults.kinds import KINDS, possible
 from tests.faults.run import Bound, run
 from tests.faults.schedule import schedule
 from tests.faults.state import State, load, store
+from tests.faults.system.disk import begin_apart
 from tests.weakened.registry import PROTECTIONS
 
 MINUTES = 45.0
@@ -31,7 +32,12 @@ def main() -> int:
     asked = _arguments()
     folder: Path = asked.resume or asked.folder or PROJECT / ".salesloop" / "faults" / time.strftime("%Y%m%d-%H%M%S")
     folder = folder.absolute()
-    state = _state(asked, folder)
+    state = load(folder) if asked.resume is not None else _state(asked)
+    if any(KINDS[name].disk for name in state.kinds):
+        begin_apart(["-m", "tests.faults", *sys.argv[1:]])
+    if asked.resume is None:
+        folder.mkdir(parents=True)
+        store(folder, state)
     _announce(state, folder, everything=asked.resume is None)
     until = time.monotonic() + asked.minutes * 60
     for number in (signal.SIGTERM, signal.SIGHUP):
@@ -55,6 +61,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--commands", type=int, default=100_000, help="how many acknowledged commands (default 100000)")
     parser.add_argument("--minutes", type=float, default=MINUTES, help=f"stop after so long (default {MINUTES:.0f})")
     parser.add_argument("--kinds", default="", help=f"only these, by comma; there are {', '.join(sorted(KINDS))}")
+    parser.add_argument("--brokers", type=int, choices=(1, 3), default=1, help="how many nodes Kafka has (default 1)")
     parser.add_argument("--phase", type=int, default=PHASE, help=f"steps from one check to the next (default {PHASE})")
     parser.add_argument(
         "--folder", type=Path, help="where data, history and logs lie (default below .salesloop/faults)"
@@ -64,20 +71,16 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _state(asked: argparse.Namespace, folder: Path) -> State:
-    if asked.resume is not None:
-        return load(folder)
-    kinds = asked.kinds.split(",") if asked.kinds else sorted(KINDS)
-    unknown = sorted(set(kinds) - KINDS.keys())
+def _state(asked: argparse.Namespace) -> State:
+    there = possible(asked.brokers)
+    kinds = asked.kinds.split(",") if asked.kinds else there
+    unknown = sorted({*kinds}.difference(there))
     if unknown:
-        raise SystemExit(f"there is no kind {', '.join(unknown)}; there are {', '.join(sorted(KINDS))}.")
+        raise SystemExit(f"there is no kind {', '.join(unknown)} here; there are {', '.join(there)}.")
     unknown = sorted({name for name in asked.off.split(",") if name} - PROTECTIONS.keys())
     if unknown:
         raise SystemExit(f"there is no protection {', '.join(unknown)}; there are {', '.join(sorted(PROTECTIONS))}.")
-    folder.mkdir(parents=True)
-    state = State(asked.seed, asked.faults, asked.commands, kinds, asked.off)
-    store(folder, state)
-    return state
+    return State(asked.seed, asked.faults, asked.commands, kinds, asked.off, asked.brokers)
 
 
 def _announce(state: State, folder: Path, *, everything: bool) -> None:

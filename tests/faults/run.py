@@ -41,7 +41,12 @@ async def run(folder: Path, state: State, *, phase: int, until: float, say: Say)
     state.runs += 1
     recorder = history.Recorder(folder)
     try:
-        async with started(folder / "home", off=state.off) as system, _scene(system, recorder, state) as scene:
+        disk = any(KINDS[name].disk for name in state.kinds)
+        home = folder / "home"
+        async with (
+            started(home, off=state.off, brokers=state.brokers, disk=disk) as system,
+            _scene(system, recorder, state) as scene,
+        ):
             say(f"ready after {time.monotonic() - began:.0f} s: {system.url}, logs in {system.logs}")
             while not state.wrong and _unfinished(state, steps):
                 if time.monotonic() > until and state.checked:

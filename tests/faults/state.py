@@ -20,6 +20,7 @@ class State(msgspec.Struct):
     commands: int
     kinds: list[str]
     off: str = ""
+    brokers: int = 1
     step: int = 0
     runs: int = 0
     checked: bool = False

@@ -5,8 +5,9 @@ from random import Random
 
 import pytest
 
-from tests.faults.kinds import KINDS
+from tests.faults.kinds import KINDS, possible
 from tests.faults.schedule import schedule
+from tests.faults.system.disk import can_be_made
 
 
 def test_the_same_seed_gives_the_same_faults_and_another_seed_others() -> None:
@@ -15,12 +16,19 @@ def test_the_same_seed_gives_the_same_faults_and_another_seed_others() -> None:
 
 
 def test_every_kind_comes_several_times_in_a_full_run() -> None:
-    counts = Counter(fault.kind for step in schedule(1, 200, KINDS) for fault in step)
-    assert len(KINDS) >= 25
-    assert counts.keys() == KINDS.keys()
+    kinds = {name: KINDS[name] for name in possible(brokers=1)}
+    counts = Counter(fault.kind for step in schedule(1, 200, kinds) for fault in step)
+    assert len(kinds) >= 25
+    assert counts.keys() == kinds.keys()
     assert min(count for name, count in counts.items() if not KINDS[name].rare) >= 4
     assert {counts[name] for name in KINDS if KINDS[name].rare} == {1}
     assert sum(counts.values()) == 200
+
+
+def test_what_needs_a_second_broker_or_a_disk_of_its_own_is_possible_only_where_they_are() -> None:
+    assert {*possible(brokers=3)} - {*possible(brokers=1)} == {"broker_leader_killed"}
+    assert {name for name, kind in KINDS.items() if kind.disk} == {"postgres_disk_full"}
+    assert ("postgres_disk_full" in possible(brokers=1)) == can_be_made()
 
 
 def test_what_must_happen_alone_shares_no_step_and_others_sometimes_do() -> None:

@@ -129,6 +129,19 @@ async def exhaust(scene: Scene, options: Options) -> None:
         await last(options)
 
 
+async def fill_disk(scene: Scene, options: Options) -> None:
+    """The disk is full, for the tables and for the write-ahead log: without that the server ends, and is started again."""
+    postgres = scene.system.postgres
+    assert postgres.disk is not None
+    async with postgres.changing:
+        try:
+            postgres.disk.fill(options["left"])
+            await last(options)
+        finally:
+            postgres.disk.empty()
+            await postgres.back()
+
+
 @asynccontextmanager
 async def _outsider(scene: Scene, database: str) -> AsyncIterator[Any]:
     """A session past the proxies; that it is gone at the end is no matter."""
@@ -161,10 +174,16 @@ def hot(random: Random) -> Options:
     return {"which": random.randrange(4)}
 
 
+def left(random: Random) -> Options:
+    """How many bytes are left: nothing, or what is used up soon."""
+    return {"left": random.choice((0, 0, 256 * 1024, 4 * 1024 * 1024))}
+
+
 KINDS = (
     Kind("postgres_killed", nothing, kill, first=10.0, alone=True),
     Kind("postgres_restarted", nothing, restart, alone=True),
     Kind("postgres_paused", seconds(3, 8), pause, alone=True),
+    Kind("postgres_disk_full", both(left, seconds(4, 10)), fill_disk, alone=True, disk=True),
     Kind("sessions_ended", where, end_sessions),
     Kind("sessions_ended_at_random", often(5, 20), end_some),
     Kind("statements_cancelled", often(20, 100), cancel),

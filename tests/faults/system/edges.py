@@ -1,12 +1,13 @@
-"""A proxy before PostgreSQL and one before Kafka for each service."""
+"""A proxy before PostgreSQL and one before each node of Kafka for each service."""
 
 import asyncio
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Literal
 
 from deploy.kafka import Listener, free_ports
+from deploy.kafka.node import used_by
 from services.cli.installation import SERVICES
 from tests.faults.system.kafka import Kafka
 from tests.faults.system.postgres import Postgres
@@ -18,13 +19,13 @@ EVERY = "every service"
 
 @dataclass(frozen=True, slots=True)
 class Edges:
-    """What stands between services and what they need, by the far end and the service."""
+    """What stands between services and what they need, by the far end, the service, and the node there."""
 
-    proxies: Mapping[tuple[Far, str], Proxy]
+    proxies: Mapping[tuple[Far, str, int], Proxy]
 
     def of(self, far: Far, service: str) -> Iterator[Proxy]:
-        """The proxy of one service, or of every one."""
-        yield from (proxy for (end, name), proxy in self.proxies.items() if end == far and service in {EVERY, name})
+        """The proxies of one service, or of every one."""
+        yield from (proxy for (end, name, _), proxy in self.proxies.items() if end == far and service in {EVERY, name})
 
     async def listen(self) -> None:
         """Let connections in."""
@@ -36,17 +37,19 @@ class Edges:
         await asyncio.gather(*(proxy.end() for proxy in self.proxies.values()))
 
 
-def listeners(ports: Iterable[int]) -> dict[str, Listener]:
-    """A listener of the broker for each service, advertised at one of `ports`; ten are needed."""
+def listeners(ports: Sequence[int]) -> list[dict[str, Listener]]:
+    """For each node a listener for each service, advertised at one of `ports`; ten are needed for a node."""
     free = iter(ports)
-    return {name: Listener(name.upper(), next(free), next(free)) for name in SERVICES}
+    nodes = len(ports) // (2 * len(SERVICES))
+    return [{name: Listener(name.upper(), next(free), next(free)) for name in SERVICES} for _ in range(nodes)]
 
 
-def edges(postgres: Postgres, kafka: Kafka, ways: Mapping[str, Listener]) -> Edges:
+def edges(postgres: Postgres, kafka: Kafka, ways: Sequence[Mapping[str, Listener]]) -> Edges:
     """Proxies that do not listen yet."""
-    ports = free_ports(len(SERVICES), besides=[port for way in ways.values() for port in (way.port, way.advertised)])
-    found: dict[tuple[Far, str], Proxy] = {}
+    ports = free_ports(len(SERVICES), besides=used_by(way for node in ways for way in node.values()))
+    found: dict[tuple[Far, str, int], Proxy] = {}
     for name, port in zip(SERVICES, ports, strict=True):
-        found["postgres", name] = Proxy(port, postgres.reach)
-        found["kafka", name] = Proxy(ways[name].advertised, partial(kafka.reach, ways[name]))
+        found["postgres", name, 0] = Proxy(port, postgres.reach)
+        for number, node in enumerate(ways):
+            found["kafka", name, number] = Proxy(node[name].advertised, partial(kafka.reach, node[name]))
     return Edges(found)

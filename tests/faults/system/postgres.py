@@ -12,15 +12,18 @@ import psutil
 
 from shared import embedded
 from shared.store.connect import connect
+from tests.faults.system.disk import Disk
 
+BACK_WITHIN = 60.0
 SETTINGS = {"max_connections": "180", "shared_buffers": "128MB"}
 
 
 class Postgres:
-    """One server at a time in `home`; after a kill or a stop `start` starts the next."""
+    """One server at a time in `home`, or on a disk of its own; after a kill or a stop `start` starts the next."""
 
-    def __init__(self, home: Path, settings: Mapping[str, str]) -> None:
-        self._home, self._settings = home, {**settings, **SETTINGS}
+    def __init__(self, home: Path, settings: Mapping[str, str], disk: Disk | None = None) -> None:
+        self._home, self._settings = disk.folder if disk else home, {**settings, **SETTINGS}
+        self.disk = disk
         self._running: embedded.Running | None = None
         self.changing = asyncio.Lock()
 
@@ -72,6 +75,20 @@ class Postgres:
                     return await connect(self.url(service), name="faults")
                 except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
                     await asyncio.sleep(0.1)
+
+    async def back(self) -> None:
+        """Start it if it ended by itself; returns when it lets somebody in. Raises TimeoutError."""
+        assert self._running is not None
+        async with asyncio.timeout(BACK_WITHIN):
+            while True:
+                if self._running.poll() is not None:
+                    await self.stop()
+                    await self.start()
+                with suppress(OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
+                    db = await connect(self.url("postgres"), name="faults")
+                    db.terminate()
+                    return
+                await asyncio.sleep(0.1)
 
     def _signal(self, number: signal.Signals) -> None:
         for process in self._processes():

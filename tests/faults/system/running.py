@@ -19,6 +19,7 @@ from deploy.local.plan import GATEWAY, POSTGRES, places, plan
 from deploy.local.supervised import Planned, Supervised
 from services.cli.installation import SERVICES, create_databases
 from shared.web.sealed.private_file import private_file
+from tests.faults.system.disk import Disk
 from tests.faults.system.edges import Edges, edges, listeners
 from tests.faults.system.kafka import Kafka
 from tests.faults.system.postgres import Postgres
@@ -101,15 +102,17 @@ class System:
 
 
 @asynccontextmanager
-async def started(home: Path, *, workers: int = 2, off: str = "") -> AsyncIterator[System]:
+async def started(
+    home: Path, *, workers: int = 2, off: str = "", brokers: int = 1, disk: bool = False
+) -> AsyncIterator[System]:
     """The system of `home`, ready; stopped after the block, its data stays.
 
-    pipeline has so many `workers`; `off` names protections that its processes do without. Raises what PostgreSQL, Kafka
+    pipeline has so many `workers`, Kafka so many `brokers`, PostgreSQL on demand a `disk` of its own; `off` names protections that its processes do without. Raises what PostgreSQL, Kafka
     and the supervisor raise when they do not start.
     """
     async with AsyncExitStack() as held:
         await asyncio.to_thread((home / "logs").mkdir, parents=True, exist_ok=True)
-        system = await _servers(home, held)
+        system = await _servers(home, held, brokers, Disk(home) if disk else None)
         held.push_async_callback(system.stop)
         for planned in _planned(system, workers, off):
             if planned.name.startswith(MIGRATE):
@@ -121,8 +124,8 @@ async def started(home: Path, *, workers: int = 2, off: str = "") -> AsyncIterat
         yield system
 
 
-async def _servers(home: Path, held: AsyncExitStack) -> System:
-    port, *further = free_ports(1 + 2 * len(SERVICES))
+async def _servers(home: Path, held: AsyncExitStack, brokers: int, disk: Disk | None) -> System:
+    port, *further = free_ports(1 + 2 * len(SERVICES) * brokers)
     secret = private_file(home / "secret", lambda: token_hex(32).encode()).decode()
     given = {
         "SALESLOOP_SECRET": secret,
@@ -132,8 +135,10 @@ async def _servers(home: Path, held: AsyncExitStack) -> System:
     }
     image = composed(given)[POSTGRES].command
     ways = listeners(further)
-    postgres = Postgres(home, dict(_settings(image)))
-    kafka = Kafka(home / "kafka", list(ways.values()))
+    if disk is not None:
+        await asyncio.to_thread(disk.mount)
+    postgres = Postgres(home, dict(_settings(image)), disk)
+    kafka = Kafka(home / "kafka", [list(node.values()) for node in ways])
     held.push_async_callback(postgres.stop)
     held.push_async_callback(kafka.stop)
     await asyncio.gather(postgres.start(), kafka.start())
@@ -166,11 +171,12 @@ def _through_proxies(system: System, planned: Planned, off: str) -> Planned:
     environment = {**planned.environment, OFF: off}
     for service in SERVICES:
         if service in arguments:
-            (postgres,), (kafka,) = system.edges.of("postgres", service), system.edges.of("kafka", service)
+            (postgres,) = system.edges.of("postgres", service)
+            kafka = ",".join(f"{HOST}:{node.port}" for node in system.edges.of("kafka", service))
             environment["SALESLOOP_DATABASE_URL"] = (
                 f"postgresql://{system.postgres.server.user}@{HOST}:{postgres.port}/{{service}}?sslmode=disable"
             )
-            environment["SALESLOOP_KAFKA"] = f"{HOST}:{kafka.port}"
+            environment["SALESLOOP_KAFKA"] = kafka
     return replace(planned, command=(python, "-m", "tests.faults.process", *arguments), environment=environment)
 
 
