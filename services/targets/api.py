@@ -19,6 +19,7 @@ from services.targets.domain.target import (
     Target,
 )
 from services.targets.domain.weighing import weigh
+from services.targets.views import answers
 from services.targets.views.attainment import actuals
 from services.targets.views.body import Branch, Head, tree_body
 from services.targets.views.organisation import members_on
@@ -87,7 +88,7 @@ class ReviseBody(BaseModel):
 
     effective_from: BusinessDate
     """The first day of a month that is not over."""
-    reason: Annotated[str, Text(500)]
+    reason: Annotated[str, Text(500), Field(examples=["A new product line from July on."])]
     amount: Minor | None = None
     padding_bp: BasisPoints | None = None
     months: Months | None = None
@@ -120,20 +121,20 @@ def represent(id: UUID, state: Target, version: int) -> dict[str, Any]:
     return tree_body(id, version, head, branches)
 
 
-@router.post("/targets", operation_id="setTarget", status_code=201)
+@router.post("/targets", operation_id="setTarget", response_model=answers.TargetTree, status_code=201)
 async def set_target(body: SetTargetBody, call: Command) -> Response:
     """A yearly target as a draft; there is one of each measure and year (409 `year_measure_taken`)."""
     command = SetTarget(body.year, body.measure, body.amount, body.padding_bp, call.currency)
     return await call.handle(TARGET, new_id(), command, represent, status=201)
 
 
-@router.post("/targets/{target_id}/set-amount", operation_id="changeTargetAmount")
+@router.post("/targets/{target_id}/set-amount", operation_id="changeTargetAmount", response_model=answers.TargetTree)
 async def change_amount(target_id: UUID, body: ChangeAmountBody, call: Command) -> Response:
     """Another amount for a draft; what was broken down is drawn again by the same weights."""
     return await call.handle(TARGET, target_id, ChangeAmount(body.amount, body.padding_bp), represent)
 
 
-@router.post("/targets/{target_id}/break-down", operation_id="breakDownTarget")
+@router.post("/targets/{target_id}/break-down", operation_id="breakDownTarget", response_model=answers.TargetTree)
 async def break_down(target_id: UUID, body: BreakDownBody, call: Command, request: Request) -> Response:
     """Divide a draft by quarter and month, product line, region, team and person; again replaces what was there."""
     nodes = await _nodes(request, target_id, body.nodes, body.as_of, call.today)
@@ -141,13 +142,13 @@ async def break_down(target_id: UUID, body: BreakDownBody, call: Command, reques
     return await call.handle(TARGET, target_id, BreakDown(plan), represent)
 
 
-@router.post("/targets/{target_id}/publish", operation_id="publishTarget")
+@router.post("/targets/{target_id}/publish", operation_id="publishTarget", response_model=answers.TargetTree)
 async def publish(target_id: UUID, body: PublishBody, call: Command) -> Response:
     """Announce a draft: one event for each node; after that it is never edited."""
     return await call.handle(TARGET, target_id, PublishTarget(body.published_on or call.today, call.today), represent)
 
 
-@router.post("/targets/{target_id}/revise", operation_id="reviseTarget")
+@router.post("/targets/{target_id}/revise", operation_id="reviseTarget", response_model=answers.TargetTree)
 async def revise(target_id: UUID, body: ReviseBody, call: Command, request: Request) -> Response:
     """Change a published target from a month on; months before it keep theirs, what is not given stays."""
     recut = Recut(

@@ -16,6 +16,7 @@ from shared.settings import Settings
 from shared.web.app import create_app
 from shared.web.issuer import issue_token
 from shared.web.running import Running, open_service
+from tests.support.described import described, whole
 from tests.support.store import template
 from tests.targets.company import ANN, BEN, COMPANY, EAST, LINE, OTHER_TEAM, TEAM, WEST, project_people
 from tests.targets.logs import messages, tables
@@ -46,7 +47,8 @@ async def running(database_url: str, tmp_path: Path) -> AsyncIterator[Running]:
 @pytest.fixture
 async def api(running: Running) -> AsyncIterator[httpx.AsyncClient]:
     headers = {"authorization": f"Bearer {issue_token(running.settings, 'admin')}"}
-    transport = httpx.ASGITransport(create_app(running), raise_app_exceptions=True)
+    app = create_app(running)
+    transport = described(httpx.ASGITransport(app, raise_app_exceptions=True), {"": whole(app)})
     async with httpx.AsyncClient(transport=transport, base_url="http://test/v1", headers=headers) as client:
         yield client
 

@@ -10,6 +10,7 @@ from asyncpg import Connection
 from fastapi import APIRouter, Query
 from msgspec import Raw
 
+from services.targets.views import answers
 from services.targets.views.actuals import ACTUALS, ACTUALS_SQL
 from services.targets.views.body import Head, by_month
 from services.targets.views.organisation import ORGANISATION
@@ -53,7 +54,7 @@ async def actuals(db: Connection, measure: str, first: date, last: date) -> Mont
     return sums
 
 
-@router.get("/attainment", operation_id="getAttainment")
+@router.get("/attainment", operation_id="getAttainment", response_model=answers.Attainment)
 async def attainment(
     reader: Attaining,
     year: Annotated[int, Query(ge=1970, le=2100)],

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from fastapi import APIRouter, Query
 
+from services.targets.views import answers
 from services.targets.views.body import tree_body
 from services.targets.views.trees import TREES, load
 from shared.web.lists import Key, Listing, Paged, page
@@ -19,7 +20,7 @@ LISTING = Listing(
 )
 
 
-@router.get("/targets", operation_id="listTargets")
+@router.get("/targets", operation_id="listTargets", response_model=answers.TargetPage)
 async def list_targets(
     reader: Targets,
     paged: Paged,
@@ -32,7 +33,7 @@ async def list_targets(
     return await page(reader, paged, LISTING, where)
 
 
-@router.get("/targets/{target_id}", operation_id="getTarget")
+@router.get("/targets/{target_id}", operation_id="getTarget", response_model=answers.TargetTree)
 async def get_target(reader: Targets, target_id: UUID) -> Answer:
     """A target with its tree: every node with its sums by quarter, month and product line."""
     found = (await load(reader.db, [target_id])).get(target_id)
