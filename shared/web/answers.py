@@ -11,6 +11,8 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from shared.authority.policy import Scope
+
 T = TypeVar("T")
 Kind = TypeVar("Kind", bound=str)
 ANSWER = ConfigDict(use_attribute_docstrings=True)
@@ -103,6 +105,15 @@ class Key(BaseModel, Generic[Kind]):
     """Null for what has none."""
     name: str | None
     """What it is called now, where a name is known."""
+
+
+class Seen(BaseModel):
+    """Whose rows figures have: those that the caller may see."""
+
+    model_config = ANSWER
+    reach: Scope = Field(examples=["all"])
+    persons: int | None = Field(examples=[None])
+    """How many employees that are; null: everybody, and what is nobody's."""
 
 
 class HistoryEvent(BaseModel):

@@ -11,6 +11,7 @@ from starlette.responses import Response
 from services.pipeline.api.directory import Directory, Known, minor
 from services.pipeline.domain.account import ACCOUNT, RecordPayment, RefundPayment
 from services.pipeline.domain.account_state import Account
+from services.pipeline.views.answers import money as answers
 from services.pipeline.views.body import payment_body
 from shared.web.call import Call, Command
 from shared.web.fields import WIRE, BusinessDate, Money, Text
@@ -55,21 +56,25 @@ class RefundBody(BaseModel):
     refunded_on: BusinessDate | None = None
 
 
-@router.post("/accounts/{customer_id}/payments", operation_id="recordPayment", status_code=201)
+@router.post(
+    "/accounts/{customer_id}/payments", operation_id="recordPayment", response_model=answers.Payment, status_code=201
+)
 async def record_payment(customer_id: UUID, body: PaymentBody, call: Command, known: Known) -> Response:
     """Record what a customer paid."""
     await known.look_up([customer_id])
     return await _record(call, customer_id, body, known)
 
 
-@router.post("/payments/batch", operation_id="recordPayments", status_code=207)
+@router.post("/payments/batch", operation_id="recordPayments", response_model=answers.PaymentBatch, status_code=207)
 async def record_payments(body: PaymentsBody, call: Command, known: Known) -> Response:
     """Record up to 200 payments, each by itself."""
     await known.look_up([item.customer_id for item in body.items])
     return await call.batch(body.items, lambda one, item: _record(one, item.customer_id, item, known))
 
 
-@router.post("/accounts/{customer_id}/payments/{payment_id}/refund", operation_id="refundPayment")
+@router.post(
+    "/accounts/{customer_id}/payments/{payment_id}/refund", operation_id="refundPayment", response_model=answers.Payment
+)
 async def refund_payment(
     customer_id: UUID, payment_id: UUID, body: RefundBody, call: Command, known: Known
 ) -> Response:

@@ -32,6 +32,7 @@ from services.pipeline.domain.deal import (
     SignDeal,
 )
 from services.pipeline.domain.deal_state import Deal
+from services.pipeline.views.answers import deals as answers
 from services.pipeline.views.body import contract_body, dimensions_body, progress_body, terms_body
 from shared.contracts.pipeline import Credit, Instalment
 from shared.ids import new_id
@@ -64,28 +65,28 @@ def represent(deal_id: UUID, deal: Deal, version: int) -> dict[str, Any]:
     }
 
 
-@router.post("/deals", operation_id="openDeal", status_code=201)
+@router.post("/deals", operation_id="openDeal", response_model=answers.Deal, status_code=201)
 async def open_deal(body: OpenDealBody, call: Command, known: Known) -> Response:
     """Open a deal in stage research."""
     await _look_up(known, [body])
     return await _open(call, body, known)
 
 
-@router.post("/deals/batch", operation_id="openDeals", status_code=207)
+@router.post("/deals/batch", operation_id="openDeals", response_model=answers.DealBatch, status_code=207)
 async def open_deals(body: OpenDealsBody, call: Command, known: Known) -> Response:
     """Open up to 200 deals, each by itself."""
     await _look_up(known, body.items)
     return await call.batch(body.items, lambda one, item: _open(one, item, known))
 
 
-@router.post("/deals/import", operation_id="importDeals", status_code=207)
+@router.post("/deals/import", operation_id="importDeals", response_model=answers.DealBatch, status_code=207)
 async def import_deals(body: ImportDealsBody, call: Command, known: Known) -> Response:
     """Take over up to 200 deals from elsewhere, each with its whole life in one append and in no stage order."""
     await _look_up(known, body.items)
     return await call.batch(body.items, lambda one, item: _import(one, item, known))
 
 
-@router.post("/deals/{deal_id}/revise", operation_id="reviseDeal")
+@router.post("/deals/{deal_id}/revise", operation_id="reviseDeal", response_model=answers.Deal)
 async def revise_deal(deal_id: UUID, body: ReviseDealBody, call: Command, known: Known) -> Response:
     """Change an open deal's owner, credits, lines or expected close."""
     lines = body.lines or []
@@ -103,28 +104,28 @@ async def revise_deal(deal_id: UUID, body: ReviseDealBody, call: Command, known:
     return await call.handle(DEAL, deal_id, command, represent)
 
 
-@router.post("/deals/{deal_id}/advance", operation_id="advanceDeal")
+@router.post("/deals/{deal_id}/advance", operation_id="advanceDeal", response_model=answers.Deal)
 async def advance_deal(deal_id: UUID, body: AdvanceDealBody, call: Command) -> Response:
     """Move a deal to the next stage."""
     command = AdvanceDeal(body.stage, body.advanced_on or call.today, call.today)
     return await call.handle(DEAL, deal_id, command, represent)
 
 
-@router.post("/deals/{deal_id}/lose", operation_id="loseDeal")
+@router.post("/deals/{deal_id}/lose", operation_id="loseDeal", response_model=answers.Deal)
 async def lose_deal(deal_id: UUID, body: LoseDealBody, call: Command) -> Response:
     """Give a deal up, with the reason."""
     command = LoseDeal(body.reason, body.note, body.lost_on or call.today, call.today)
     return await call.handle(DEAL, deal_id, command, represent)
 
 
-@router.post("/deals/{deal_id}/reopen", operation_id="reopenDeal")
+@router.post("/deals/{deal_id}/reopen", operation_id="reopenDeal", response_model=answers.Deal)
 async def reopen_deal(deal_id: UUID, body: ReopenDealBody, call: Command) -> Response:
     """Take a loss back: the deal stands where it was lost."""
     command = ReopenDeal(body.reopened_on or call.today, call.today)
     return await call.handle(DEAL, deal_id, command, represent)
 
 
-@router.post("/deals/{deal_id}/sign", operation_id="signDeal")
+@router.post("/deals/{deal_id}/sign", operation_id="signDeal", response_model=answers.Deal)
 async def sign_deal(deal_id: UUID, body: SignDealBody, call: Command) -> Response:
     """Sign a deal that is in negotiation; its order and invoices follow."""
     command = SignDeal(

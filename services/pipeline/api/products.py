@@ -6,12 +6,14 @@ from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import APIRouter
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 from starlette.responses import Response
 
 from services.pipeline.api.directory import Known, minor
 from services.pipeline.domain.product import PRODUCT, ListProduct, Product, RepriceProduct, price_on
 from services.pipeline.domain.product_line import PRODUCT_LINE, ListProductLine, ProductLine
+from services.pipeline.views.answers import products as answers
+from services.pipeline.views.answers.products import LIST_PRICE, UNIT_COST
 from services.pipeline.views.body import money
 from services.pipeline.views.products import line_body, price_body, product_body
 from shared.ids import new_id
@@ -24,7 +26,7 @@ router = APIRouter(tags=["products"])
 
 class ProductLineBody(BaseModel):
     model_config = WIRE
-    name: Name
+    name: Annotated[Name, Field(examples=["Monitoring"])]
     listed_on: BusinessDate | None = None
     external_reference: ExternalReference | None = None
 
@@ -38,10 +40,10 @@ class ProductBody(BaseModel):
     """A product and its first price; without a unit cost it costs nothing."""
 
     model_config = WIRE
-    name: Name
+    name: Annotated[Name, Field(examples=["Cold Chain Monitor"])]
     product_line_id: UUID
-    list_price: Money
-    unit_cost: Money | None = None
+    list_price: Annotated[Money, Field(examples=[LIST_PRICE])]
+    unit_cost: Annotated[Money | None, Field(examples=[UNIT_COST])] = None
     listed_on: BusinessDate | None = None
     external_reference: ExternalReference | None = None
 
@@ -55,8 +57,8 @@ class RepriceBody(BaseModel):
     """What is given changes from `effective_from` on."""
 
     model_config = WIRE
-    list_price: Money | None = None
-    unit_cost: Money | None = None
+    list_price: Annotated[Money | None, Field(examples=[LIST_PRICE])] = None
+    unit_cost: Annotated[Money | None, Field(examples=[UNIT_COST])] = None
     effective_from: BusinessDate | None = None
 
 
@@ -81,20 +83,22 @@ def represent(today: date) -> Callable[[UUID, Product, int], dict[str, Any]]:
     return body
 
 
-@router.post("/product-lines", operation_id="addProductLine", status_code=201)
+@router.post("/product-lines", operation_id="addProductLine", response_model=answers.ProductLine, status_code=201)
 async def add_line(body: ProductLineBody, call: Command) -> Response:
     """Start a product line."""
     command = ListProductLine(body.name, body.listed_on or call.today, body.external_reference)
     return await call.handle(PRODUCT_LINE, new_id(), command, represent_line, status=201)
 
 
-@router.post("/product-lines/batch", operation_id="addProductLines", status_code=207)
+@router.post(
+    "/product-lines/batch", operation_id="addProductLines", response_model=answers.ProductLineBatch, status_code=207
+)
 async def add_lines(body: ProductLinesBody, call: Command) -> Response:
     """Start up to 200 product lines, each by itself."""
     return await call.batch(body.items, lambda one, item: add_line(item, one))
 
 
-@router.post("/products", operation_id="addProduct", status_code=201)
+@router.post("/products", operation_id="addProduct", response_model=answers.Product, status_code=201)
 async def add_product(body: ProductBody, call: Command, known: Known) -> Response:
     """Start to sell a product at a price."""
     command = ListProduct(
@@ -110,13 +114,13 @@ async def add_product(body: ProductBody, call: Command, known: Known) -> Respons
     return await call.handle(PRODUCT, new_id(), command, represent(call.today), status=201)
 
 
-@router.post("/products/batch", operation_id="addProducts", status_code=207)
+@router.post("/products/batch", operation_id="addProducts", response_model=answers.ProductBatch, status_code=207)
 async def add_products(body: ProductsBody, call: Command, known: Known) -> Response:
     """Start to sell up to 200 products, each by itself."""
     return await call.batch(body.items, lambda one, item: add_product(item, one, known))
 
 
-@router.post("/products/{product_id}/reprice", operation_id="repriceProduct")
+@router.post("/products/{product_id}/reprice", operation_id="repriceProduct", response_model=answers.Product)
 async def reprice_product(product_id: UUID, body: RepriceBody, call: Command) -> Response:
     """Change a product's list price or unit cost from a day on; what was sold keeps its price."""
     command = RepriceProduct(

@@ -8,6 +8,7 @@ import msgspec
 from asyncpg import Connection
 from fastapi import APIRouter
 
+from services.pipeline.views.answers import deals as answers
 from services.pipeline.views.body import dimensions_body, terms_body
 from shared.contracts.pipeline import OrderReceived
 from shared.flow.decode import decode
@@ -88,7 +89,7 @@ ORDERS = View(
 Orders = Annotated[Reading, reading(ORDERS)]
 
 
-@router.get("/orders", operation_id="listOrders")
+@router.get("/orders", operation_id="listOrders", response_model=answers.OrderPage)
 async def list_orders(
     reader: Orders,
     paged: Paged,
@@ -101,7 +102,7 @@ async def list_orders(
     return await page(reader, paged, LISTING, where)
 
 
-@router.get("/orders/{order_id}", operation_id="getOrder")
+@router.get("/orders/{order_id}", operation_id="getOrder", response_model=answers.Order)
 async def get_order(reader: Orders, order_id: UUID) -> Answer:
     """One order."""
     where = reader.within(Where().equal("id", order_id), "owner_id")

@@ -9,6 +9,7 @@ import msgspec
 from asyncpg import Connection
 from fastapi import APIRouter, Query
 
+from services.pipeline.views.answers import products as answers
 from services.pipeline.views.body import Body, money
 from services.pipeline.views.upsert import upsert
 from shared.contracts.pipeline import ProductLineListed, ProductListed, ProductRepriced
@@ -150,7 +151,7 @@ def listing(today: date) -> Listing:
     )
 
 
-@router.get("/product-lines", operation_id="listProductLines")
+@router.get("/product-lines", operation_id="listProductLines", response_model=answers.ProductLinePage)
 async def list_product_lines(
     reader: Products, paged: Paged, external_reference: References = None, q: Search = None
 ) -> Answer:
@@ -159,14 +160,14 @@ async def list_product_lines(
     return await page(reader, paged, LINES, Where().one_of("external_reference", references).contains("name", q))
 
 
-@router.get("/product-lines/{line_id}", operation_id="getProductLine")
+@router.get("/product-lines/{line_id}", operation_id="getProductLine", response_model=answers.ProductLine)
 async def get_product_line(reader: Products, line_id: UUID) -> Answer:
     """One product line."""
     item = await reader.db.fetchval("SELECT body FROM product_lines WHERE id = $1", line_id)
     return reader.one(item, "product_line_not_found")
 
 
-@router.get("/products", operation_id="listProducts")
+@router.get("/products", operation_id="listProducts", response_model=answers.ProductPage)
 async def list_products(
     reader: Products,
     paged: Paged,
@@ -180,7 +181,7 @@ async def list_products(
     return await page(reader, paged, listing(reader.today), where.contains("name", q))
 
 
-@router.get("/products/{product_id}", operation_id="getProduct")
+@router.get("/products/{product_id}", operation_id="getProduct", response_model=answers.Product)
 async def get_product(reader: Products, product_id: UUID) -> Answer:
     """One product with its prices, past and to come."""
     item = await reader.db.fetchval(f"SELECT {listing(reader.today).item} FROM products WHERE id = $1", product_id)

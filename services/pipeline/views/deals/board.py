@@ -5,6 +5,7 @@ from uuid import UUID
 
 from fastapi import APIRouter
 
+from services.pipeline.views.answers import figures as answers
 from services.pipeline.views.body import money
 from services.pipeline.views.deals.deals import DEALS
 from shared.web.reading import Reading, reading
@@ -16,7 +17,7 @@ STAGES = ("research", "screening", "contact", "needs", "presentation", "negotiat
 router = APIRouter(tags=["deals"])
 
 
-@router.get("/board", operation_id="getBoard")
+@router.get("/board", operation_id="getBoard", response_model=answers.Board)
 async def get_board(
     reader: Annotated[Reading, reading(DEALS)], owner_id: UUID | None = None, customer_id: UUID | None = None
 ) -> Answer:

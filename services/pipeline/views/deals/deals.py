@@ -9,6 +9,7 @@ import msgspec
 from asyncpg import Connection
 from fastapi import APIRouter, Query
 
+from services.pipeline.views.answers import deals as answers
 from services.pipeline.views.body import Body, contract_body, dimensions_body, progress_body, terms_body
 from services.pipeline.views.upsert import upsert
 from shared.contracts.pipeline import (
@@ -189,7 +190,7 @@ DEALS = View(
 Deals = Annotated[Reading, reading(DEALS)]
 
 
-@router.get("/deals", operation_id="listDeals")
+@router.get("/deals", operation_id="listDeals", response_model=answers.DealPage)
 async def list_deals(
     reader: Deals,
     paged: Paged,

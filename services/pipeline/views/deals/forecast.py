@@ -8,6 +8,7 @@ from uuid import UUID
 from asyncpg import Connection
 from fastapi import APIRouter, Query
 
+from services.pipeline.views.answers import figures as answers
 from services.pipeline.views.body import Body, money
 from shared.contracts.pipeline import (
     DealAdvanced,
@@ -132,7 +133,7 @@ FORECAST = View(
 )
 
 
-@router.get("/forecast", operation_id="getForecast")
+@router.get("/forecast", operation_id="getForecast", response_model=answers.Forecast)
 async def get_forecast(
     reader: Annotated[Reading, reading(FORECAST)],
     from_: Annotated[BusinessDate | None, Query(alias="from", description="First closing date")] = None,

@@ -8,9 +8,11 @@ from uuid import UUID
 
 from fastapi import APIRouter
 
+from services.pipeline.views.answers import deals as answers
 from services.pipeline.views.deals.deals import DEALS
 from services.pipeline.views.known import CUSTOMERS_OWNER
 from services.pipeline.views.money.receivables import RECEIVABLES
+from shared.web.answers import HistoryEventPage
 from shared.web.lists import Key, Listing, Paged, page
 from shared.web.reading import Reading, reading
 from shared.web.where import Where
@@ -37,7 +39,7 @@ Deals = Annotated[Reading, reading(DEALS)]
 Accounts = Annotated[Reading, reading(RECEIVABLES)]
 
 
-@router.get("/deals/{deal_id}", operation_id="getDeal")
+@router.get("/deals/{deal_id}", operation_id="getDeal", response_model=answers.DealInFull)
 async def get_deal(reader: Deals, deal_id: UUID) -> Answer:
     """A deal with the first 200 events of its history."""
     where = reader.within(Where().equal("d.id", deal_id), "d.owner_id")
@@ -48,14 +50,19 @@ async def get_deal(reader: Deals, deal_id: UUID) -> Answer:
     return reader.one(f'{body[:-1]},"history":{history}}}', "deal_not_found", version=version)
 
 
-@router.get("/deals/{deal_id}/history", operation_id="listDealHistory")
+@router.get("/deals/{deal_id}/history", operation_id="listDealHistory", response_model=HistoryEventPage)
 async def deal_history(reader: Deals, paged: Paged, deal_id: UUID) -> Answer:
     """Every event of a deal, the first one first."""
     where = reader.within(Where().add(OF_STREAM, deal_id, "deal"), DEALS_OWNER)
     return await page(reader, paged, LISTING, where)
 
 
-@router.get("/accounts/{customer_id}/history", operation_id="listAccountHistory", tags=["accounts"])
+@router.get(
+    "/accounts/{customer_id}/history",
+    operation_id="listAccountHistory",
+    response_model=HistoryEventPage,
+    tags=["accounts"],
+)
 async def account_history(reader: Accounts, paged: Paged, customer_id: UUID) -> Answer:
     """Every event of a customer's account, the first one first."""
     where = Where().add(OF_STREAM, customer_id, "account")

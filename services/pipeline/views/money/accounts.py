@@ -5,6 +5,7 @@ from uuid import UUID
 
 from fastapi import APIRouter
 
+from services.pipeline.views.answers import money as answers
 from services.pipeline.views.known import CUSTOMERS_OWNER
 from services.pipeline.views.money.receivables import INVOICE_ITEM, ITEM, RECEIVABLES
 from shared.web.reading import Reading, reading
@@ -23,7 +24,7 @@ FROM accounts AS a
 router = APIRouter(tags=["accounts"])
 
 
-@router.get("/accounts/{customer_id}", operation_id="getAccount")
+@router.get("/accounts/{customer_id}", operation_id="getAccount", response_model=answers.Account)
 async def get_account(reader: Annotated[Reading, reading(RECEIVABLES)], customer_id: UUID) -> Answer:
     """A customer's totals with the last 200 invoices and payments; invoiced = paid + outstanding."""
     where = reader.within(Where().equal("a.id", customer_id), CUSTOMERS_OWNER.format("a.id"))

@@ -8,6 +8,7 @@ from uuid import UUID
 from asyncpg import Connection
 from fastapi import APIRouter
 
+from services.pipeline.views.answers import figures as answers
 from services.pipeline.views.body import Body, money
 from shared.contracts.pipeline import Allocation, CreditApplied, InvoiceIssued, PaymentReceived, PaymentRefunded
 from shared.flow.decode import decode
@@ -126,7 +127,7 @@ RECEIVABLE_AGES = View(
 )
 
 
-@router.get("/ageing", operation_id="getAgeing")
+@router.get("/ageing", operation_id="getAgeing", response_model=answers.Ageing)
 async def get_ageing(
     reader: Annotated[Reading, reading(RECEIVABLE_AGES)],
     as_of: AsOf = None,

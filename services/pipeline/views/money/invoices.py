@@ -5,6 +5,7 @@ from uuid import UUID
 
 from fastapi import APIRouter, Query
 
+from services.pipeline.views.answers import money as answers
 from services.pipeline.views.money.receivables import INVOICE_ITEM, RECEIVABLES
 from shared.web.lists import Key, Listing, Paged, page
 from shared.web.reading import Reading, reading
@@ -24,7 +25,7 @@ router = APIRouter(tags=["invoices"])
 Invoices = Annotated[Reading, reading(RECEIVABLES)]
 
 
-@router.get("/invoices", operation_id="listInvoices")
+@router.get("/invoices", operation_id="listInvoices", response_model=answers.InvoicePage)
 async def list_invoices(
     reader: Invoices,
     paged: Paged,
@@ -50,7 +51,7 @@ async def list_invoices(
     return await page(reader, paged, LISTING, where)
 
 
-@router.get("/invoices/{invoice_id}", operation_id="getInvoice")
+@router.get("/invoices/{invoice_id}", operation_id="getInvoice", response_model=answers.Invoice)
 async def get_invoice(reader: Invoices, invoice_id: UUID) -> Answer:
     """One invoice."""
     where = reader.within(Where().equal("id", invoice_id), "owner_id")

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from fastapi import APIRouter, Query
 
+from services.pipeline.views.answers import money as answers
 from services.pipeline.views.known import CUSTOMERS_OWNER
 from services.pipeline.views.money.receivables import ITEM, RECEIVABLES
 from shared.web.lists import Key, Listing, Paged, page, several
@@ -25,7 +26,7 @@ router = APIRouter(tags=["payments"])
 Payments = Annotated[Reading, reading(RECEIVABLES)]
 
 
-@router.get("/payments", operation_id="listPayments")
+@router.get("/payments", operation_id="listPayments", response_model=answers.PaymentPage)
 async def list_payments(
     reader: Payments,
     paged: Paged,
@@ -37,7 +38,7 @@ async def list_payments(
     return await page(reader, paged, LISTING, where)
 
 
-@router.get("/payments/{payment_id}", operation_id="getPayment")
+@router.get("/payments/{payment_id}", operation_id="getPayment", response_model=answers.Payment)
 async def get_payment(reader: Payments, payment_id: UUID) -> Answer:
     """One payment and the invoices it covers now."""
     where = reader.within(Where().equal("id", payment_id), CUSTOMERS_OWNER.format("payments.customer_id"))

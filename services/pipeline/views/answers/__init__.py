@@ -1,0 +1,1 @@
+"""What is answered about products, deals and money, for the description."""

@@ -1,0 +1,124 @@
+"""Deals and the orders they set in motion, as they are answered."""
+
+from datetime import date
+from typing import Literal
+from uuid import UUID
+
+from pydantic import BaseModel, Field
+
+from shared.contracts.pipeline import LostReason, Origin, Stage
+from shared.web.answers import ANSWER, Batch, BatchResult, HistoryEvent, Page
+from shared.web.fields import Money
+
+
+class CreditedShare(BaseModel):
+    """A person's share of the revenue credit."""
+
+    model_config = ANSWER
+    employee_id: UUID
+    share_bp: int
+    """Basis points; all shares sum to 10 000."""
+
+
+class SoldLine(BaseModel):
+    """One sold item with its price and cost of then."""
+
+    model_config = ANSWER
+    number: int
+    """From 1, within its deal."""
+    product_id: UUID
+    product_name: str
+    product_line_id: UUID
+    product_line_name: str
+    quantity: int
+    net: Money
+    """Of the whole line."""
+    cost: Money = Field(examples=[{"amount_minor": 8_000_000, "currency": "CNY"}])
+    """Of the whole line."""
+
+
+class DueInstalment(BaseModel):
+    """A part of the price and when it is due."""
+
+    model_config = ANSWER
+    number: int
+    """From 1, within its deal."""
+    net: Money
+    due_on: date | None
+    """Null while it waits for something to happen first."""
+
+
+class Sold(BaseModel):
+    """With whom, by whom and what."""
+
+    model_config = ANSWER
+    customer_id: UUID | None
+    """Null of some deals from elsewhere."""
+    customer_name: str | None
+    """As it was when it was last written down here."""
+    source: str | None
+    channel: str | None
+    owner_id: UUID
+    credits: list[CreditedShare]
+    """Who shares the credit; empty: all of it is the owner's."""
+    lines: list[SoldLine]
+    net: Money
+    """Of all lines."""
+
+
+class Deal(Sold):
+    """A deal and where it stands."""
+
+    id: UUID
+    version: int
+    status: Literal["open", "signed", "lost"]
+    stage: Stage = Field(examples=["needs"])
+    probability_bp: int
+    weighted: Money = Field(examples=[{"amount_minor": 3_000_000, "currency": "CNY"}])
+    """Net by probability."""
+    expected_close_on: date | None
+    opened_on: date | None
+    """Null where it is not known of a deal from elsewhere."""
+    closed_on: date | None = Field(examples=[None])
+    """When it was signed or lost."""
+    lost_reason: LostReason | None = Field(examples=[None])
+    lost_in: Stage | None = Field(examples=[None])
+    """The stage in which it was lost."""
+    term_start: date | None = Field(examples=[None])
+    term_end: date | None = Field(examples=[None])
+    schedule: list[DueInstalment] = Field(examples=[[]])
+    """What was agreed on signing."""
+    origin: Origin
+    external_reference: str | None
+
+
+class DealPage(Page[Deal]):
+    """A page of deals."""
+
+
+class DealResult(BatchResult[Deal]):
+    """What became of one deal of a batch."""
+
+
+class DealBatch(Batch[DealResult]):
+    """What became of each deal of a batch."""
+
+
+class DealInFull(Deal):
+    """A deal with the first 200 events of its history."""
+
+    history: list[HistoryEvent]
+
+
+class Order(Sold):
+    """An order that a signed deal set in motion."""
+
+    id: UUID
+    version: int
+    status: Literal["received"]
+    deal_id: UUID
+    received_on: date
+
+
+class OrderPage(Page[Order]):
+    """A page of orders."""
