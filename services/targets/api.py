@@ -130,16 +130,20 @@ async def set_target(body: SetTargetBody, call: Command) -> Response:
 
 @router.post("/targets/{target_id}/set-amount", operation_id="changeTargetAmount", response_model=answers.TargetTree)
 async def change_amount(target_id: UUID, body: ChangeAmountBody, call: Command) -> Response:
-    """Another amount for a draft; what was broken down is drawn again by the same weights."""
-    return await call.handle(TARGET, target_id, ChangeAmount(body.amount, body.padding_bp), represent)
+    """Another amount for a draft; what was broken down is drawn again by the same weights. Asks for If-Match."""
+    command = ChangeAmount(body.amount, body.padding_bp)
+    return await call.handle(TARGET, target_id, command, represent, overwrites=True)
 
 
 @router.post("/targets/{target_id}/break-down", operation_id="breakDownTarget", response_model=answers.TargetTree)
 async def break_down(target_id: UUID, body: BreakDownBody, call: Command, request: Request) -> Response:
-    """Divide a draft by quarter and month, product line, region, team and person; again replaces what was there."""
+    """Divide a draft by quarter and month, product line, region, team and person.
+
+    Again replaces what was there, so that it asks for If-Match.
+    """
     nodes = await _nodes(request, target_id, body.nodes, body.as_of, call.today)
     plan = Plan(_months(body.months), _lines(body.product_lines), nodes)
-    return await call.handle(TARGET, target_id, BreakDown(plan), represent)
+    return await call.handle(TARGET, target_id, BreakDown(plan), represent, overwrites=True)
 
 
 @router.post("/targets/{target_id}/publish", operation_id="publishTarget", response_model=answers.TargetTree)

@@ -67,9 +67,9 @@ class Organisation:
             known = self._reached[employee_id, scope] = frozenset(self._reach(employee_id, scope))
         return known
 
-    def units_reached(self, employee_id: UUID, scope: Scope) -> frozenset[UUID]:
+    def units_reached(self, employee_id: UUID | None, scope: Scope) -> frozenset[UUID]:
         """The units within a scope (own, team or region) of somebody: those whose people it reaches; of own none."""
-        tops = self._tops(employee_id, scope)
+        tops = self._tops(employee_id, scope) if employee_id else set[UUID]()
         return frozenset(unit_id for unit_id in self.units if tops and self._is_below(unit_id, tops))
 
     def _reach(self, employee_id: UUID, scope: Scope) -> Iterable[UUID]:

@@ -35,9 +35,9 @@ class Installation:
         assert answer.is_success, answer.text
         return answer.json()
 
-    def post(self, path: str, body: dict[str, Any]) -> Any:
+    def post(self, path: str, body: dict[str, Any], headers: dict[str, str] | None = None) -> Any:
         """The decoded answer; anything but success fails the test."""
-        answer = self.api.post(path, json=body)
+        answer = self.api.post(path, json=body, headers=headers)
         assert answer.is_success, answer.text
         return answer.json()
 

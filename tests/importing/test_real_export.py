@@ -127,10 +127,12 @@ def test_attainment_in_targets_equals_the_kpi_in_performance(
     imported: tuple[Installation, Path, float], measure: str, amount: int
 ) -> None:
     running, _, _ = imported
-    target = running.post("/targets/v1/targets", {"year": 2017, "measure": measure, "amount": amount})
+    history = {"Import-Id": running.post("/targets/v1/imports", {})["id"]}
+    target = running.post("/targets/v1/targets", {"year": 2017, "measure": measure, "amount": amount}, history)
     path = f"/targets/v1/targets/{target['id']}"
-    running.post(f"{path}/break-down", {"as_of": "2017-06-01", "months": [1, 2, 2, 2]})
-    running.post(f"{path}/publish", {"published_on": "2017-01-01"})
+    breakdown = {"as_of": "2017-06-01", "months": [1, 2, 2, 2]}
+    running.post(f"{path}/break-down", breakdown, history | {"If-Match": f'"{target["version"]}"'})
+    running.post(f"{path}/publish", {"published_on": "2017-01-01"}, history)
     asked = {"measure": measure, "from": "2017-01-01", "to": "2017-12-31"}
     shown = until(lambda: running.get("/targets/v1/attainment", year=2017, **asked)["items"])
     until(lambda: running.kpi("attainment", **asked)[0]["value"])

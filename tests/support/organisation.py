@@ -5,7 +5,7 @@ Written into people's log as people would: `firm = await settled_in(here)`, then
 """
 
 import asyncio
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -108,13 +108,13 @@ class Firm:
         yield EmployeeLeft(self.people["north_leaver"], LEFT_ON, self.units["north_team"])
 
 
-async def write(people_url: str, firm: Firm) -> None:
-    """The firm in people's log."""
+async def tell(people_url: str, events: Iterable[Any]) -> None:
+    """Published events of people in its log, in their order."""
     now = datetime.now(UTC) - timedelta(seconds=1)
     context = Context(Actor("persona/admin", "admin"), now, now.date(), "test")
     store = await Store.open(people_url, "people", pool_size=1)
     try:
-        await handle(store, AS_TOLD, ORGANISATION_ID, list(firm.events()), context=context)
+        await handle(store, AS_TOLD, ORGANISATION_ID, list(events), context=context)
     finally:
         await store.close()
 
@@ -135,7 +135,7 @@ async def known(running: Running, firm: Firm) -> Organisation:
 async def settled_in(here: Installation) -> Firm:
     """A firm in people's log, known to every service that is open."""
     firm = Firm(here.settings)
-    await write(here.urls["people"], firm)
+    await tell(here.urls["people"], firm.events())
     for running in here.running.values():
         await known(running, firm)
     return firm

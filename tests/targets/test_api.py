@@ -1,6 +1,8 @@
 """Targets over HTTP: set, broken down over the organisation, published, revised, read and compared with what was attained."""
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -10,16 +12,20 @@ import pytest
 
 from services.targets.app import SERVICE
 from services.targets.views.actuals import ACTUALS
-from services.targets.views.trees import TREES
 from shared.contracts.pipeline import Credit, DealSigned, Dimensions, Line, Terms
+from shared.embedded import Server
+from shared.flow.freshness import wait_for
 from shared.settings import Settings
 from shared.web.app import create_app
-from shared.web.issuer import issue_token
 from shared.web.running import Running, open_service
 from tests.support.described import described, whole
+from tests.support.fresh import until_fresh
+from tests.support.organisation import tell
+from tests.support.postgres import database
+from tests.support.staff import staff
 from tests.support.store import template
-from tests.targets.company import ANN, BEN, COMPANY, EAST, LINE, OTHER_TEAM, TEAM, WEST, project_people
-from tests.targets.logs import messages, tables
+from tests.targets.company import ANN, BEN, COMPANY, EAST, LINE, OTHER_TEAM, PEOPLE, TEAM, WEST
+from tests.targets.logs import messages
 from tests.targets.trees import uid
 
 __all__ = ["template"]
@@ -33,48 +39,68 @@ Settle = Callable[[], Awaitable[None]]
 
 
 @pytest.fixture
-async def running(database_url: str, tmp_path: Path) -> AsyncIterator[Running]:
-    """The service without workers: its tables are filled by `settle`."""
-    opened = await open_service(SERVICE, database_url, Settings(home=tmp_path), clock=lambda: NOW, workers=False)
-    async with opened.pool.acquire() as db:
-        await db.execute("SET search_path = views, public")
-        await tables(db, *SERVICE.views)
-        await project_people(db)
+async def urls(postgres: Server, template: str) -> AsyncIterator[dict[str, str]]:
+    """The databases of the services that targets listens to, and its own."""
+    async with AsyncExitStack() as held:
+        names = ("people", "pipeline", "targets")
+        yield {name: await held.enter_async_context(database(postgres, template)) for name in names}
+
+
+@pytest.fixture
+async def running(urls: dict[str, str], tmp_path: Path) -> AsyncIterator[Running]:
+    """The service, to which people has told the company."""
+    await tell(urls["people"], [event for _, event in PEOPLE])
+    settings = Settings(home=tmp_path)
+    opened = await open_service(SERVICE, urls["targets"], settings, clock=lambda: NOW, peers=urls)
+    assert opened.workers is not None
+    await asyncio.wait_for(opened.workers.built(), 30)
     yield opened
     await opened.close()
 
 
 @pytest.fixture
-async def api(running: Running) -> AsyncIterator[httpx.AsyncClient]:
-    headers = {"authorization": f"Bearer {issue_token(running.settings, 'admin')}"}
+async def api(urls: dict[str, str], running: Running) -> AsyncIterator[httpx.AsyncClient]:
+    """A client whose commands are the general manager's."""
     app = create_app(running)
-    transport = described(httpx.ASGITransport(app, raise_app_exceptions=True), {"": whole(app)})
-    async with httpx.AsyncClient(transport=transport, base_url="http://test/v1", headers=headers) as client:
-        yield client
+    async with AsyncExitStack() as held:
+        somebody = await held.enter_async_context(staff(urls["people"], running.settings))
+        await until_fresh(running, somebody.general_manager)
+        transport = described(httpx.ASGITransport(app, raise_app_exceptions=True), {"": whole(app)})
+        client = httpx.AsyncClient(transport=transport, base_url="http://test/v1", auth=somebody)
+        yield await held.enter_async_context(client)
 
 
 @pytest.fixture
 def settle(running: Running) -> Settle:
-    """Projects what was appended since the last time."""
-    done = 0
+    """Until what was appended is seen."""
 
-    async def project() -> None:
-        nonlocal done
-        log = running.store.log
-        await log.wait(done, 2)
-        found = await log.read(done)
-        async with running.pool.acquire() as db:
-            await TREES.project(db, "targets", found)
-        done = found[-1].position
+    async def seen() -> None:
+        head = await running.pool.fetchval("SELECT max(position) FROM public.events")
+        assert await wait_for(running.pool, "targets", "targets", head, 10)
 
-    return project
+    return seen
+
+
+async def draft(api: httpx.AsyncClient, **asked: Any) -> tuple[str, dict[str, str]]:
+    """The path of a new draft, and the headers that say it was seen."""
+    answer = await api.post("/targets", json=SET | asked)
+    assert answer.status_code == 201, answer.text
+    return f"/targets/{answer.json()['id']}", {"if-match": answer.headers["etag"]}
+
+
+async def broken_down(api: httpx.AsyncClient, path: str, seen: dict[str, str], asked: Any) -> Any:
+    """The answer of breaking down a draft; `seen` becomes what says that it was seen."""
+    answer = await api.post(f"{path}/break-down", json=asked, headers=seen)
+    assert answer.status_code == 200, answer.text
+    seen["if-match"] = answer.headers["etag"]
+    return answer.json()
 
 
 async def published(api: httpx.AsyncClient, **asked: Any) -> str:
-    target = (await api.post("/targets", json=SET)).json()
-    assert (await api.post(f"/targets/{target['id']}/break-down", json=BREAK_DOWN | asked)).status_code == 200
-    assert (await api.post(f"/targets/{target['id']}/publish", json={})).status_code == 200
-    return str(target["id"])
+    path, seen = await draft(api)
+    await broken_down(api, path, seen, BREAK_DOWN | asked)
+    assert (await api.post(f"{path}/publish", json={})).status_code == 200
+    return path.rpartition("/")[2]
 
 
 def nodes(body: dict[str, Any]) -> dict[str, dict[str, Any]]:
@@ -96,9 +122,8 @@ async def test_a_target_is_set_once_for_a_measure_and_year(api: httpx.AsyncClien
 
 
 async def test_a_breakdown_follows_the_organisation_of_the_day_and_sums_everywhere(api: httpx.AsyncClient) -> None:
-    id = (await api.post("/targets", json=SET)).json()["id"]
-    body = (await api.post(f"/targets/{id}/break-down", json=BREAK_DOWN)).json()
-    tree = nodes(body)
+    path, seen = await draft(api)
+    tree = nodes(await broken_down(api, path, seen, BREAK_DOWN))
     assert set(tree) == {str(node) for node in (COMPANY, EAST, WEST, TEAM, OTHER_TEAM, ANN, BEN)}
     assert tree[str(COMPANY)]["quarters"] == [5_280_000, 3_960_000, 2_640_000, 1_320_000]
     assert [line["total"] for line in tree[str(COMPANY)]["product_lines"]] == [8_800_000, 4_400_000]
@@ -111,16 +136,31 @@ async def test_a_breakdown_follows_the_organisation_of_the_day_and_sums_everywhe
 
 
 async def test_a_draft_s_amount_can_change_and_validation_alone_changes_nothing(api: httpx.AsyncClient) -> None:
-    id = (await api.post("/targets", json=SET)).json()["id"]
-    await api.post(f"/targets/{id}/break-down", json={})
-    asked = await api.post(f"/targets/{id}/set-amount?validate_only=true", json={"amount": 12})
+    path, seen = await draft(api)
+    await broken_down(api, path, seen, {})
+    asked = await api.post(f"{path}/set-amount?validate_only=true", json={"amount": 12})
     assert nodes(asked.json())[str(COMPANY)]["total"] == 12
-    assert (await api.post(f"/targets/{id}/publish", json={})).json()["assigned"] == 13_200_000
+    changed = await api.post(f"{path}/set-amount", json={"amount": 24}, headers=seen)
+    assert nodes(changed.json())[str(COMPANY)]["total"] == 24
+    assert (await api.post(f"{path}/publish", json={})).json()["assigned"] == 24
+
+
+async def test_a_draft_is_overwritten_only_by_whoever_has_seen_it(api: httpx.AsyncClient) -> None:
+    path, seen = await draft(api)
+    before = dict(seen)
+    await broken_down(api, path, seen, {})
+    for command, body in (("set-amount", {"amount": 12}), ("break-down", BREAK_DOWN)):
+        unseen = await api.post(f"{path}/{command}", json=body)
+        assert (unseen.status_code, unseen.json()["code"]) == (428, "precondition_required")
+        late = await api.post(f"{path}/{command}", json=body, headers=before)
+        assert (late.status_code, late.json()["current_version"]) == (412, int(seen["if-match"].strip('"')))
 
 
 async def test_what_is_published_is_revised_for_the_rest_of_the_year(api: httpx.AsyncClient) -> None:
     id = await published(api)
-    assert (await api.post(f"/targets/{id}/set-amount", json={"amount": 1})).json()["code"] == "already_published"
+    seen = {"if-match": (await api.post(f"/targets/{id}/publish", json={})).headers["etag"]}
+    late = await api.post(f"/targets/{id}/set-amount", json={"amount": 1}, headers=seen)
+    assert late.json()["code"] == "already_published"
     revision = {
         "effective_from": "2027-03-01",
         "reason": "Ann has moved",
@@ -201,7 +241,7 @@ async def test_attainment_needs_whole_months_of_the_year_and_without_a_target_ha
         ("/targets", SET | {"measure": "smiles"}, 422, "measure_unknown"),
         ("/targets", SET | {"amount": -1}, 422, "validation_failed"),
         (f"/targets/{uid(5)}/publish", {}, 404, "target_not_found"),
-        (f"/targets/{uid(5)}/break-down", {}, 404, "target_not_found"),
+        (f"/targets/{uid(5)}/break-down?validate_only=true", {}, 404, "target_not_found"),
     ],
 )
 async def test_what_cannot_be_done_says_why(
@@ -226,11 +266,11 @@ async def test_weights_given_or_of_last_year_divide_among_siblings(api: httpx.As
     ]
     async with running.pool.acquire() as db:
         await ACTUALS.project(db, "pipeline", messages(uid(98), deals, noun="deal"))
-    id = (await api.post("/targets", json=SET)).json()["id"]
-    tree = nodes((await api.post(f"/targets/{id}/break-down", json={"nodes": {"by": "last_year"}})).json())
+    path, seen = await draft(api)
+    tree = nodes(await broken_down(api, path, seen, {"nodes": {"by": "last_year"}}))
     assert (tree[str(WEST)]["total"], tree[str(ANN)]["total"], tree[str(BEN)]["total"]) == (0, 9_900_000, 3_300_000)
     given = {"by": "given", "weights": {str(EAST): 1, str(WEST): 3}}
-    tree = nodes((await api.post(f"/targets/{id}/break-down", json={"nodes": given})).json())
+    tree = nodes(await broken_down(api, path, seen, {"nodes": given}))
     assert (tree[str(EAST)]["total"], tree[str(WEST)]["total"], tree[str(ANN)]["weighed_by"]) == (
         3_300_000,
         9_900_000,

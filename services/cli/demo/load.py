@@ -50,12 +50,14 @@ class Company:
         """An amount as the API takes it."""
         return {"amount_minor": amount, "currency": self.currency}
 
-    async def post(self, path: str, body: Any, *key: Any) -> Any:
-        """One command under the company's import, so that the clock waits for the story's end."""
+    async def post(self, path: str, body: Any, *key: Any, seen: int | None = None) -> Any:
+        """One command under the company's import, so that the clock waits for the story's end.
+
+        `seen` is the version that it overwrites.
+        """
         opened = self.imports.get(path.split("/")[1])
-        return await self.client.post(
-            path, body, key=self.key(path, *key), headers={"Import-Id": opened} if opened else None
-        )
+        headers = ({"Import-Id": opened} if opened else {}) | ({} if seen is None else {"If-Match": f'"{seen}"'})
+        return await self.client.post(path, body, key=self.key(path, *key), headers=headers)
 
     async def batch(self, path: str, bodies: list[Any], step: Step) -> list[Any]:
         """Many creates; their representations in order. Raises Stop with the first refusal."""
@@ -261,6 +263,6 @@ async def load_targets(company: Company, step: Step) -> None:
         ]
         as_of = max(date(year, 1, 1), company.start + timedelta(days=1))
         broken = {"as_of": as_of.isoformat(), "months": [2, 2, 3, 3], "product_lines": lines, "nodes": {"by": "equal"}}
-        await company.post(f"{path}/break-down", broken, year)
+        await company.post(f"{path}/break-down", broken, year, seen=target["version"])
         await company.post(f"{path}/publish", {"published_on": as_of.isoformat()}, year)
         step(1)

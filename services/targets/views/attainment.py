@@ -15,6 +15,7 @@ from services.targets.views.actuals import ACTUALS, ACTUALS_SQL
 from services.targets.views.body import Head, by_month
 from services.targets.views.organisation import ORGANISATION
 from services.targets.views.trees import TREES, load
+from services.targets.views.visible import visible
 from shared.contracts.targets import Cell, Node
 from shared.organisation.placements import placements_sql
 from shared.web.errors import Problem
@@ -29,9 +30,10 @@ SELECT date_trunc('month', counts_on::timestamp)::date AS month, grouping(region
     coalesce(region_id, team_id, a.employee_id) AS node_id, sum(amount)::bigint AS amount
 FROM ({ACTUALS_SQL}) AS a
 LEFT JOIN placement ON placement.employee_id = a.employee_id AND counts_on >= valid_from AND counts_on < valid_to
-WHERE measure = $1 AND counts_on BETWEEN $2 AND $3
+WHERE measure = $1 AND counts_on BETWEEN $2 AND $3{{reached}}
 GROUP BY GROUPING SETS ((1), (1, region_id), (1, team_id), (1, a.employee_id))
 """
+REACHED = " AND a.employee_id = ANY($4::uuid[])"
 COMPANY = 0b111
 Months = Mapping[UUID | None, Mapping[date, int]]
 
@@ -39,14 +41,18 @@ router = APIRouter(tags=["attainment"])
 Attaining = Annotated[Reading, reading(TREES, ACTUALS, ORGANISATION)]
 
 
-async def actuals(db: Connection, measure: str, first: date, last: date) -> Months:
+async def actuals(
+    db: Connection, measure: str, first: date, last: date, people: frozenset[UUID] | None = None
+) -> Months:
     """What each unit and person attained by month; the company under None.
 
     A person's row belongs to the unit the person was in on the row's date, after leaving to the last one.
-    What nobody is credited with counts for the company alone.
+    What nobody is credited with counts for the company alone. With `people` only what they are credited with counts.
     """
     sums: defaultdict[UUID | None, dict[date, int]] = defaultdict(dict)
-    for month, level, node_id, amount in await db.fetch(SUMS, measure, first, last):
+    reached = [] if people is None else [list(people)]
+    statement = SUMS.format(reached=REACHED if reached else "")
+    for month, level, node_id, amount in await db.fetch(statement, measure, first, last, *reached):
         if level == COMPANY:
             sums[None][month] = amount
         elif node_id is not None:
@@ -68,7 +74,7 @@ async def attainment(
     if first.day != 1 or (last + timedelta(days=1)).day != 1 or not first.year == last.year == year or last < first:
         raise Problem("not_whole_months", "Ask for whole months of the target's year.", status=422)
     target_id = await reader.db.fetchval(PUBLISHED, year, measure)
-    tree = (await load(reader.db, [target_id]))[target_id] if target_id else None
+    tree, seen = (await load(reader.db, [target_id]))[target_id] if target_id else None, await visible(reader)
     head = tree.head if tree else Head(year, measure, "count", None, 0, 0)
     answer = {
         "year": year,
@@ -78,15 +84,16 @@ async def attainment(
         "from": first,
         "to": last,
         "as_of": reader.today,
+        "scope": reader.scope(),
         "items": [],
     }
     if tree:
-        sums = await actuals(reader.db, measure, first, min(last, reader.today))
+        sums = await actuals(reader.db, measure, first, min(last, reader.today), seen.people)
         nodes = whole_nodes((branch.node, branch.cells) for branch in tree.branches.values())
         answer["items"] = [
             item(node, months, sums.get(node.node_id if node.parent_id else None, {}), first, last)
             for node, months in nodes
-            if node_id in {None, node.node_id}
+            if node_id in {None, node.node_id} and seen.shows(node)
         ]
     return json_answer(answer)
 

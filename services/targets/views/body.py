@@ -35,6 +35,10 @@ class Branch(Struct, frozen=True):
     cells: tuple[Cell, ...] = ()
 
 
+VEILED = {"amount": None, "padding_bp": None, "padding": None, "assigned": None}
+"""What of a head is for those alone who see all of it."""
+
+
 def head_body(id: UUID, version: int, head: Head) -> dict[str, Any]:
     """`assigned` is what the tree gives out: the amount and its padding."""
     padding = share_half_up(head.amount, head.padding_bp)
@@ -52,6 +56,7 @@ def head_body(id: UUID, version: int, head: Head) -> dict[str, Any]:
         "assigned": head.amount + padding,
         "target_version": head.target_version,
         "published_on": head.published_on,
+        "scope": {"reach": "all", "persons": None},
     }
 
 

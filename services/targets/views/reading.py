@@ -1,13 +1,15 @@
 """Which targets are there, and what is one node by node."""
 
+from dataclasses import replace
 from typing import Annotated, Literal
 from uuid import UUID
 
 from fastapi import APIRouter, Query
 
 from services.targets.views import answers
-from services.targets.views.body import tree_body
+from services.targets.views.body import VEILED, tree_body
 from services.targets.views.trees import TREES, load
+from services.targets.views.visible import visible
 from shared.web.lists import Key, Listing, Paged, page
 from shared.web.reading import Reading, reading
 from shared.web.where import Where
@@ -28,16 +30,29 @@ async def list_targets(
     measure: Annotated[str | None, Query(max_length=50)] = None,
     status: Literal["draft", "published"] | None = None,
 ) -> Answer:
-    """Targets without their trees, the newest year first."""
+    """Targets without their trees, the newest year first.
+
+    Who does not see everybody sees the published ones, and nobody's amounts.
+    """
     where = Where().equal("year", year).equal("measure", measure).equal("status", status)
-    return await page(reader, paged, LISTING, where)
+    if reader.reach().people is None:
+        return await page(reader, paged, LISTING, where)
+    veil = encode(VEILED | {"scope": reader.scope()}).decode()
+    veiled = replace(LISTING, item=f"(body::jsonb || '{veil}'::jsonb)")
+    return await page(reader, paged, veiled, where.equal("status", "published"))
 
 
 @router.get("/targets/{target_id}", operation_id="getTarget", response_model=answers.TargetTree)
 async def get_target(reader: Targets, target_id: UUID) -> Answer:
-    """A target with its tree: every node with its sums by quarter, month and product line."""
-    found = (await load(reader.db, [target_id])).get(target_id)
-    if found is None:
+    """A target with its tree: every node with its sums by quarter, month and product line.
+
+    Who does not see everybody sees of a published one the nodes within `scope`, and not its amount.
+    """
+    found, seen = (await load(reader.db, [target_id])).get(target_id), await visible(reader)
+    if found is None or (seen.people is not None and found.head.status == "draft"):
         return reader.one(None, "target_not_found")
-    body = tree_body(target_id, found.version, found.head, found.branches.values())
-    return reader.one(encode(body).decode(), "target_not_found", version=found.version)
+    branches = [branch for branch in found.branches.values() if seen.shows(branch.node)]
+    body = tree_body(target_id, found.version, found.head, branches)
+    if seen.people is None:
+        return reader.one(encode(body).decode(), "target_not_found", version=found.version)
+    return reader.one(encode(body | VEILED | {"scope": reader.scope()}).decode(), "target_not_found")

@@ -188,7 +188,7 @@ def _text(value: Any) -> str:
 
 TREES = View(
     name="targets",
-    version=1,
+    version=2,
     tables=("targets", "target_nodes"),
     ddl=DDL,
     reads={"targets": frozenset(event.__name__ for event in EVENTS)},

@@ -77,12 +77,11 @@ def wanted(name: str, value: str) -> str | None:
 
 async def within(reader: Reading) -> Within | None:
     """Whose rows the caller may see; None: everybody's."""
-    reach, actor = reader.reach(), reader.actor
+    reach = reader.reach()
     if reach.people is None:
         return None
     organisation = await reader.exchange.running.authority.organisation()
-    units = organisation.units_reached(actor.employee_id, reach.scope) if actor.employee_id else frozenset[UUID]()
-    return Within(reach.people, units)
+    return Within(reach.people, organisation.units_reached(reader.actor.employee_id, reach.scope))
 
 
 def question(kpi: str, request: Asked, *, today: date, known_at: datetime, within: Within | None = None) -> Question:
