@@ -3,6 +3,7 @@
 import asyncio
 import signal
 from contextlib import suppress
+from dataclasses import replace
 from random import Random
 
 import httpx
@@ -10,6 +11,7 @@ import httpx
 from deploy.kafka.ports import HOST
 from deploy.local.plan import GATEWAY
 from tests.faults.kinds.kind import Kind, Options, Scene, both, last, nothing, seconds, service
+from tests.faults.system.faketime import skewed
 
 LEADS = 'salesloop_relay_leading{service="%s"} 1.0'
 
@@ -82,6 +84,21 @@ async def pause_leader(scene: Scene, options: Options) -> None:
     await _pause(scene, await leader(scene, options["service"]), options)
 
 
+async def skew(scene: Scene, options: Options) -> None:
+    """A process is started again with a clock that is wrong, works a while with it, and is started again in order."""
+    system = scene.system
+    names = system.names(options["what"], options["service"])
+    name = names[options["which"] % len(names)]
+    planned = system.processes[name].planned
+    wrong = {**planned.environment, **await asyncio.to_thread(skewed, options["late"])}
+    for environment in wrong, planned.environment:
+        await system.drop(name)
+        system.start(replace(planned, environment=environment))
+        await system.ready()
+        if environment is wrong:
+            await last(options)
+
+
 async def leader(scene: Scene, of: str) -> str:
     """The name of the worker that leads; the first one when none says so."""
     names = scene.system.names("worker", of)
@@ -115,6 +132,12 @@ def which(random: Random) -> Options:
     return {"which": random.randrange(2)}
 
 
+def late(random: Random) -> Options:
+    """A server within what tokens allow, a worker by half an hour; in seconds, to both sides."""
+    what = random.choice(("serve", "worker"))
+    return {"what": what, "late": random.choice((-1, 1)) * (45 if what == "serve" else 1800)}
+
+
 def of_pipeline(_random: Random) -> Options:
     """The service with two workers."""
     return {"service": "pipeline"}
@@ -131,5 +154,6 @@ KINDS = (
     Kind("service_rolled", service, roll),
     Kind("leader_killed", service, kill_leader),
     Kind("leader_zombie", both(of_pipeline, seconds(13, 17)), pause_leader),
+    Kind("clock_skewed", both(service, which, late, seconds(8, 15)), skew, alone=True, rare=True, clock=True),
     Kind("gateway_killed", nothing, kill_gateway),
 )
