@@ -14,6 +14,7 @@ from services.performance.domain.incentive_plan import (
     WriteIncentivePlan,
     WrittenTier,
 )
+from services.performance.views.answers import commissions as answers
 from services.performance.views.incentive_plans import about, content, shown
 from shared.ids import new_id
 from shared.web.call import Call, Command
@@ -34,14 +35,21 @@ class TierBody(BaseModel):
     """Where the tier before it ends; may be left out."""
 
 
-Tiers = Annotated[tuple[TierBody, ...], Field(min_length=1, max_length=50)]
+Tiers = Annotated[
+    tuple[TierBody, ...],
+    Field(
+        min_length=1,
+        max_length=50,
+        examples=[[{"up_to": 10_000_000, "rate_bp": 500}, {"from": 10_000_000, "up_to": None, "rate_bp": 700}]],
+    ),
+]
 
 
 class WriteIncentivePlanBody(BaseModel):
     """An incentive plan's first version."""
 
     model_config = WIRE
-    name: Annotated[str, Text(200)]
+    name: Annotated[str, Text(200), Field(examples=["Sales 2026"])]
     basis: Literal["received"] = "received"
     period: Literal["month", "quarter", "year"]
     """How often the base of the tiers starts anew."""
@@ -69,19 +77,28 @@ class WriteIncentivePlansBody(BaseModel):
     items: Annotated[list[WriteIncentivePlanBody], Field(min_length=1, max_length=200)]
 
 
-@router.post("/incentive-plans", operation_id="writeIncentivePlan", status_code=201)
+@router.post(
+    "/incentive-plans", operation_id="writeIncentivePlan", response_model=answers.IncentivePlan, status_code=201
+)
 async def write_incentive_plan(body: WriteIncentivePlanBody, call: Command) -> Response:
     """Write a plan; tiers that leave a gap are refused, and so is a plan that names whoever writes it."""
     return await write(call, body)
 
 
-@router.post("/incentive-plans/batch", operation_id="writeIncentivePlans", status_code=207)
+@router.post(
+    "/incentive-plans/batch",
+    operation_id="writeIncentivePlans",
+    response_model=answers.IncentivePlanBatch,
+    status_code=207,
+)
 async def write_incentive_plans(body: WriteIncentivePlansBody, call: Command) -> Response:
     """Write 1 to 200 plans, each answered by itself."""
     return await call.batch(body.items, write)
 
 
-@router.post("/incentive-plans/{plan_id}/revise", operation_id="reviseIncentivePlan")
+@router.post(
+    "/incentive-plans/{plan_id}/revise", operation_id="reviseIncentivePlan", response_model=answers.IncentivePlan
+)
 async def revise_incentive_plan(plan_id: UUID, body: ReviseIncentivePlanBody, call: Command) -> Response:
     """Write another version, which holds from its date on; nobody revises a plan that ever named them."""
     command = ReviseIncentivePlan(tiers(body.tiers), body.employee_ids, body.effective_from)

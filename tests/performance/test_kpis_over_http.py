@@ -16,6 +16,7 @@ from shared.web.issuer import issue_token
 from shared.web.running import open_service
 from tests.performance.projecting import feed
 from tests.performance.stories import ANN, BOB, CANCITY, COMPANY, EAST, LINE, NORTH, PRO, SOUTH, Story
+from tests.support.described import described, whole
 
 Get = Callable[..., Awaitable[Any]]
 MARCH, JUNE = date(2017, 3, 15), date(2017, 6, 30)
@@ -27,7 +28,8 @@ async def api(db: asyncpg.Connection, database_url: str, tmp_path: Path) -> Asyn
     settings = Settings(home=tmp_path)
     running = await open_service(SERVICE, database_url, settings, workers=False)
     headers = {"authorization": f"Bearer {issue_token(settings, 'admin')}"}
-    transport = httpx.ASGITransport(create_app(running))
+    app = create_app(running)
+    transport = described(httpx.ASGITransport(app), {"": whole(app)})
     async with httpx.AsyncClient(transport=transport, base_url="http://test/v1", headers=headers) as client:
         yield client
     await running.close()

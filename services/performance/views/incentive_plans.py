@@ -10,6 +10,7 @@ from asyncpg import Connection
 from fastapi import APIRouter, Query
 from starlette.responses import Response
 
+from services.performance.views.answers import commissions as answers
 from shared.flow.decode import decoding
 from shared.flow.message import Message
 from shared.flow.view import View
@@ -139,14 +140,14 @@ Reader = Annotated[Reading, reading(INCENTIVE_PLANS)]
 References = Annotated[str | None, Query(max_length=4000, description="One or several, parted by commas")]
 
 
-@router.get("/incentive-plans", operation_id="listIncentivePlans")
+@router.get("/incentive-plans", operation_id="listIncentivePlans", response_model=answers.IncentivePlanPage)
 async def list_incentive_plans(reader: Reader, paged: Paged, external_reference: References = None) -> Response:
     """The plans that pay, or paid, somebody within the caller's reach, newest first."""
     where = Where().one_of("external_reference", several(external_reference, "external_reference"))
     return await page(reader, paged, LISTING, within(reader, where))
 
 
-@router.get("/incentive-plans/{plan_id}", operation_id="getIncentivePlan")
+@router.get("/incentive-plans/{plan_id}", operation_id="getIncentivePlan", response_model=answers.IncentivePlan)
 async def get_incentive_plan(plan_id: UUID, reader: Reader) -> Response:
     """One plan with all its versions; the amounts of its tiers are minor units of its `currency`."""
     where = within(reader, Where().equal("id", plan_id))

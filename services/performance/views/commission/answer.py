@@ -11,6 +11,7 @@ from starlette.responses import Response
 from services.performance.views.answering.pages import Cursor, Limit, opened, sealed
 from services.performance.views.answering.period import first_day, spelled
 from services.performance.views.answering.snapshot import Snapshot, snapshot
+from services.performance.views.answers import commissions as answers
 from services.performance.views.commission.lines import Line, lines
 from services.performance.views.commission.plans import plans_known
 from services.performance.views.commission.shown import shown
@@ -73,7 +74,7 @@ def asked(
 Asking = Annotated[Asked, Depends(asked)]
 
 
-@router.get("/commissions", operation_id="getCommissions")
+@router.get("/commissions", operation_id="getCommissions", response_model=answers.Commissions)
 async def get_commissions(asking: Asking, reader: Reader) -> Response:
     """The live lines of a person and period: what they earned as of a date, as known at a moment.
 
@@ -89,7 +90,7 @@ async def get_commissions(asking: Asking, reader: Reader) -> Response:
     return json_answer({**about(asking, seen, reader), **summed(found), "items": items})
 
 
-@router.get("/commissions/explain", operation_id="explainCommissions")
+@router.get("/commissions/explain", operation_id="explainCommissions", response_model=answers.CommissionsExplanation)
 async def explain_commissions(asking: Asking, reader: Reader, limit: Limit = 50, cursor: Cursor = None) -> Response:
     """The received rows that add up to the commission, in pages; all pages are of the first one's moment."""
     confirm_reached(reader, asking.person)

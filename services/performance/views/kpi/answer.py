@@ -7,6 +7,7 @@ from starlette.responses import Response
 
 from services.performance.views.answering.period import label
 from services.performance.views.answering.snapshot import Snapshot, snapshot
+from services.performance.views.answers import kpis as answers
 from services.performance.views.grades import GRADES
 from services.performance.views.kpi.asked import Asked, Asking, question, within
 from services.performance.views.kpi.catalogue import KPIS
@@ -25,13 +26,13 @@ JOINED = (LEDGER, ORGANISATION, GRADES)
 Reader = Annotated[Reading, reading(*JOINED, LABELS)]
 
 
-@router.get("/kpis", operation_id="listKpis")
+@router.get("/kpis", operation_id="listKpis", response_model=answers.KpiCatalogue)
 async def list_kpis(_reader: Reader) -> Response:
     """The catalogue: the newest version of every definition."""
     return json_answer({"items": [described(versions[-1]) for versions in KPIS.values()]})
 
 
-@router.get("/kpis/{kpi}", operation_id="getKpi")
+@router.get("/kpis/{kpi}", operation_id="getKpi", response_model=answers.KpiValues)
 async def get_kpi(kpi: str, asking: Asking, reader: Reader) -> Response:
     """A KPI by period and dimension, of what is credited within `scope`; `settled` answers never change.
 

@@ -7,6 +7,7 @@ from starlette.responses import Response
 
 from services.performance.views.answering.pages import Cursor, Limit, Page, opened, sealed
 from services.performance.views.answering.snapshot import snapshot
+from services.performance.views.answers import kpis as answers
 from services.performance.views.kpi.answer import Reader, about, figured, joined
 from services.performance.views.kpi.asked import Asking, question, within
 from services.performance.views.kpi.cells import cells
@@ -16,7 +17,7 @@ from shared.web.wire.answer import json_answer
 router = APIRouter(tags=["kpis"])
 
 
-@router.get("/kpis/{kpi}/explain", operation_id="explainKpi")
+@router.get("/kpis/{kpi}/explain", operation_id="explainKpi", response_model=answers.KpiExplanation)
 async def explain_kpi(
     kpi: str,
     asking: Asking,

@@ -1,0 +1,1 @@
+"""What is answered about KPIs, commissions and incentive plans, for the description."""
