@@ -28,21 +28,14 @@ class TierBody(BaseModel):
     """The rate of what lies above the tier before it."""
 
     model_config = WIRE
-    up_to: Minor | None
+    up_to: Annotated[Minor | None, Field(examples=[None])]
     """Where the tier ends; null in the last: without end."""
-    rate_bp: BasisPoints
-    from_: Annotated[Minor | None, Field(alias="from")] = None
+    rate_bp: Annotated[BasisPoints, Field(examples=[500])]
+    from_: Annotated[Minor | None, Field(alias="from", examples=[None])] = None
     """Where the tier before it ends; may be left out."""
 
 
-Tiers = Annotated[
-    tuple[TierBody, ...],
-    Field(
-        min_length=1,
-        max_length=50,
-        examples=[[{"up_to": 10_000_000, "rate_bp": 500}, {"from": 10_000_000, "up_to": None, "rate_bp": 700}]],
-    ),
-]
+Tiers = Annotated[tuple[TierBody, ...], Field(min_length=1, max_length=50)]
 
 
 class WriteIncentivePlanBody(BaseModel):

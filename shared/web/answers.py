@@ -12,6 +12,7 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, Field
 
 from shared.authority.policy import Scope
+from shared.web.fields import SignedMinor
 
 T = TypeVar("T")
 Kind = TypeVar("Kind", bound=str)
@@ -94,6 +95,13 @@ class Batch(BaseModel, Generic[T]):
 
     model_config = ANSWER
     items: list[T]
+
+
+class SignedMoney(BaseModel):
+    """An amount in minor units of its currency, negative or not."""
+
+    amount_minor: SignedMinor
+    currency: str
 
 
 class Key(BaseModel, Generic[Kind]):

@@ -116,14 +116,6 @@ class Money(BaseModel):
     currency: Currency
 
 
-class SignedMoney(BaseModel):
-    """An amount in minor units of its currency, negative or not."""
-
-    model_config = WIRE
-    amount_minor: SignedMinor
-    currency: Currency
-
-
 AsOf = Annotated[BusinessDate | None, Query(description="Business time: what was so on this day")]
 KnownAt = Annotated[
     Moment | None,

@@ -65,9 +65,11 @@ class PublicKey(BaseModel):
 
     kty: Literal["EC"]
     crv: Literal["P-256"]
-    x: str
-    y: str
-    kid: str
+    use: Literal["sig"]
+    alg: Literal["ES256"]
+    x: str = Field(examples=["j_lzXrPdLz87KZ9aG_m6KNLoFOGCACHGwaCcDZMHBw8"])
+    y: str = Field(examples=["tPskscTnm3QuWHY7Tzw--T0xPWavTNlq-8KUdKHbHbQ"])
+    kid: str = Field(examples=["dZd6gS1L3IZiC8cw2RlYdW4N2DZdGFbeJLG0HNoZyFw"])
 
 
 class Keys(BaseModel):

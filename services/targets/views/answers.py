@@ -7,7 +7,7 @@ from uuid import UUID
 from pydantic import BaseModel, Field
 
 from shared.contracts.targets import NodeKind, Unit
-from shared.web.answers import ANSWER, Page
+from shared.web.answers import ANSWER, Page, Seen
 
 Twelve = Annotated[list[int], Field(min_length=12, max_length=12, examples=[[1_000_000] * 12])]
 Ratio = Annotated[float, Field(examples=[0.958333])]
@@ -25,11 +25,13 @@ class Target(BaseModel):
     currency: str | None
     """Null of counts."""
     status: Literal["draft", "published"]
-    amount: int
-    padding_bp: int = Field(examples=[500])
-    padding: int = Field(examples=[600_000])
+    scope: Seen
+    amount: int | None
+    """Null, as what follows from it, for whoever does not see everybody."""
+    padding_bp: int | None = Field(examples=[500])
+    padding: int | None = Field(examples=[600_000])
     """What is given out beyond the amount."""
-    assigned: int = Field(examples=[12_600_000])
+    assigned: int | None = Field(examples=[12_600_000])
     """Amount and padding."""
     target_version: int = Field(examples=[0])
     """How often it was published; 0 of a draft."""
@@ -120,4 +122,5 @@ class Attainment(BaseModel):
     from_: date = Field(alias="from", examples=["2026-03-01"])
     to: date
     as_of: date
+    scope: Seen
     items: list[NodeAttainment]

@@ -13,6 +13,7 @@ from shared.web.auth import Identity, identity_of
 from shared.web.issuer import PERSONAS, identity_router, issue_token
 from shared.web.root import create_root
 from shared.web.sealed.keys import RemoteKeys
+from tests.support.described import Description
 
 EMPLOYEE = UUID("01890a5d-ac96-774b-bcce-b302099a8057")
 
@@ -25,6 +26,13 @@ async def director_only(post: str) -> UUID | None:
 def provider(tmp_path: Path) -> httpx.AsyncClient:
     root = create_root([], Settings(home=tmp_path), holder_of=director_only)
     return httpx.AsyncClient(transport=httpx.ASGITransport(root), base_url="http://localhost:8000")
+
+
+async def test_what_is_answered_is_as_described(provider: httpx.AsyncClient) -> None:
+    described = Description((await provider.get("/identity/openapi.json")).json())
+    for path in ("/.well-known/openid-configuration", "/jwks.json", "/personas"):
+        described.check("GET", path, await provider.get(f"/identity{path}"))
+    described.check("POST", "/token", await provider.post("/identity/token", json={"persona": "director"}))
 
 
 async def test_a_token_for_admin_works_before_anybody_is_employed(tmp_path: Path) -> None:

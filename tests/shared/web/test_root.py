@@ -12,6 +12,7 @@ from shared.web.reading import Caller
 from shared.web.root import create_root
 from shared.web.running import Running
 from tests.shared.web.conftest import client_of
+from tests.support.described import Description
 
 
 @pytest.fixture
@@ -139,3 +140,9 @@ def test_two_operations_cannot_have_one_place() -> None:
 def test_an_app_carries_its_service(app: FastAPI, running: Running) -> None:
     assert app.state.running is running
     assert create_app(running).openapi() == app.openapi()
+
+
+async def test_what_the_pages_at_the_root_answer_is_as_described(whole: httpx.AsyncClient) -> None:
+    described = Description((await whole.get("/openapi.json")).json())
+    for path in ("/", "/problems", "/problems/not_found", "/problems/note_exists"):
+        described.check("GET", path, await whole.get(path))

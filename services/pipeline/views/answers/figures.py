@@ -6,8 +6,8 @@ from typing import Literal
 from pydantic import BaseModel
 
 from shared.contracts.pipeline import Stage
-from shared.web.answers import ANSWER, Key, Seen
-from shared.web.fields import Money, SignedMoney
+from shared.web.answers import ANSWER, Key, Seen, SignedMoney
+from shared.web.fields import Money
 
 
 class DealSums(BaseModel):
