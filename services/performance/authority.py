@@ -1,7 +1,7 @@
 """Which action of the policy table each operation is."""
 
 ACTIONS = {
-    "listKpis": "kpis.list",
+    "listKpis": "catalogue.read",
     "getKpi": "kpis.read",
     "explainKpi": "kpis.read",
     "getCommissions": "commissions.read",

@@ -125,7 +125,7 @@ POLICY: Mapping[str, Row] = MappingProxyType(
         "targets.draft": row(all=LEADERS),
         "targets.publish": row(all=("general_manager",), fresh=True),
         # performance
-        "kpis.list": FOR_ALL,
+        "catalogue.read": FOR_ALL,
         "kpis.read": FIGURES_READ,
         "commissions.read": FIGURES_READ,
         "incentive_plans.read": row(
