@@ -70,7 +70,8 @@ async def test_attainment_in_targets_is_the_kpi_for_every_reach(
         for who, nodes in (("gm", 9), ("north_manager", 5), ("north_support", 4), ("north_rep", 1)):
             shown = await get(who, "/targets/v1/attainment", year=YEAR, **period)
             assert shown["scope"] == (await get(who, "/performance/v1/kpis/attainment", **period))["scope"]
-            ours, theirs = {}, {}
+            ours: dict[Any, Any] = {}
+            theirs: dict[Any, Any] = {}
             for kind in ("region", "team", "person"):
                 for item in shown["items"]:
                     if item["node"]["kind"] == kind:
