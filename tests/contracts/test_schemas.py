@@ -5,6 +5,7 @@ from typing import Any
 
 import jsonschema_rs
 import msgspec
+import httpx
 import pytest
 
 from services.cli.apps import named
@@ -74,7 +75,7 @@ def test_a_description_is_what_somebody_wrote() -> None:
 
 async def test_a_service_serves_its_schemas_and_its_document(postgres: Server, template: str, tmp_path: Path) -> None:
     async with installation(postgres, template, tmp_path, [CUSTOMERS]) as api:
-        api.http.auth = None
+        api.http.auth = httpx.Auth()
         assert await api.get("/customers/asyncapi.json") == document("customers")
         for name, schema in schemas("customers").items():
             assert await api.get(f"/customers/schemas/{name}") == schema

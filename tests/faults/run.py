@@ -13,7 +13,7 @@ from tests.faults.checks.stored import logs
 from tests.faults.kinds import KINDS
 from tests.faults.kinds.kind import Scene
 from tests.faults.load import company
-from tests.faults.load.crowd import LANES, crowd
+from tests.faults.load.crowd import crowd
 from tests.faults.load.sender import Sender
 from tests.faults.schedule import Step, schedule
 from tests.faults.state import State, Tally, store
@@ -64,9 +64,9 @@ async def _scene(system: System, recorder: history.Recorder, state: State) -> As
     sender = Sender(system.url, recorder, state.runs, state.acknowledged)
     try:
         if state.company is None:
-            (admin,) = await company.tokens(system.url, 1)
-            state.company = await company.found(sender, admin)
-        yield Scene(system, sender, state.company, await company.tokens(system.url, LANES))
+            first = await company.tokens(system.url, "admin")
+            state.company = await company.found(sender, first["admin"])
+        yield Scene(system, sender, state.company, await company.tokens(system.url, "admin", *company.PERSONAS))
     finally:
         sender.stopping = True
         await sender.close()

@@ -91,7 +91,7 @@ async def _one(scene: Scene, options: Options) -> AsyncIterator[tuple[Kafka, int
 
 async def _carry_on(scene: Scene) -> None:
     body = {"customer_id": scene.company.customers[0], "owner_id": scene.company.people[0], "lines": []}
-    opened = await scene.sender.send(scene.admin, "openDeal", "/pipeline/v1/deals", body)
+    opened = await scene.sender.send(scene.tokens["director"], "openDeal", "/pipeline/v1/deals", body)
     if opened.outcome != "ok":
         scene.wrong.append(f"a command was not accepted while the broker was down: {opened}")
         return

@@ -62,7 +62,7 @@ async def babble(scene: Scene, options: Options) -> None:
 def _payment(scene: Scene, random: Random) -> Command:
     name, path = scene.sender.name(), f"/pipeline/v1/accounts/{scene.company.customers[random.randrange(3)]}/payments"
     body = json.dumps({"reference": f"RUSH-{name}", "gross": usd(random.randint(1, 90_00))}).encode()
-    return Command(name, "recordPayment", path, body, token=scene.admin)
+    return Command(name, "recordPayment", path, body, token=scene.tokens["finance"])
 
 
 async def _leave(scene: Scene, random: Random, command: Command) -> None:

@@ -24,13 +24,13 @@ class Scene:
     system: System
     sender: Sender
     company: Company
-    tokens: list[str]
+    tokens: Mapping[str, str]
     wrong: list[str] = field(default_factory=list)
 
     @property
     def admin(self) -> str:
-        """A token for everything."""
-        return self.tokens[0]
+        """A token that reads everything, and enters what is configured."""
+        return self.tokens["admin"]
 
 
 Inject = Callable[[Scene, Options], Awaitable[float | None]]

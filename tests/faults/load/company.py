@@ -1,8 +1,7 @@
-"""The company whose stories are told: who works there, what it sells, its first customers, and a token for each lane."""
+"""The company whose stories are told: who works there, what it sells, its first customers, and who sends what."""
 
 import asyncio
 from dataclasses import dataclass, field
-from itertools import cycle, islice
 from typing import Any
 
 import httpx
@@ -11,7 +10,14 @@ from tests.faults.load.sender import Sender
 
 SINCE = "2024-01-01"
 POSTS = ("sales_director", "finance", "sales_rep", "sales_rep", "account_manager", "sales_support")
-PERSONAS = ("admin", "director", "finance", "rep", "account")
+PERSONAS = ("director", "finance")
+SENDERS = {
+    "importDeals": "admin",
+    "recordPayment": "finance",
+    "recordPayments": "finance",
+    "refundPayment": "finance",
+}
+"""Who sends what the director may not."""
 CUSTOMERS, PRODUCTS = 24, 6
 KNOWN_WITHIN = 60.0
 
@@ -30,15 +36,19 @@ def usd(amount: int) -> dict[str, Any]:
     return {"amount_minor": amount, "currency": "USD"}
 
 
-async def tokens(url: str, count: int) -> list[str]:
-    """Tokens of the development identity provider for so many lanes; the first is the admin's."""
-    async with httpx.AsyncClient(base_url=url, timeout=30) as http:
-        found = []
-        for persona in PERSONAS:
-            answer = await http.post("/identity/token", json={"persona": persona, "lifetime_seconds": 7 * 86400})
-            if answer.is_success:
-                found.append(answer.json()["access_token"])
-    return list(islice(cycle(found), count))
+async def tokens(url: str, *personas: str) -> dict[str, str]:
+    """Tokens of the development identity provider by persona, once somebody stands for each. Raises TimeoutError."""
+    found: dict[str, str] = {}
+    async with httpx.AsyncClient(base_url=url, timeout=30) as http, asyncio.timeout(KNOWN_WITHIN):
+        for persona in personas:
+            body = {"persona": persona, "lifetime_seconds": 7 * 86400}
+            while persona not in found:
+                answer = await http.post("/identity/token", json=body)
+                if answer.is_success:
+                    found[persona] = answer.json()["access_token"]
+                else:
+                    await asyncio.sleep(0.2)
+    return found
 
 
 async def found(sender: Sender, admin: str) -> Company:

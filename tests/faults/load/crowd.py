@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from random import Random
@@ -34,14 +34,16 @@ class Pace:
 
 
 @asynccontextmanager
-async def crowd(sender: Sender, company: Company, tokens: list[str], seed: str, rate: float) -> AsyncIterator[None]:
+async def crowd(
+    sender: Sender, company: Company, tokens: Mapping[str, str], seed: str, rate: float
+) -> AsyncIterator[None]:
     """Lanes that tell stories until the block ends, and then finish the one they are in."""
     done = asyncio.Event()
     pace, shared = Pace(sender, rate), list[str]()
 
     async def lane(number: int) -> None:
         random = Random(f"{seed}:{number}")
-        mine = Lane(sender, company, tokens[number % len(tokens)], random, shared)
+        mine = Lane(sender, company, tokens, random, shared)
         while not done.is_set() and not sender.stopping:
             await pace.wait()
             await tell(mine)

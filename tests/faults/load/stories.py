@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any
 
-from tests.faults.load.company import Company, usd
+from tests.faults.load.company import SENDERS, Company, usd
 from tests.faults.load.sender import Sender, Told, chance
 
 STAGES = ("screening", "contact", "needs", "presentation", "negotiation")
@@ -17,17 +17,23 @@ MOST_SHARED = 60
 
 @dataclass(eq=False, slots=True)
 class Lane:
-    """One client: its token and its own random numbers; `shared` are deals that every lane changes."""
+    """One client with its own random numbers; `tokens` are by persona, `shared` are deals that every lane changes."""
 
     sender: Sender
     company: Company
-    token: str
+    tokens: Mapping[str, str]
     random: Random
     shared: list[str]
 
+    @property
+    def token(self) -> str:
+        """The director's, who may do most and sees everything."""
+        return self.tokens["director"]
+
     async def post(self, operation: str, path: str, body: Any, *, match: int | None = None) -> Told:
         """One command of this client."""
-        return await self.sender.send(self.token, operation, path, body, match=match)
+        token = self.tokens[SENDERS.get(operation, "director")]
+        return await self.sender.send(token, operation, path, body, match=match)
 
     def hot(self) -> str:
         """One of the few customers on whose accounts everybody works."""
@@ -165,6 +171,33 @@ async def price(lane: Lane) -> None:
     await lane.post("repriceProduct", f"/pipeline/v1/products/{product}/reprice", body)
 
 
+async def plan(lane: Lane) -> None:
+    """A plan of what is paid for what comes in, revised at once."""
+    tiers: list[dict[str, Any]] = [
+        {"up_to": lane.random.randint(1, 2**40), "rate_bp": 300},
+        {"up_to": None, "rate_bp": 500},
+    ]
+    body = {"name": "Tiers", "period": "quarter", "tiers": tiers, "effective_from": PAST}
+    written = await lane.post("writeIncentivePlan", "/performance/v1/incentive-plans", body)
+    if written.outcome == "ok":
+        path = f"/performance/v1/incentive-plans/{written.body['id']}/revise"
+        later = {"tiers": tiers[1:], "effective_from": "2025-01-01"}
+        await lane.post("reviseIncentivePlan", path, later, match=written.version)
+
+
+async def aim(lane: Lane) -> None:
+    """A year's target, which only one draft may be of, and another amount for it."""
+    body = {
+        "year": lane.random.randint(1970, 2100),
+        "measure": "signed_amount",
+        "amount": lane.random.randint(1, 2**40),
+    }
+    drafted = await lane.post("setTarget", "/targets/v1/targets", body)
+    if drafted.outcome == "ok":
+        path = f"/targets/v1/targets/{drafted.body['id']}/set-amount"
+        await lane.post("changeTargetAmount", path, {"amount": amount + 1}, match=drafted.version)
+
+
 async def err(lane: Lane) -> None:
     """What is refused: the wrong order, the wrong sum, nobody's deal."""
     opened = await lane.post("openDeal", "/pipeline/v1/deals", lane.deal())
@@ -206,6 +239,8 @@ STORIES: Mapping[Callable[[Lane], Awaitable[None]], int] = {
     register: 10,
     in_bulk: 4,
     price: 3,
+    plan: 2,
+    aim: 2,
     err: 6,
     repeat: 6,
     look: 3,
