@@ -125,3 +125,10 @@ async def test_a_list_goes_on_where_the_page_before_ended(api: Installation) -> 
         if not page["has_more"]:
             break
     assert seen == names
+
+
+async def test_a_customer_that_is_handed_over_has_another_owner(api: Installation) -> None:
+    made = await registered(api, "Harbour Foods", registered_on="2026-03-01")
+    body = {"owner_id": api.general_manager, "effective_from": "2026-03-02"}
+    after = await api.post(f"/customers/v1/customers/{made['id']}/hand-over", body)
+    assert after == made | {"owner_id": api.general_manager, "version": 2}

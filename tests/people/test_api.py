@@ -200,3 +200,13 @@ async def test_posts_have_titles_in_english_and_chinese(api: People) -> None:
         "zh-Hans": "区域销售经理",
         "zh-Hant": "區域銷售經理",
     }
+
+
+async def test_units_open_in_one_request_each_by_itself(api: People) -> None:
+    at = await staffed(api)
+    team, stray = ({"name": name, "kind": "team"} for name in ("Blue", "Stray"))
+    answer = await api.post(
+        "/units/batch", {"items": [team | {"parent_id": at.east}, stray | {"parent_id": str(uuid4())}]}
+    )
+    assert [item["status"] for item in answer["items"]] == [201, 422]
+    assert answer["items"][0]["body"]["parent_id"] == at.east

@@ -152,3 +152,11 @@ async def test_a_period_must_be_one_and_a_person_named(company: Installation) ->
     ):
         problem = await company.http.get(f"{COMMISSIONS}?{query}")
         assert (problem.status_code, problem.json()["code"]) == (422, code)
+
+
+async def test_plans_are_written_in_one_request_each_by_itself(company: Installation) -> None:
+    gap = QUOTA | {"tiers": [{"up_to": 10_000_000, "rate_bp": 500}]}
+    answer = await company.post(f"{PLANS}/batch", {"items": [QUOTA, gap]})
+    first, second = answer["items"]
+    assert (first["status"], first["body"]["versions"][0]["tiers"]) == (201, TIERS)
+    assert (second["status"], second["body"]["code"]) == (422, "tiers_gap")

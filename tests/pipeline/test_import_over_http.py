@@ -2,6 +2,7 @@
 
 import time
 from typing import Any
+from uuid import uuid4
 
 from tests.pipeline.company import Company, stranger, usd
 
@@ -100,3 +101,16 @@ async def test_a_thousand_deals_come_in_within_seconds(api: Company) -> None:
     assert (board["count"], board["net"]) == (1_000, usd(1_054_000_00))
     print(f"1000 deals: {taken:.1f} s to import, {done:.1f} s until orders are open and views have seen it")
     assert taken < 60
+
+
+async def test_products_and_deals_come_in_one_request_each_by_itself(api: Company) -> None:
+    lines = await api.post("/product-lines/batch", {"items": [{"name": "Monitoring"}, {"name": "Service"}]})
+    assert [item["status"] for item in lines["items"]] == [201, 201]
+    line = lines["items"][0]["body"]
+    assert await api.get(f"/product-lines/{line['id']}") == line
+    product = {"name": "Cold Chain Monitor", "product_line_id": line["id"], "list_price": usd(1_200_000)}
+    products = await api.post("/products/batch", {"items": [product, product | {"product_line_id": str(uuid4())}]})
+    assert [item["status"] for item in products["items"]] == [201, 422]
+    deal = {"customer_id": api.acme, "owner_id": api.anna}
+    deals = await api.post("/deals/batch", {"items": [deal, deal | {"owner_id": str(uuid4())}]})
+    assert [item["status"] for item in deals["items"]] == [201, 422]
