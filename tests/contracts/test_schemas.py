@@ -3,9 +3,9 @@
 from pathlib import Path
 from typing import Any
 
+import httpx
 import jsonschema_rs
 import msgspec
-import httpx
 import pytest
 
 from services.cli.apps import named

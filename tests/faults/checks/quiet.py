@@ -41,6 +41,12 @@ async def heads(dbs: Databases) -> dict[str, int]:
     return {name: await db.fetchval(HEAD) for name, db in dbs.items()}
 
 
+async def length(postgres: Postgres, service: str) -> int:
+    """How far a service's log goes."""
+    async with databases(postgres) as dbs:
+        return int(await dbs[service].fetchval(HEAD))
+
+
 async def caught_up(postgres: Postgres, seconds: float) -> float:
     """How many seconds it takes until every consumer has read what the logs have now. Raises TimeoutError."""
     began = time.monotonic()

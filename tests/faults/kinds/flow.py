@@ -77,7 +77,7 @@ def coming(random: Random) -> Options:
 
 
 KINDS = (
-    Kind("topics_republished", source, republish, alone=True),
+    Kind("topics_republished", source, republish, alone=True, again=True),
     Kind("view_rebuilt", view, rebuild, alone=True),
     Kind("workers_come_and_go", coming, rebalance, alone=True),
 )

@@ -42,7 +42,7 @@ class Kind:
 
     It may return the moment (time.monotonic) of the blow, from which the first 2xx is then counted, and has to come
     within `first` seconds; otherwise that counts from the end of `inject`. `alone`: nothing else is broken meanwhile.
-    `rare`: it takes so long that it comes once in a run. `brokers` is how many it needs; `disk`: PostgreSQL's own;
+    `rare`: it takes so long that it comes once in a run. `again`: a whole log comes anew, a backlog of its length. `brokers` is how many it needs; `disk`: PostgreSQL's own;
     `clock`: a process's own.
     """
 
@@ -52,6 +52,7 @@ class Kind:
     first: float = 30.0
     alone: bool = False
     rare: bool = False
+    again: bool = False
     brokers: int = 1
     disk: bool = False
     clock: bool = False

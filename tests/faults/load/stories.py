@@ -187,11 +187,8 @@ async def plan(lane: Lane) -> None:
 
 async def aim(lane: Lane) -> None:
     """A year's target, which only one draft may be of, and another amount for it."""
-    body = {
-        "year": lane.random.randint(1970, 2100),
-        "measure": "signed_amount",
-        "amount": lane.random.randint(1, 2**40),
-    }
+    year, amount = lane.random.randint(1970, 2100), lane.random.randint(1, 2**40)
+    body = {"year": year, "measure": "signed_amount", "amount": amount}
     drafted = await lane.post("setTarget", "/targets/v1/targets", body)
     if drafted.outcome == "ok":
         path = f"/targets/v1/targets/{drafted.body['id']}/set-amount"
