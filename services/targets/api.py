@@ -88,9 +88,9 @@ class ReviseBody(BaseModel):
 
     effective_from: BusinessDate
     """The first day of a month that is not over."""
-    reason: Annotated[str, Text(500), Field(examples=["A new product line from July on."])]
+    reason: Annotated[str, Text(500), Field(examples=["A product line is new."])]
     amount: Minor | None = None
-    padding_bp: BasisPoints | None = None
+    padding_bp: Annotated[BasisPoints | None, Field(examples=[0])] = None
     months: Months | None = None
     product_lines: Annotated[list[ProductLineBody], Field(max_length=50)] | None = None
     nodes: NodesBody | None = None

@@ -51,7 +51,8 @@ class Authority:
     """Answers for one service in one process.
 
     `view` is the service's view of the organisation; without one (None) a token's own role counts. What is known is
-    looked at again when it is a second old, or when the view's position in this process has moved.
+    looked at again by `who` when it is a second old, or when the view's position in this process has moved; the rest of
+    a request goes by what was seen then.
     """
 
     def __init__(
@@ -70,8 +71,13 @@ class Authority:
         self._at: int | None = None
         self._reading: asyncio.Task[Known] | None = None
 
+    @property
+    def now(self) -> Organisation:
+        """The organisation of today as this service last saw it."""
+        return self._known.organisation
+
     async def organisation(self) -> Organisation:
-        """The organisation of today as this service knows it."""
+        """The same, looked at again where that is due."""
         return (await self._current()).organisation
 
     async def who(self, actor: Actor) -> Actor:
@@ -96,13 +102,12 @@ class Authority:
             raise Stale
         raise Refused("not_an_employee", "Nobody by this id works here today.", kind="forbidden")
 
-    async def permit(self, actor: Actor, action: str) -> Permit:
+    def permit(self, actor: Actor, action: str) -> Permit:
         """What `actor` (as `who` or `acting_for` gives it) may reach by an action such as 'deals.sign'.
 
         Raises Refused (`forbidden`), and Stale where the row asks for fresh knowledge and it is not.
         """
-        known = self._known if self._view is None else await self._current()
-        row = self.policy[action]
+        known, row = self._known, self.policy[action]
         reach = _reach(known.organisation, actor, row)
         if reach is None:
             role = _role(known.organisation, actor)
@@ -113,17 +118,16 @@ class Authority:
         sees = reach if reading is row else _reach(known.organisation, actor, reading) or NOTHING
         return Permit(action, actor, reach, sees, row.apart)
 
-    async def reach(self, actor: Actor, action: str) -> Reach:
+    def reach(self, actor: Actor, action: str) -> Reach:
         """How far another action of the same actor goes; NOTHING when it is not allowed."""
-        known = self._known if self._view is None else await self._current()
-        return _reach(known.organisation, actor, self.policy[action]) or NOTHING
+        return _reach(self.now, actor, self.policy[action]) or NOTHING
 
-    async def acting_for(self, actor: Actor, principal: UUID) -> Actor:
+    def acting_for(self, actor: Actor, principal: UUID) -> Actor:
         """The actor on behalf of somebody: both are named, and that person's role is judged.
 
         Raises Refused (`on_behalf_not_allowed`) unless it is sales support, and the person within its team.
         """
-        organisation = await self.organisation()
+        organisation = self.now
         place = organisation.place(principal)
         own = actor.employee_id if actor.role == ASSISTING else None
         if own is None or place is None or principal not in organisation.reached(own, "team"):

@@ -127,9 +127,11 @@ POLICY: Mapping[str, Row] = MappingProxyType(
         # performance
         "catalogue.read": FOR_ALL,
         "kpis.read": FIGURES_READ,
-        "commissions.read": FIGURES_READ,
+        "commissions.read": row(
+            all=(*LEADERS, "finance", "hr", "admin"), region=("regional_manager",), own=(*SELLERS, ASSISTING)
+        ),
         "incentive_plans.read": row(
-            all=(*LEADERS, "finance", "hr", "admin"), region=("regional_manager",), team=(ASSISTING,), own=SELLERS
+            all=(*LEADERS, "finance", "hr", "admin"), region=("regional_manager",), own=(*SELLERS, ASSISTING)
         ),
         "incentive_plans.write": row(all=LEADERS, apart=True, fresh=True),
     }

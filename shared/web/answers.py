@@ -109,9 +109,9 @@ class Key(BaseModel, Generic[Kind]):
 
     model_config = ANSWER
     kind: Kind
-    id: str | None
+    id: str | None = Field(examples=["0199d3a0-5c00-7000-8000-8b848a683efe"])
     """Null for what has none."""
-    name: str | None
+    name: str | None = Field(examples=["Lin Mei"])
     """What it is called now, where a name is known."""
 
 
@@ -131,9 +131,9 @@ class HistoryEvent(BaseModel):
     version: int = Field(examples=[1])
     """The resource's version after it."""
     id: UUID
-    type: str
+    type: str = Field(examples=["CustomerGradeExplained"])
     """What happened; new types may appear."""
-    actor: str | None
+    actor: str | None = Field(examples=["employee/0199d3a0-5c00-7000-8000-8b848a683efe"])
     """Who did it: `employee/<id>`, `persona/<name>`, `policy/<name>` or `deadline/<name>`."""
     on_behalf_of: UUID | None = Field(examples=[None])
     """The employee for whom support acted."""
@@ -141,7 +141,7 @@ class HistoryEvent(BaseModel):
     occurred_at: datetime
     """When it happened; it may lie in the past."""
     recorded_at: datetime
-    data: Mapping[str, Any] = Field(examples=[{"reason": "Bought twice"}])
+    data: Mapping[str, Any] = Field(examples=[{"reason": "They roll it out in every plant."}])
     """What it says: amounts are minor units; members depend on the type."""
 
 

@@ -1,6 +1,8 @@
 """A service's API as an ASGI application."""
 
-from collections.abc import Mapping, Sequence
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache, partial
 from typing import Any
 
 from fastapi import APIRouter, FastAPI
@@ -88,20 +90,23 @@ def serve_by(
     more: Sequence[APIRouter] = (),
     stuck: Stuck = nothing_stuck,
 ) -> FastAPI:
-    """Add `more` and the operations every site has, compile all, and let our own front answer in FastAPI's place."""
-    described: dict[str, Any] = app.openapi()
+    """Add `more` and the operations every site has, compile all, and let our own front answer in FastAPI's place.
+
+    The description tells what is declared until now; it is made when it is first asked for: no start waits for it.
+    """
+    described: Callable[[], dict[str, Any]] = cache(partial(app.state.describe, [*app.routes]))
     names = ["openapi.json", *("asyncapi.json" for router in more if router.routes)]
     pages = APIRouter(tags=["operations"])
 
     @pages.get("/openapi.json", operation_id="getDescription", response_model=dict[str, Any])
     async def get_description() -> Response:
         """The OpenAPI description."""
-        return json_answer(described)
+        return json_answer(await asyncio.to_thread(described))
 
     @pages.get("/docs", operation_id="getDocs", response_class=HTMLResponse)
     async def get_docs() -> Response:
         """The operations on a page."""
-        return operations_page(described, names)
+        return operations_page(await asyncio.to_thread(described), names)
 
     for router in (pages, *more):
         app.include_router(router)

@@ -38,8 +38,8 @@ async def _permit(exchange: Exchange, authority: Authority, actor: Actor, action
         await _confirm_open(exchange, conditions.import_id)
         return permit
     if conditions is not None and conditions.on_behalf_of is not None:
-        actor = await authority.acting_for(actor, conditions.on_behalf_of)
-    return await authority.permit(actor, action)
+        actor = authority.acting_for(actor, conditions.on_behalf_of)
+    return authority.permit(actor, action)
 
 
 async def _confirm_open(exchange: Exchange, import_id: UUID) -> None:

@@ -4,7 +4,7 @@ from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import APIRouter
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 from starlette.responses import Response
 
 from shared.flow.imports import IMPORT, FinishImport, Import, OpenImport
@@ -19,7 +19,7 @@ router = APIRouter(tags=["imports"])
 class OpenImportBody(BaseModel):
     model_config = WIRE
 
-    source: Annotated[str, Text(100)] | None = None
+    source: Annotated[Annotated[str, Text(100)] | None, Field(examples=["crm"])] = None
     """What is loaded, for whoever reads the log."""
 
 

@@ -112,7 +112,7 @@ async def explain_permission(
         return json_answer({"operation": operation, "allowed": False, "because": refused.detail})
     explained = await _explained(caller, actor, operation)
     if owner_id is not None and explained["allowed"]:
-        permit = await authority.permit(actor, explained["action"])
+        permit = authority.permit(actor, explained["action"])
         explained["reaches"] = permit.reach.covers([owner_id])
         explained["sees"] = not permit.hides([owner_id])
     return json_answer(explained)

@@ -229,12 +229,12 @@ async def test_a_commission_of_somebody_out_of_reach_is_not_found_as_if_nobody_h
     for path in (COMMISSIONS, f"{COMMISSIONS}/explain"):
         for who, scope in (
             ("north_rep", {"reach": "own", "persons": 1}),
-            ("north_support", {"reach": "team", "persons": 5}),
+            ("north_manager", {"reach": "region", "persons": 6}),
             ("finance", EVERYBODY),
         ):
             answer = await asked(here, firm, who, path, **asking)
             assert (answer["person"], answer["scope"]) == (str(asking["person"]), scope)
-        for who in ("north_colleague", "south_manager"):
+        for who in ("north_colleague", "north_support", "south_manager"):
             hidden = await problem(here, firm, who, path, **asking)
             assert (hidden["status"], hidden["code"]) == (404, "employee_not_found")
             assert hidden == await problem(here, firm, who, path, **asking | {"person": new_id()})

@@ -93,7 +93,7 @@ async def test_a_seller_sees_the_plans_that_pay_everyone_or_them(here: Installat
     for who, seen in {
         "north_rep": {everyone, rep},
         "north_colleague": {everyone},
-        "north_support": {everyone, rep, leaver},
+        "north_support": {everyone},
         "north_manager": {everyone, rep, leaver},
         "south_manager": {everyone, south, leaver},
         "finance": {everyone, rep, south, leaver, heads},

@@ -16,7 +16,7 @@ from shared.web.issuer import issue_token
 from shared.web.running import open_service
 from tests.performance.projecting import feed
 from tests.performance.stories import ANN, BOB, CANCITY, COMPANY, EAST, LINE, NORTH, PRO, SOUTH, Story
-from tests.support.described import described, whole
+from tests.support.described import described
 
 Get = Callable[..., Awaitable[Any]]
 MARCH, JUNE = date(2017, 3, 15), date(2017, 6, 30)
@@ -29,7 +29,7 @@ async def api(db: asyncpg.Connection, database_url: str, tmp_path: Path) -> Asyn
     running = await open_service(SERVICE, database_url, settings, workers=False)
     headers = {"authorization": f"Bearer {issue_token(settings, 'admin')}"}
     app = create_app(running)
-    transport = described(httpx.ASGITransport(app), {"": whole(app)})
+    transport = described(httpx.ASGITransport(app), {"": app.openapi()})
     async with httpx.AsyncClient(transport=transport, base_url="http://test/v1", headers=headers) as client:
         yield client
     await running.close()

@@ -22,7 +22,7 @@ from shared.web.issuer import issue_token
 from shared.web.running import Running, open_service
 from tests.performance.history import Company
 from tests.performance.sources import SERVICES, Sources
-from tests.support.described import described, whole
+from tests.support.described import described
 from tests.support.postgres import database
 
 Api = httpx.AsyncClient
@@ -38,7 +38,7 @@ async def performance(urls: dict[str, str], settings: Settings) -> AsyncIterator
         await asyncio.wait_for(running.workers.built(), 30)
         headers = {"authorization": f"Bearer {issue_token(settings, 'admin')}"}
         app = create_app(running)
-        transport = described(httpx.ASGITransport(app), {"": whole(app)})
+        transport = described(httpx.ASGITransport(app), {"": app.openapi()})
         async with Api(transport=transport, base_url="http://test", headers=headers, timeout=30) as api:
             yield running, api
     finally:

@@ -18,7 +18,7 @@ from shared.flow.freshness import wait_for
 from shared.settings import Settings
 from shared.web.app import create_app
 from shared.web.running import Running, open_service
-from tests.support.described import described, whole
+from tests.support.described import described
 from tests.support.fresh import until_fresh
 from tests.support.organisation import tell
 from tests.support.postgres import database
@@ -65,7 +65,7 @@ async def api(urls: dict[str, str], running: Running) -> AsyncIterator[httpx.Asy
     async with AsyncExitStack() as held:
         somebody = await held.enter_async_context(staff(urls["people"], running.settings))
         await until_fresh(running, somebody.general_manager)
-        transport = described(httpx.ASGITransport(app, raise_app_exceptions=True), {"": whole(app)})
+        transport = described(httpx.ASGITransport(app, raise_app_exceptions=True), {"": app.openapi()})
         client = httpx.AsyncClient(transport=transport, base_url="http://test/v1", auth=somebody)
         yield await held.enter_async_context(client)
 

@@ -82,7 +82,7 @@ async def list_employees(
     Without `status` those employed on that day; with `external_reference` any.
     """
     status = status or ("any" if external_reference is not None else "employed")
-    personal = await _personal(reader)
+    personal = _personal(reader)
     where = Where(as_of or reader.today, personal)
     where.equal("status", None if status == "any" else status).equal("post", post).contains("name", q)
     where.one_of("external_reference", several(external_reference, "external_reference"))
@@ -94,14 +94,14 @@ async def list_employees(
 @router.get("/employees/{employee_id}", operation_id="getEmployee", response_model=answers.EmployeeInFull)
 async def get_employee(reader: Employees, employee_id: UUID, as_of: AsOf = None) -> Answer:
     """One employee with every assignment; `assignment` is the one as of a day (today)."""
-    row = await reader.db.fetchrow(ONE, as_of or reader.today, await _personal(reader), employee_id)
+    row = await reader.db.fetchrow(ONE, as_of or reader.today, _personal(reader), employee_id)
     return reader.one(row and row[0], "employee_not_found", version=row and row[1])
 
 
-async def _personal(reader: Reading) -> list[UUID] | None:
+def _personal(reader: Reading) -> list[UUID] | None:
     """Whose personal data the caller may read, None for everybody's; that it is read, unless one's own, is logged."""
     exchange, actor = reader.exchange, reader.actor
-    reach = await exchange.running.authority.reach(actor, "employees.read_personal")
+    reach = exchange.running.authority.reach(actor, "employees.read_personal")
     if reach.people is None or reach.people - {actor.employee_id}:
         exchange.site.log.info("personal data", actor=actor.id, operation=exchange.operation, path=exchange.path)
     return None if reach.people is None else list(reach.people)

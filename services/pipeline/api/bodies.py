@@ -35,9 +35,10 @@ class InstalmentBody(BaseModel):
 
     model_config = WIRE
     net: Money
-    due_on: BusinessDate
+    due_on: Annotated[BusinessDate, Field(examples=["2026-04-30"])]
 
 
+Later = Annotated[BusinessDate, Field(examples=["2026-06-30"])]
 Lines = Annotated[list[LineBody], Field(max_length=100)]
 Credits = Annotated[list[CreditBody], Field(max_length=20)]
 Schedule = Annotated[list[InstalmentBody], Field(max_length=120)]
@@ -51,7 +52,7 @@ class OpenDealBody(BaseModel):
     owner_id: UUID
     credits: Credits = []
     lines: Lines = []
-    expected_close_on: BusinessDate | None = None
+    expected_close_on: Later | None = None
     opened_on: BusinessDate | None = None
     source: Label | None = None
     channel: Label | None = None
@@ -70,13 +71,15 @@ class ReviseDealBody(BaseModel):
     owner_id: UUID | None = None
     credits: Credits | None = None
     lines: Lines | None = None
-    expected_close_on: BusinessDate | None = None
+    expected_close_on: Later | None = None
     revised_on: BusinessDate | None = None
 
 
 class AdvanceDealBody(BaseModel):
     model_config = WIRE
-    stage: Literal["research", "screening", "contact", "needs", "presentation", "negotiation"]
+    stage: Annotated[
+        Literal["research", "screening", "contact", "needs", "presentation", "negotiation"], Field(examples=["needs"])
+    ]
     advanced_on: BusinessDate | None = None
 
 
@@ -85,7 +88,7 @@ class LoseDealBody(BaseModel):
 
     model_config = WIRE
     reason: LostReason
-    note: Annotated[str, Prose(2000)] | None = None
+    note: Annotated[Annotated[str, Prose(2000)] | None, Field(examples=["A cheaper one will do."])] = None
     lost_on: BusinessDate | None = None
 
 
@@ -99,8 +102,8 @@ class SignDealBody(BaseModel):
 
     model_config = WIRE
     signed_on: BusinessDate | None = None
-    term_start: BusinessDate | None = None
-    term_end: BusinessDate | None = None
+    term_start: Annotated[BusinessDate | None, Field(examples=["2026-04-01"])] = None
+    term_end: Annotated[BusinessDate | None, Field(examples=["2027-03-31"])] = None
     schedule: Schedule
 
 
@@ -112,12 +115,12 @@ class ImportDealBody(BaseModel):
     customer_id: UUID | None = None
     credits: Credits = []
     lines: Lines = []
-    stage: Stage
+    stage: Annotated[Stage, Field(examples=["signed"])]
     expected_close_on: BusinessDate | None = None
     opened_on: BusinessDate | None = None
     closed_on: BusinessDate | None = None
     lost_reason: LostReason = "other"
-    note: Annotated[str, Prose(2000)] | None = None
+    note: Annotated[Annotated[str, Prose(2000)] | None, Field(examples=[None])] = None
     source: Label | None = None
     channel: Label | None = None
     schedule: Schedule = []

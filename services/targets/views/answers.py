@@ -28,10 +28,10 @@ class Target(BaseModel):
     scope: Seen
     amount: int | None
     """Null, as what follows from it, for whoever does not see everybody."""
-    padding_bp: int | None = Field(examples=[500])
-    padding: int | None = Field(examples=[600_000])
+    padding_bp: int | None = Field(examples=[0])
+    padding: int | None = Field(examples=[0])
     """What is given out beyond the amount."""
-    assigned: int | None = Field(examples=[12_600_000])
+    assigned: int | None = Field(examples=[12_000_000])
     """Amount and padding."""
     target_version: int = Field(examples=[0])
     """How often it was published; 0 of a draft."""

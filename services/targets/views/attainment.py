@@ -74,7 +74,7 @@ async def attainment(
     if first.day != 1 or (last + timedelta(days=1)).day != 1 or not first.year == last.year == year or last < first:
         raise Problem("not_whole_months", "Ask for whole months of the target's year.", status=422)
     target_id = await reader.db.fetchval(PUBLISHED, year, measure)
-    tree, seen = (await load(reader.db, [target_id]))[target_id] if target_id else None, await visible(reader)
+    tree, seen = (await load(reader.db, [target_id]))[target_id] if target_id else None, visible(reader)
     head = tree.head if tree else Head(year, measure, "count", None, 0, 0)
     answer = {
         "year": year,

@@ -48,7 +48,7 @@ async def get_target(reader: Targets, target_id: UUID) -> Answer:
 
     Who does not see everybody sees of a published one the nodes within `scope`, and not its amount.
     """
-    found, seen = (await load(reader.db, [target_id])).get(target_id), await visible(reader)
+    found, seen = (await load(reader.db, [target_id])).get(target_id), visible(reader)
     if found is None or (seen.people is not None and found.head.status == "draft"):
         return reader.one(None, "target_not_found")
     branches = [branch for branch in found.branches.values() if seen.shows(branch.node)]

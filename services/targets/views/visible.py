@@ -20,10 +20,10 @@ class Visible(NamedTuple):
         return node.node_id in (self.people if node.kind == "person" else self.units)
 
 
-async def visible(reader: Reading) -> Visible:
+def visible(reader: Reading) -> Visible:
     """What the caller sees: persons within reach, and units at or below the caller's own or one the caller manages."""
     reach = reader.reach()
     if reach.people is None:
         return Visible(None, frozenset())
-    organisation = await reader.exchange.running.authority.organisation()
+    organisation = reader.exchange.running.authority.now
     return Visible(reach.people, organisation.units_reached(reader.actor.employee_id, reach.scope))

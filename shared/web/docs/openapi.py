@@ -1,12 +1,14 @@
 """The OpenAPI description of a service: what FastAPI writes, with the conventions that every operation shares."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from fastapi import FastAPI
 from fastapi.dependencies.models import Dependant
 from fastapi.openapi.utils import get_openapi
 from fastapi.routing import RouteContext, iter_route_contexts
+from starlette.routing import BaseRoute
 
 from shared.web.call import command
 from shared.web.dispatch.compile import depends_on
@@ -18,19 +20,25 @@ OF_FASTAPI = ("HTTPValidationError", "ValidationError")
 
 
 def describe(app: FastAPI, servers: list[dict[str, str]], codes: Mapping[str, str]) -> None:
-    """Make `app.openapi()` tell the whole contract; `codes` are the service's error codes with their titles."""
+    """Make `app.openapi()` tell the whole contract; `codes` are the service's error codes with their titles.
+
+    `app.state.describe(routes)` tells that of some routes.
+    """
+    app.state.describe = partial(_described, app, servers, codes)
 
     def openapi() -> dict[str, Any]:
         if app.openapi_schema is None:
-            app.openapi_schema = _described(app, servers, codes)
+            app.openapi_schema = _described(app, servers, codes, app.routes)
         return app.openapi_schema
 
     app.openapi = openapi  # type: ignore[method-assign]
 
 
-def _described(app: FastAPI, servers: list[dict[str, str]], codes: Mapping[str, str]) -> dict[str, Any]:
+def _described(
+    app: FastAPI, servers: list[dict[str, str]], codes: Mapping[str, str], routes: Sequence[BaseRoute]
+) -> dict[str, Any]:
     found = get_openapi(
-        title=app.title, version=app.version, description=app.description, routes=app.routes, servers=servers
+        title=app.title, version=app.version, description=app.description, routes=routes, servers=servers
     )
     components = found.setdefault("components", {})
     schemas: dict[str, Any] = components.setdefault("schemas", {})
@@ -40,7 +48,7 @@ def _described(app: FastAPI, servers: list[dict[str, str]], codes: Mapping[str, 
     components["securitySchemes"] = schema.SECURITY
     components["parameters"] = schema.PARAMETERS
     components["headers"] = schema.HEADERS
-    for context in iter_route_contexts(app.routes):
+    for context in iter_route_contexts(routes):
         for method in context.methods or ():
             operation = found["paths"].get(context.path_format, {}).get(method.lower())
             if operation is not None:

@@ -62,7 +62,7 @@ class AppliedPlan(BaseModel):
     id: UUID
     name: str = Field(examples=["Sales 2026"])
     version: int
-    effective_from: date
+    effective_from: date = Field(examples=["2026-01-01"])
     period: str = Field(examples=["2026-Q1"])
     """The one whose base the line adds to."""
 
@@ -82,6 +82,8 @@ class CommissionStep(BaseModel):
 class CommissionLine(LedgerEvent):
     """What one receipt earns; the line's amount is the difference of the period's earnings, each rounded."""
 
+    event_type: str = Field(examples=["PaymentReceived"])
+    subject: str = Field(examples=["account/0199d3a0-5c00-7000-8000-1e38d67dbe8f"])
     rule: Literal["marginal_tiers"]
     plan: AppliedPlan
     deal_id: UUID | None

@@ -38,7 +38,7 @@ async def get_kpi(kpi: str, asking: Asking, reader: Reader) -> Response:
 
     Who does not see everybody has, as the attainment in total, that of the persons in `scope` by their own targets.
     """
-    reached = await within(reader)
+    reached = within(reader)
     async with snapshot(reader.db, joined(asking), asking.known_at) as seen:
         asked = question(kpi, asking, today=reader.today, known_at=seen.known_at, within=reached)
         found = await cells(seen.db, asked)

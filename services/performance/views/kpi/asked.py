@@ -75,12 +75,12 @@ def wanted(name: str, value: str) -> str | None:
         raise Problem("validation_failed", f"{name} must be a UUID or `none`.", errors=errors) from None
 
 
-async def within(reader: Reading) -> Within | None:
+def within(reader: Reading) -> Within | None:
     """Whose rows the caller may see; None: everybody's."""
     reach = reader.reach()
     if reach.people is None:
         return None
-    organisation = await reader.exchange.running.authority.organisation()
+    organisation = reader.exchange.running.authority.now
     return Within(reach.people, organisation.units_reached(reader.actor.employee_id, reach.scope))
 
 

@@ -26,7 +26,7 @@ async def explain_kpi(
     cursor: Cursor = None,
 ) -> Response:
     """The ledger rows within `scope` that add up to one cell's value, in pages of the first one's moment."""
-    reached = await within(reader)
+    reached = within(reader)
     page = opened(reader, cursor, Page)
     if page is not None:
         asking = replace(asking, as_of=page.as_of, known_at=page.known_at)

@@ -10,6 +10,18 @@ from shared.contracts.pipeline import LostReason, Origin, Stage
 from shared.web.answers import ANSWER, Batch, BatchResult, HistoryEvent, Page
 from shared.web.fields import Money
 
+LOST = {
+    "version": 3,
+    "id": "0199d3a0-5c00-7000-8000-421926dafbf5",
+    "type": "DealLossExplained",
+    "actor": "employee/0199d3a0-5c00-7000-8000-8b848a683efe",
+    "on_behalf_of": "0199d3a0-5c00-7000-8000-6d774b9b22c3",
+    "occurred_on": "2026-03-31",
+    "occurred_at": "2026-03-31T09:30:00Z",
+    "recorded_at": "2026-03-31T09:30:00Z",
+    "data": {"note": "A cheaper one will do."},
+}
+
 
 class CreditedShare(BaseModel):
     """A person's share of the revenue credit."""
@@ -107,7 +119,7 @@ class DealBatch(Batch[DealResult]):
 class DealInFull(Deal):
     """A deal with the first 200 events of its history."""
 
-    history: list[HistoryEvent]
+    history: list[HistoryEvent] = Field(examples=[[LOST]])
 
 
 class Order(Sold):

@@ -3,11 +3,15 @@
 from datetime import date, datetime
 from typing import Literal
 
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
 from shared.contracts.pipeline import Stage
 from shared.web.answers import ANSWER, Key, Seen, SignedMoney
 from shared.web.fields import Money
+
+NOTHING = {"amount_minor": 0, "currency": "CNY"}
+NO_DEALS = {"count": 0, "net": NOTHING, "weighted": NOTHING}
+WEIGHTED = {"amount_minor": 3_000_000, "currency": "CNY"}
 
 
 class DealSums(BaseModel):
@@ -16,7 +20,7 @@ class DealSums(BaseModel):
     model_config = ANSWER
     count: int
     net: Money
-    weighted: Money
+    weighted: Money = Field(examples=[WEIGHTED])
     """Net by probability, deal by deal."""
 
 
@@ -43,9 +47,9 @@ class ForecastCategories(BaseModel):
     """The same deals by how likely they are: below 50 %, below 75 %, below 100 %, signed."""
 
     pipeline: DealSums
-    best_case: DealSums
-    commit: DealSums
-    closed: DealSums
+    best_case: DealSums = Field(examples=[NO_DEALS])
+    commit: DealSums = Field(examples=[NO_DEALS])
+    closed: DealSums = Field(examples=[NO_DEALS])
 
 
 class ForecastRow(DealSums):
@@ -63,13 +67,13 @@ class Forecast(BaseModel):
     currency: str
     scope: Seen
     items: list[ForecastRow]
-    slipped: DealSums
+    slipped: DealSums = Field(examples=[NO_DEALS])
     """Open ones whose day has gone by."""
-    undated: DealSums
+    undated: DealSums = Field(examples=[NO_DEALS])
     """Open ones without a day."""
 
 
-class AgeingKey(Key[Literal["customer", "employee"]]):
+class AgeingKey(Key[Literal["employee", "customer"]]):
     """Who owes, or whose deals it is owed from."""
 
 
@@ -80,11 +84,11 @@ class AgeingRow(BaseModel):
     key: AgeingKey | None
     """Null when nothing was asked to be cut by."""
     outstanding: SignedMoney
-    not_due: SignedMoney
+    not_due: SignedMoney = Field(examples=[NOTHING])
     days_1_30: SignedMoney
-    days_31_60: SignedMoney
-    days_61_90: SignedMoney
-    over_90: SignedMoney
+    days_31_60: SignedMoney = Field(examples=[NOTHING])
+    days_61_90: SignedMoney = Field(examples=[NOTHING])
+    over_90: SignedMoney = Field(examples=[NOTHING])
 
 
 class Ageing(BaseModel):
