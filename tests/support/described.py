@@ -6,7 +6,6 @@ from typing import Any
 
 import httpx
 import jsonschema_rs
-from fastapi import FastAPI
 
 from shared.web.dispatch.routes import Routes
 
@@ -62,15 +61,6 @@ def _closed(schema: Any) -> Any:
         return schema
     found = {name: _closed(one) for name, one in schema.items()}
     return {"additionalProperties": False, **found} if isinstance(schema.get("properties"), dict) else found
-
-
-def whole(app: FastAPI) -> dict[str, Any]:
-    """The description of every operation that an application answers, those of its pages and health too."""
-    kept, app.openapi_schema = app.openapi_schema, None
-    try:
-        return app.openapi()
-    finally:
-        app.openapi_schema = kept
 
 
 class Described(httpx.AsyncBaseTransport):

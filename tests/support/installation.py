@@ -15,7 +15,7 @@ from shared.settings import Settings
 from shared.web.app import create_app
 from shared.web.root import create_root
 from shared.web.running import Running, open_service, open_services
-from tests.support.described import described, whole
+from tests.support.described import described
 from tests.support.fresh import until_fresh
 from tests.support.postgres import database
 from tests.support.staff import AsAdmin, Staff, staff
@@ -78,7 +78,8 @@ async def installation(
         apps = [create_app(each) for each in running.values()]
         http = httpx.AsyncClient(
             transport=described(
-                httpx.ASGITransport(create_root(apps, chosen)), dict(zip(running, map(whole, apps), strict=True))
+                httpx.ASGITransport(create_root(apps, chosen)),
+                {name: app.openapi() for name, app in zip(running, apps, strict=True)},
             ),
             base_url="http://test",
             auth=somebody,

@@ -14,7 +14,7 @@ from shared.web.app import create_app
 from shared.web.issuer import issue_token
 from shared.web.running import Running, open_service
 from tests.shared.web.example import NOTES, SERVICE
-from tests.support.described import described, whole
+from tests.support.described import described
 
 
 @pytest.fixture(scope="session")
@@ -76,7 +76,7 @@ def client_of(app: ASGIApp, token: str) -> httpx.AsyncClient:
     headers = {"authorization": f"Bearer {token}"}
     transport: httpx.AsyncBaseTransport = httpx.ASGITransport(app, raise_app_exceptions=True)
     if isinstance(app, FastAPI):
-        transport = described(transport, {"": whole(app)})
+        transport = described(transport, {"": app.openapi()})
     return httpx.AsyncClient(transport=transport, base_url="http://test", headers=headers)
 
 

@@ -25,8 +25,8 @@ async def asked(postgres: Server, template: str, tmp_path: Path) -> AsyncIterato
 
 async def answer(here: Installation, firm: Firm, who: str | None, path: str, **parameters: Any) -> Any:
     """The decoded answer to somebody of the company, or to admin."""
-    auth = {"auth": firm.auth(who)} if who else {}
-    found = await here.http.get(f"/targets/v1{path}", params=parameters, **auth)
+    auth = firm.auth(who) if who else here.http.auth
+    found = await here.http.get(f"/targets/v1{path}", params=parameters, auth=auth)
     assert found.status_code == 200, found.text
     return found.json()
 
