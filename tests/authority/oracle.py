@@ -1,0 +1,210 @@
+"""Who may do what, once more and by hand, from the words of the specification: what the product's table is held against."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Literal
+
+Scope = Literal["own", "team", "region", "all"]
+GM, DIRECTOR, MANAGER, REP, ACCOUNT, SUPPORT, FINANCE, HR, DELIVERY, ADMIN, INTEGRATOR = (
+    "general_manager",
+    "sales_director",
+    "regional_manager",
+    "sales_rep",
+    "account_manager",
+    "sales_support",
+    "finance",
+    "hr",
+    "delivery",
+    "admin",
+    "integrator",
+)
+EMPLOYED = (GM, DIRECTOR, MANAGER, REP, ACCOUNT, SUPPORT, FINANCE, HR, DELIVERY)
+
+
+@dataclass(frozen=True)
+class Right:
+    """Operations that the same roles have, each as far as its scope; `nobodys`: what has no owner is within every one.
+
+    `unless_oneself`: not where it concerns oneself. `seen_by` names the right that says who knows of such a thing.
+    """
+
+    operations: frozenset[str]
+    scopes: Mapping[str, Scope]
+    seen_by: str | None = None
+    nobodys: bool = False
+    unless_oneself: bool = False
+
+
+def right(
+    operations: str,
+    scopes: Iterable[tuple[Scope, Iterable[str]]],
+    *,
+    seen_by: str | None = None,
+    nobodys: bool = False,
+    unless_oneself: bool = False,
+) -> Right:
+    """A right from the names of its operations parted by spaces, and roles by scope."""
+    by_role = {role: scope for scope, roles in scopes for role in roles}
+    return Right(frozenset(operations.split()), MappingProxyType(by_role), seen_by, nobodys, unless_oneself)
+
+
+OF_ALL: tuple[Scope, Iterable[str]] = ("all", (*EMPLOYED, ADMIN))
+LEADING = (GM, DIRECTOR)
+SELLING = (REP, ACCOUNT)
+
+RIGHTS: Mapping[str, Right] = {
+    # The installation itself: admin imports, integrators read feeds, and everybody may ask who they are.
+    "read events": right("listEvents", [("all", (ADMIN, INTEGRATOR))]),
+    "import": right("openImport finishImport", [("all", (ADMIN,))]),
+    "ask who one is": right("getMe listMyPermissions", [("all", (*EMPLOYED, ADMIN, INTEGRATOR))]),
+    "explain permissions": right("explainPermission", [("all", (GM, HR, ADMIN))]),
+    # The organisation: everybody who works here sees it; the general manager and hr change it, admin sets it up.
+    "see the organisation": right(
+        "listPosts listUnits getUnit getOrgTree listEmployees getEmployee getReportingLine", [OF_ALL]
+    ),
+    "change units": right("openUnit openUnits renameUnit moveUnit", [("all", (GM, HR, ADMIN))]),
+    "appoint": right("appointManager", [("all", (GM, HR, ADMIN))], unless_oneself=True),
+    "hire": right("hireEmployee hireEmployees", [("all", (GM, HR, ADMIN))]),
+    "assign": right("assignEmployee recordLeaving", [("all", (GM, HR, ADMIN))], unless_oneself=True),
+    "change details": right(
+        "changeEmployeeDetails",
+        [("all", (GM, HR, ADMIN)), ("own", (DIRECTOR, MANAGER, *SELLING, SUPPORT, FINANCE, DELIVERY))],
+        seen_by="see the organisation",
+    ),
+    # Customers: sellers keep theirs, a regional manager the region's, support sees the team's; nobody's are everybody's.
+    "see customers": right(
+        "listCustomers getCustomer listCustomerHistory",
+        [
+            ("all", (*LEADING, FINANCE, DELIVERY, ADMIN)),
+            ("region", (MANAGER,)),
+            ("team", (SUPPORT,)),
+            ("own", SELLING),
+        ],
+        nobodys=True,
+    ),
+    "register customers": right(
+        "registerCustomer registerCustomers",
+        [("all", (*LEADING, ADMIN)), ("region", (MANAGER,)), ("own", SELLING)],
+        seen_by="see customers",
+        nobodys=True,
+    ),
+    "update customers": right(
+        "updateCustomer",
+        [("all", (*LEADING, ADMIN)), ("region", (MANAGER,)), ("own", SELLING)],
+        seen_by="see customers",
+    ),
+    "grade customers": right(
+        "classifyCustomer",
+        [("all", LEADING), ("region", (MANAGER,)), ("own", (ACCOUNT,))],
+        seen_by="see customers",
+    ),
+    "hand customers over": right(
+        "handOverCustomer", [("all", LEADING), ("region", (MANAGER,))], seen_by="see customers", nobodys=True
+    ),
+    # Deals and what follows from them.
+    "see products": right("listProductLines getProductLine listProducts getProduct", [OF_ALL]),
+    "sell products": right(
+        "addProductLine addProductLines addProduct addProducts repriceProduct", [("all", (*LEADING, ADMIN))]
+    ),
+    "see deals": right(
+        "listDeals getDeal listDealHistory getBoard getForecast listOrders getOrder",
+        [
+            ("all", (*LEADING, FINANCE, DELIVERY, ADMIN)),
+            ("region", (MANAGER,)),
+            ("team", (SUPPORT,)),
+            ("own", SELLING),
+        ],
+    ),
+    "work on deals": right(
+        "openDeal openDeals reviseDeal advanceDeal loseDeal reopenDeal signDeal",
+        [("all", LEADING), ("region", (MANAGER,)), ("own", SELLING)],
+        seen_by="see deals",
+    ),
+    "import deals": right("importDeals", [("all", (ADMIN,))]),
+    "see money": right(
+        "getAccount listAccountHistory listInvoices getInvoice listPayments getPayment getAgeing",
+        [("all", (*LEADING, FINANCE, ADMIN)), ("region", (MANAGER,)), ("team", (SUPPORT,)), ("own", SELLING)],
+    ),
+    "take money": right("recordPayment recordPayments refundPayment", [("all", (FINANCE,))], seen_by="see money"),
+    # Targets and figures: who leads sets them, the general manager announces; delivery has no figures.
+    "see figures": right(
+        "listTargets getTarget getAttainment getKpi explainKpi getCommissions explainCommissions"
+        " listIncentivePlans getIncentivePlan",
+        [("all", (*LEADING, FINANCE, HR, ADMIN)), ("region", (MANAGER,)), ("team", (SUPPORT,)), ("own", SELLING)],
+    ),
+    "draft targets": right("setTarget changeTargetAmount breakDownTarget", [("all", LEADING)], seen_by="see figures"),
+    "announce targets": right("publishTarget reviseTarget", [("all", (GM,))], seen_by="see figures"),
+    "see the catalogue": right("listKpis", [OF_ALL]),
+    "write plans": right(
+        "writeIncentivePlan writeIncentivePlans reviseIncentivePlan",
+        [("all", LEADING)],
+        seen_by="see figures",
+        unless_oneself=True,
+    ),
+}
+OF_OPERATION: Mapping[str, Right] = {name: one for one in RIGHTS.values() for name in one.operations}
+
+
+@dataclass(frozen=True)
+class Firm:
+    """What the oracle knows of the firm that asks: each person's role, and whom each scope reaches, by name."""
+
+    roles: Mapping[str, str]
+    teams: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    regions: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+    def reaches(self, who: str, one: Right, owner: str | None) -> bool:
+        """Whether somebody's scope of a right covers what `owner` has (None: what nobody has)."""
+        scope = one.scopes.get(self.roles[who])
+        if scope is None or scope == "all":
+            return scope == "all"
+        if owner is None:
+            return one.nobodys
+        return owner in self.people(who, scope)
+
+    def people(self, who: str, scope: Scope) -> frozenset[str]:
+        """Everybody within own, team or region of somebody."""
+        return frozenset({who}) | (
+            self.teams[who] if scope == "team" else self.regions[who] if scope == "region" else frozenset()
+        )
+
+    def relation(self, who: str, owner: str | None) -> str:
+        """How somebody stands to an owner."""
+        if owner is None:
+            return "nobody's"
+        if owner == who:
+            return "own"
+        if owner in self.teams.get(who, ()):
+            return "team"
+        return "region" if owner in self.regions.get(who, ()) else "elsewhere"
+
+
+NORTH_TEAM = frozenset({"north_rep", "north_colleague", "north_account", "north_support", "north_leaver"})
+NORTH = NORTH_TEAM | {"north_manager"}
+SOUTH_TEAM = frozenset({"south_rep", "south_account", "south_support"})
+SOUTH = SOUTH_TEAM | {"south_manager"}
+FIRM = Firm(
+    {
+        "gm": GM,
+        "director": DIRECTOR,
+        "finance": FINANCE,
+        "hr": HR,
+        "delivery": DELIVERY,
+        "north_manager": MANAGER,
+        "north_rep": REP,
+        "north_colleague": REP,
+        "north_account": ACCOUNT,
+        "north_support": SUPPORT,
+        "south_manager": MANAGER,
+        "south_rep": REP,
+        "south_account": ACCOUNT,
+        "south_support": SUPPORT,
+        "admin": ADMIN,
+        "integrator": INTEGRATOR,
+    },
+    teams=dict.fromkeys(NORTH_TEAM, NORTH_TEAM)
+    | dict.fromkeys(SOUTH_TEAM, SOUTH_TEAM)
+    | {"north_manager": NORTH, "south_manager": SOUTH},
+    regions=dict.fromkeys(NORTH, NORTH) | dict.fromkeys(SOUTH, SOUTH),
+)

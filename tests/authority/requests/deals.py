@@ -1,0 +1,99 @@
+"""Requests about deals and their orders."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Any
+
+from shared.ids import new_id
+from tests.authority.asking import EMPTY, MISSING, Ask, Check, Checks, Outcome
+from tests.authority.world import OWNERS, World
+
+AT = "/pipeline/v1/deals"
+GONE = (404, "deal_not_found")
+CUSTOMER = (422, "unknown_customer")
+EMPLOYEE = (422, "unknown_employee")
+
+
+def requests(world: World) -> Iterator[Ask]:
+    """Every operation about a deal of everybody's, and what is made of several."""
+    yield Ask("listDeals", "GET", AT)
+    yield Ask("getBoard", "GET", "/pipeline/v1/board")
+    yield Ask("getForecast", "GET", "/pipeline/v1/forecast")
+    yield Ask("listOrders", "GET", "/pipeline/v1/orders")
+    for owner in (*OWNERS, MISSING):
+        yield from _of(world, owner)
+    given = {"owner_id": world.id("south_rep")}
+    for owner in ("north_rep", "north_manager", "south_rep"):
+        checks: Checks = (Check("of", owner, GONE), Check("leave", "south_rep"))
+        path = f"{AT}/{world.deal(owner, 'research')}/revise"
+        yield Ask("reviseDeal", "POST", path, f"deal of {owner} to south_rep", checks, given)
+    for deal, order in world.orders.items():
+        checks = (Check("of", deal.owner, (404, "order_not_found")),)
+        yield Ask("getOrder", "GET", f"/pipeline/v1/orders/{order}", f"order of {deal.owner} {deal.net}", checks)
+    checks = (Check("of", MISSING, (404, "order_not_found")),)
+    yield Ask("getOrder", "GET", f"/pipeline/v1/orders/{new_id()}", MISSING, checks)
+    yield from _openings(world)
+
+
+def _of(world: World, owner: str) -> Iterator[Ask]:
+    """What is done with a deal, each in a stage in which it can be done."""
+
+    def ask(operation: str, verb: str, stage: str, body: Any = None, hidden: Outcome = GONE) -> Ask:
+        path = f"{AT}/{new_id() if owner == MISSING else world.deal(owner, stage)}{verb}"
+        method = "GET" if body is None else "POST"
+        return Ask(operation, method, path, f"deal of {owner}", (Check("of", owner, hidden),), body)
+
+    net = (
+        11_000 if owner == MISSING else next(d.net for d in world.deals if (d.owner, d.stage) == (owner, "negotiation"))
+    )
+    half = {"net": world.money(net), "due_on": (world.today + timedelta(days=9)).isoformat()}
+    yield ask("getDeal", "", "signed")
+    yield ask("listDealHistory", "/history", "lost", hidden=EMPTY)
+    yield ask("reviseDeal", "/revise", "research", {"expected_close_on": world.today.isoformat()})
+    yield ask("advanceDeal", "/advance", "research", {"stage": "screening"})
+    yield ask("loseDeal", "/lose", "negotiation", {"reason": "price"})
+    yield ask("reopenDeal", "/reopen", "lost", {})
+    yield ask("signDeal", "/sign", "negotiation", {"schedule": [half]})
+
+
+def _openings(world: World) -> Iterator[Ask]:
+    """Deals for each owner with a customer of the same owner, and for oneself with everybody's customers."""
+    customers: dict[Any, str] = {**world.customers, MISSING: str(new_id())}
+    items: list[Any] = []
+    checks: list[Checks] = []
+    for owner in (*OWNERS, MISSING):
+        body = {"customer_id": customers[owner], "owner_id": str(new_id()) if owner == MISSING else world.id(owner)}
+        whose: Checks = (_customer(owner), _employee(owner), Check("leave", owner))
+        yield Ask("openDeal", "POST", AT, f"of {owner} with customer of {owner}", whose, body)
+        items.append(body)
+        checks.append(whose)
+    yield Ask("openDeals", "POST", f"{AT}/batch", "of each owner", (), {"items": items}, (207, ""), tuple(checks))
+    for owner, customer in customers.items():
+        body = {"customer_id": customer, "owner_id": world.id("north_rep")}
+        whose = (_customer(owner), Check("leave", "north_rep"))
+        yield Ask("openDeal", "POST", AT, f"of north_rep with customer of {owner}", whose, body)
+    stranger = {
+        "customer_id": customers["north_rep"],
+        "owner_id": world.id("north_rep"),
+        "credits": [{"employee_id": str(new_id()), "share_bp": 10_000}],
+    }
+    whose = (_customer("north_rep"), _employee(MISSING), Check("leave", "north_rep"))
+    yield Ask("openDeal", "POST", AT, "of north_rep credited to nobody there is", whose, stranger)
+    yield Ask(
+        "importDeals",
+        "POST",
+        f"{AT}/import",
+        "of each owner",
+        (),
+        {"items": [item | {"stage": "contact"} for item in items]},
+        (207, ""),
+        tuple((_customer(owner), _employee(owner)) for owner in (*OWNERS, MISSING)),
+    )
+
+
+def _customer(owner: str | None) -> Check:
+    return Check("read", owner, CUSTOMER, "see customers")
+
+
+def _employee(name: str) -> Check:
+    return Check("read", name, EMPLOYEE, "see the organisation")
