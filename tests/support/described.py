@@ -70,10 +70,11 @@ class Described(httpx.AsyncBaseTransport):
         self._inner, self._descriptions = inner, descriptions
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """The answer, read to its end. Raises AssertionError when it is not as described."""
+        """The answer; JSON is read to its end. Raises AssertionError when it is not as described."""
         answer = await self._inner.handle_async_request(request)
         if answer.is_success and request.method != "HEAD":
-            await answer.aread()
+            if answer.headers["content-type"].startswith(JSON):
+                await answer.aread()
             first, _, rest = request.url.path[1:].partition("/")
             if first in self._descriptions:
                 self._descriptions[first].check(request.method, f"/{rest}", answer)
