@@ -8,13 +8,12 @@ from typing import Any, Literal, NamedTuple
 
 import httpx
 
-from tests.authority.oracle import FIRM, OF_OPERATION, RIGHTS, Right
+from tests.authority.oracle import FIRM, MISSING, OF_OPERATION, RIGHTS, Right
 
 ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 SIDE_BY_SIDE = 48
 NOBODY, LEFT = "nobody", "north_leaver"
 CALLERS = (*FIRM.roles, NOBODY, LEFT)
-MISSING = "missing"
 EMPTY = (200, "empty")
 Outcome = tuple[int, str]
 """Status, and the code of a problem; '' of success, 'empty' of a page without items."""
@@ -24,11 +23,13 @@ class Check(NamedTuple):
     """One thing that is asked of a caller before a request succeeds.
 
     `of`: the thing is within reach of the action; out of reach and seen it is `forbidden`, unseen it is `hidden`.
+    `about`: it concerns a person within reach, whom everybody may know of; `hidden` is who does not exist.
     `read`: the thing is within reach of what the right `by` (the operation's own) lets one read, or it is `hidden`.
+    `reach`: the thing is within reach, or it is `hidden`, whether there is one or not.
     `leave`: what is left behind is within reach. `apart`: it does not concern the caller.
     """
 
-    kind: Literal["of", "read", "leave", "apart"]
+    kind: Literal["of", "about", "read", "reach", "leave", "apart"]
     owner: str | None
     hidden: Outcome = (0, "")
     by: str = ""
@@ -87,7 +88,13 @@ def judged(who: str, right: Right, checks: Iterable[Check], success: Outcome) ->
                 return check.hidden
             case "of" if not reached:
                 return (403, "forbidden") if FIRM.reaches(who, seeing, check.owner) else check.hidden
+            case "about" if not reached:
+                return (403, "forbidden")
+            case "about" if check.owner == MISSING:
+                return check.hidden
             case "read" if check.owner == MISSING or not FIRM.reaches(who, seeing, check.owner):
+                return check.hidden
+            case "reach" if not reached:
                 return check.hidden
             case "leave" if not reached:
                 return (403, "forbidden")

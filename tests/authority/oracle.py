@@ -6,6 +6,8 @@ from types import MappingProxyType
 from typing import Literal
 
 Scope = Literal["own", "team", "region", "all"]
+MISSING = "missing"
+"""Whose a thing is that does not exist."""
 GM, DIRECTOR, MANAGER, REP, ACCOUNT, SUPPORT, FINANCE, HR, DELIVERY, ADMIN, INTEGRATOR = (
     "general_manager",
     "sales_director",
@@ -56,6 +58,7 @@ SELLING = (REP, ACCOUNT)
 RIGHTS: Mapping[str, Right] = {
     # The installation itself: admin imports, integrators read feeds, and everybody may ask who they are.
     "read events": right("listEvents", [("all", (ADMIN, INTEGRATOR))]),
+    "watch what happens": right("streamChanges", [("all", (*EMPLOYED, ADMIN, INTEGRATOR))]),
     "import": right("openImport finishImport", [("all", (ADMIN,))]),
     "ask who one is": right("getMe listMyPermissions", [("all", (*EMPLOYED, ADMIN, INTEGRATOR))]),
     "explain permissions": right("explainPermission", [("all", (GM, HR, ADMIN))]),
@@ -129,17 +132,21 @@ RIGHTS: Mapping[str, Right] = {
     "take money": right("recordPayment recordPayments refundPayment", [("all", (FINANCE,))], seen_by="see money"),
     # Targets and figures: who leads sets them, the general manager announces; delivery has no figures.
     "see figures": right(
-        "listTargets getTarget getAttainment getKpi explainKpi getCommissions explainCommissions"
-        " listIncentivePlans getIncentivePlan",
+        "listTargets getTarget getAttainment getKpi explainKpi",
         [("all", (*LEADING, FINANCE, HR, ADMIN)), ("region", (MANAGER,)), ("team", (SUPPORT,)), ("own", SELLING)],
     ),
     "draft targets": right("setTarget changeTargetAmount breakDownTarget", [("all", LEADING)], seen_by="see figures"),
     "announce targets": right("publishTarget reviseTarget", [("all", (GM,))], seen_by="see figures"),
     "see the catalogue": right("listKpis", [OF_ALL]),
+    # What somebody is paid is theirs, their manager's and of those who pay; support assists with deals, not with pay.
+    "see pay": right(
+        "getCommissions explainCommissions listIncentivePlans getIncentivePlan",
+        [("all", (*LEADING, FINANCE, HR, ADMIN)), ("region", (MANAGER,)), ("own", (*SELLING, SUPPORT))],
+    ),
     "write plans": right(
         "writeIncentivePlan writeIncentivePlans reviseIncentivePlan",
         [("all", LEADING)],
-        seen_by="see figures",
+        seen_by="see pay",
         unless_oneself=True,
     ),
 }
@@ -171,8 +178,8 @@ class Firm:
 
     def relation(self, who: str, owner: str | None) -> str:
         """How somebody stands to an owner."""
-        if owner is None:
-            return "nobody's"
+        if owner is None or owner == MISSING:
+            return owner or "nobody's"
         if owner == who:
             return "own"
         if owner in self.teams.get(who, ()):

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from shared.ids import new_id
-from tests.authority.asking import MISSING, Ask, Check, Checks
+from tests.authority.asking import Ask, Check, Checks
+from tests.authority.oracle import MISSING
 from tests.authority.world import World
 
 AT = "/customers/v1/customers"

@@ -5,7 +5,8 @@ from datetime import timedelta
 from typing import Any
 
 from shared.ids import new_id
-from tests.authority.asking import EMPTY, MISSING, Ask, Check, Checks, Outcome
+from tests.authority.asking import EMPTY, Ask, Check, Checks, Outcome
+from tests.authority.oracle import MISSING
 from tests.authority.world import OWNERS, World
 
 AT = "/pipeline/v1/deals"

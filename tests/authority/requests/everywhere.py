@@ -1,0 +1,27 @@
+"""Requests that every service answers: the feed, imports, and who may do what."""
+
+from collections.abc import Iterator
+
+from shared.ids import new_id
+from tests.authority.asking import Ask, Check
+from tests.authority.oracle import MISSING
+from tests.authority.world import World
+
+
+def requests(world: World) -> Iterator[Ask]:
+    """The same of each service."""
+    explained = {"employee_id": world.id("north_rep"), "operation": "getMe"}
+    for service in world.here.running:
+        at = f"/{service}/v1"
+        yield Ask("listEvents", "GET", f"{at}/events", service)
+        # A stream that is opened ends when the process does; this one is refused by what comes after authorisation.
+        unknown, refused = {"types": "NothingAtAll"}, (422, "validation_failed")
+        yield Ask("streamChanges", "GET", f"{at}/stream", service, success=refused, params=unknown)
+        yield Ask("getMe", "GET", f"{at}/me", service)
+        yield Ask("listMyPermissions", "GET", f"{at}/me/permissions", service)
+        yield Ask("explainPermission", "GET", f"{at}/permissions/explain", service, params=explained)
+        yield Ask("openImport", "POST", f"{at}/imports", service, body={})
+        finish = f"{at}/imports/{world.imports[service]}/finish"
+        yield Ask("finishImport", "POST", finish, service, body={})
+        gone = (Check("of", MISSING, (404, "import_not_found")),)
+        yield Ask("finishImport", "POST", f"{at}/imports/{new_id()}/finish", f"{service}, missing", gone, {})
