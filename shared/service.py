@@ -16,7 +16,8 @@ from shared.flow.view import View
 class Service:
     """One bounded context. `codes` gives each error code its English title; `names`: it follows employees' names.
 
-    `actions` gives each operation's id its action in the policy table, `organisation` is the name of the view that
+    `actions` gives each operation's id its action in the policy table, `subjects` each noun of published events the
+    action that reads it, `organisation` is the name of the view that
     knows the organisation; without one a token's own role counts.
     """
 
@@ -29,5 +30,6 @@ class Service:
     names: bool = False
     codes: Mapping[str, str] = field(default_factory=dict)
     actions: Mapping[str, str] = field(default_factory=dict)
+    subjects: Mapping[str, str] = field(default_factory=dict)
     organisation: str | None = None
     policy: Mapping[str, Row] = field(default_factory=lambda: POLICY)

@@ -97,6 +97,9 @@ class Settings(BaseSettings):
         min_length=32,
         description="What every key is derived from, the same in every process; unset: files in the home",
     )
+    rate_limit: int = Field(
+        default=600_000, ge=1, description="Requests a minute that one principal may send to one process"
+    )
     public_url: str | None = Field(
         default=None, description="The address people reach this at; unset: http://localhost:PORT"
     )

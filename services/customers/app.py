@@ -1,7 +1,7 @@
 """What the customers service is made of."""
 
 from services.customers import api
-from services.customers.authority import ACTIONS
+from services.customers.authority import ACTIONS, SUBJECTS
 from services.customers.codes import CODES
 from services.customers.domain.customer import CUSTOMER
 from services.customers.views import customers, history, organisation
@@ -14,5 +14,6 @@ SERVICE = Service(
     views=(customers.CUSTOMERS, organisation.ORGANISATION),
     codes=CODES,
     actions=ACTIONS,
+    subjects=SUBJECTS,
     organisation="organisation",
 )

@@ -1,4 +1,4 @@
-"""Which action of the policy table each operation is."""
+"""Which action of the policy table each operation is, and which reads the nouns of published events."""
 
 ACTIONS = {
     "listCustomers": "customers.read",
@@ -9,4 +9,8 @@ ACTIONS = {
     "updateCustomer": "customers.update",
     "classifyCustomer": "customers.classify",
     "handOverCustomer": "customers.hand_over",
+}
+
+SUBJECTS = {
+    "customer": "customers.read",
 }

@@ -3,7 +3,7 @@
 from services.people.api import employees as hiring
 from services.people.api import posts
 from services.people.api import units as opening
-from services.people.authority import ACTIONS
+from services.people.authority import ACTIONS, SUBJECTS
 from services.people.codes import CODES
 from services.people.domain.organisation import ORGANISATION
 from services.people.views import employees, org_tree, reporting_line, units
@@ -25,5 +25,6 @@ SERVICE = Service(
     views=(DIRECTORY,),
     codes=CODES,
     actions=ACTIONS,
+    subjects=SUBJECTS,
     organisation="directory",
 )

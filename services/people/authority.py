@@ -1,4 +1,4 @@
-"""Which action of the policy table each operation is."""
+"""Which action of the policy table each operation is, and which reads the nouns of published events."""
 
 ACTIONS = {
     "listPosts": "organisation.read",
@@ -18,4 +18,9 @@ ACTIONS = {
     "assignEmployee": "employees.assign",
     "recordLeaving": "employees.assign",
     "changeEmployeeDetails": "employees.change_details",
+}
+
+SUBJECTS = {
+    "unit": "organisation.read",
+    "employee": "employees.read",
 }

@@ -1,7 +1,7 @@
 """What performance runs."""
 
 from services.performance import api
-from services.performance.authority import ACTIONS
+from services.performance.authority import ACTIONS, SUBJECTS
 from services.performance.codes import CODES
 from services.performance.domain.incentive_plan import INCENTIVE_PLAN
 from services.performance.views import incentive_plans
@@ -23,5 +23,6 @@ SERVICE = Service(
     names=True,
     codes=CODES,
     actions=ACTIONS,
+    subjects=SUBJECTS,
     organisation="organisation",
 )

@@ -1,4 +1,4 @@
-"""Which action of the policy table each operation is."""
+"""Which action of the policy table each operation is, and which reads the nouns of published events."""
 
 ACTIONS = {
     "listKpis": "catalogue.read",
@@ -11,4 +11,8 @@ ACTIONS = {
     "writeIncentivePlan": "incentive_plans.write",
     "writeIncentivePlans": "incentive_plans.write",
     "reviseIncentivePlan": "incentive_plans.write",
+}
+
+SUBJECTS = {
+    "incentive_plan": "incentive_plans.read",
 }

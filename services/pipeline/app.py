@@ -2,7 +2,7 @@
 
 from services.pipeline import policies
 from services.pipeline.api import accounts, deals, products
-from services.pipeline.authority import ACTIONS
+from services.pipeline.authority import ACTIONS, SUBJECTS
 from services.pipeline.codes import CODES
 from services.pipeline.domain.account import ACCOUNT
 from services.pipeline.domain.deal import DEAL
@@ -53,5 +53,6 @@ SERVICE = Service(
     deadlines=(policies.WHEN_PAYMENT_IS_LATE_THEN_MARK_OVERDUE,),
     codes=CODES,
     actions=ACTIONS,
+    subjects=SUBJECTS,
     organisation="organisation",
 )

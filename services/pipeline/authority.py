@@ -1,4 +1,4 @@
-"""Which action of the policy table each operation is."""
+"""Which action of the policy table each operation is, and which reads the nouns of published events."""
 
 ACTIONS = {
     "listProductLines": "products.read",
@@ -35,4 +35,12 @@ ACTIONS = {
     "recordPayment": "payments.record",
     "recordPayments": "payments.record",
     "refundPayment": "payments.refund",
+}
+
+SUBJECTS = {
+    "product_line": "products.read",
+    "product": "products.read",
+    "deal": "deals.read",
+    "order": "orders.read",
+    "account": "accounts.read",
 }

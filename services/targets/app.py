@@ -1,7 +1,7 @@
 """What the targets service is made of."""
 
 from services.targets import api
-from services.targets.authority import ACTIONS
+from services.targets.authority import ACTIONS, SUBJECTS
 from services.targets.codes import CODES
 from services.targets.domain.target import TARGET
 from services.targets.views import attainment, reading
@@ -17,5 +17,6 @@ SERVICE = Service(
     views=(TREES, ACTUALS, ORGANISATION),
     codes=CODES,
     actions=ACTIONS,
+    subjects=SUBJECTS,
     organisation="organisation",
 )

@@ -1,4 +1,4 @@
-"""Which action of the policy table each operation is."""
+"""Which action of the policy table each operation is, and which reads the nouns of published events."""
 
 ACTIONS = {
     "listTargets": "targets.read",
@@ -9,4 +9,8 @@ ACTIONS = {
     "breakDownTarget": "targets.draft",
     "publishTarget": "targets.publish",
     "reviseTarget": "targets.publish",
+}
+
+SUBJECTS = {
+    "target": "targets.read",
 }

@@ -10,7 +10,7 @@ from fastapi.routing import iter_route_contexts
 from starlette.responses import HTMLResponse, Response
 
 from shared.service import Service
-from shared.web import feed, imports, me
+from shared.web import feed, imports, me, stream
 from shared.web.dispatch.compile import compile_routes
 from shared.web.docs.events.router import documents
 from shared.web.docs.openapi import describe
@@ -27,6 +27,7 @@ COMMON = {
     "openImport": "imports.run",
     "finishImport": "imports.run",
     "listEvents": "events.read",
+    "streamChanges": "stream.read",
     "getMe": "me.read",
     "listMyPermissions": "me.read",
     "explainPermission": "permissions.explain",
@@ -70,7 +71,7 @@ def actions_of(service: Service) -> Mapping[str, str]:
 def declare(service: Service) -> FastAPI:
     """The service's operations as a FastAPI application that describes them (`.openapi()`) and needs no database."""
     app = bare(service.name.capitalize(), f"/{service.name}", service.codes)
-    for router in (*service.routers, imports.router, feed.router, me.router):
+    for router in (*service.routers, imports.router, feed.router, stream.router, me.router):
         app.include_router(router, prefix="/v1")
     return app
 

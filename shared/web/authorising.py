@@ -15,13 +15,14 @@ from shared.web.wire.exchange import Exchange
 async def authorise(exchange: Exchange, operation: Operation) -> None:
     """Give the exchange its actor, permit and conditions.
 
-    Raises the 401 problems of `shared.web.auth`, the 422 ones of conditions that cannot be read, and of the policy the
-    403 ones `forbidden`, `not_an_employee`, `on_behalf_not_allowed` and `import_not_allowed`, 409 `import_not_open` and
-    503 `authorisation_stale`.
+    Raises the 401 problems of `shared.web.auth`, 429 `rate_limited`, the 422 ones of conditions that cannot be read; of
+    the policy the 403 ones `forbidden`, `not_an_employee`, `on_behalf_not_allowed` and `import_not_allowed`, 409
+    `import_not_open` and 503 `authorisation_stale`.
     """
     assert operation.action is not None
     authority = exchange.running.authority
     actor = await exchange.who()
+    exchange.answer_headers.extend(exchange.running.limits.count(actor.id))
     if operation.commands:
         exchange.conditions = read_conditions(exchange)
     try:

@@ -30,6 +30,10 @@ _subject = re.compile(SUBJECT)
 router = APIRouter(tags=["events"])
 
 
+Types = Annotated[str | None, Query(max_length=4000, description="Names of events by comma: `DealSigned`")]
+Subject = Annotated[str | None, Query(pattern=SUBJECT, description="Only this one: `deal/<id>`")]
+
+
 class Asked(NamedTuple):
     """Which part of the feed: `after` is a position, `wait` seconds."""
 
@@ -44,13 +48,17 @@ def asked(
     after: Annotated[
         str, Query(pattern=r"^[0-9]{1,20}$", description="`next_after` of the page before, or an event's `sequence`")
     ] = "0",
-    types: Annotated[str | None, Query(max_length=4000, description="Names of events by comma: `DealSigned`")] = None,
-    subject: Annotated[str | None, Query(pattern=SUBJECT, description="Only this one: `deal/<id>`")] = None,
+    types: Types = None,
+    subject: Subject = None,
     limit: Annotated[int, Query(ge=1, le=MOST, description="Events on the page")] = 50,
     wait: Annotated[int, Query(ge=0, le=LONGEST_WAIT, description="Seconds to wait for the next event")] = 0,
 ) -> Asked:
-    """The dependency of the feed. Raises 422 for a type that is not published here."""
-    service = caller.running.service
+    """The dependency of the feed."""
+    return Asked(int(after), wanted_of(caller.running.service, types, subject), limit, wait)
+
+
+def wanted_of(service: Service, types: str | None, subject: str | None) -> Wanted:
+    """Which events are asked for. Raises 422 for a type that is not published here."""
     names = several(types, "types")
     unknown = sorted(set(names or ()) - nouns(service.name).keys())
     if unknown:
@@ -61,7 +69,7 @@ def asked(
             f"types {detail}.",
             errors=[{"parameter": "types", "code": "invalid", "detail": detail}],
         )
-    return Asked(int(after), Wanted(names, subject, _stream(service, subject)), limit, wait)
+    return Wanted(names, subject, _stream(service, subject))
 
 
 @router.get(

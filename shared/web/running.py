@@ -19,6 +19,7 @@ from shared.store.log import Log
 from shared.store.migrate import migrate
 from shared.store.store import Store
 from shared.web.auth import Identity, identity_of
+from shared.web.limits import Limits
 from shared.web.sealed.installation import fixed, secret
 from shared.web.sealed.seal import Seal
 from shared.web.watch import readiness
@@ -54,6 +55,7 @@ class Running:
     log: Any
     metrics: Metrics
     authority: Authority = field(init=False)
+    limits: Limits = field(init=False)
     workers: Workers | None = None
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
     opened: list[Log | KafkaTransport] = field(default_factory=list)
@@ -188,6 +190,7 @@ async def _open(service: Service, url: str, settings: Settings, clock: Clock, id
         policy=service.policy,
         position=running.organisation_position,
     )
+    running.limits = Limits(settings.rate_limit)
     for gauge in readiness.gauges(running):
         running.metrics.add(gauge)
     return running

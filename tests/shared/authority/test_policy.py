@@ -21,7 +21,11 @@ def test_a_role_is_named_once_in_a_row_and_exists() -> None:
 def test_admin_decides_nothing_and_an_integrator_reads_events_only() -> None:
     decides = {"deals.open", "deals.change", "payments.record", "payments.refund", "targets.draft", "targets.publish"}
     assert not [action for action in decides if "admin" in POLICY[action].scopes]
-    assert {action for action, one in POLICY.items() if "integrator" in one.scopes} == {"events.read", "me.read"}
+    assert {action for action, one in POLICY.items() if "integrator" in one.scopes} == {
+        "events.read",
+        "stream.read",
+        "me.read",
+    }
 
 
 def test_nobody_is_given_more_to_do_than_to_read() -> None:
