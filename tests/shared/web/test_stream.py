@@ -134,7 +134,7 @@ async def test_types_and_subject_narrow_it_and_what_is_not_published_is_422(open
         assert (await client.get(PATH, params={"types": "DealSigned"})).json()["code"] == "validation_failed"
         wrong = await client.get(PATH, headers={"last-event-id": "x"})
         assert (wrong.status_code, wrong.json()["code"]) == (422, "validation_failed")
-        assert (await httpx.AsyncClient(base_url=open_.url).get(PATH)).status_code == 401
+        assert (await client.get(PATH, auth=httpx.Auth())).status_code == 401
 
 
 async def test_a_position_of_another_log_is_told_to_load_anew(open_: Open) -> None:
