@@ -75,6 +75,14 @@ RIGHTS: Mapping[str, Right] = {
         [("all", (GM, HR, ADMIN)), ("own", (DIRECTOR, MANAGER, *SELLING, SUPPORT, FINANCE, DELIVERY))],
         seen_by="see the organisation",
     ),
+    "see personal data": right(
+        "",
+        [
+            ("all", (GM, HR, ADMIN)),
+            ("region", (MANAGER,)),
+            ("own", (DIRECTOR, *SELLING, SUPPORT, FINANCE, DELIVERY)),
+        ],
+    ),
     # Customers: sellers keep theirs, a regional manager the region's, support sees the team's; nobody's are everybody's.
     "see customers": right(
         "listCustomers getCustomer listCustomerHistory",

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 import httpx
 
+from services.people.api import personal
 from shared.flow.lag import lag
 from shared.store.connect import connect
 from tests.support.installation import Installation
@@ -104,6 +105,7 @@ class World:
 async def entered(world: World) -> World:
     """The same world with everything in it, and every view at rest."""
     await _import(world)
+    await _personal(world)
     await _customers(world)
     await _products(world)
     await _deals(world)
@@ -119,6 +121,12 @@ async def _import(world: World) -> None:
     """An open import in each service."""
     for service in world.here.running:
         world.imports[service] = (await world.post("admin", f"/{service}/v1/imports", {}))["id"]
+
+
+async def _personal(world: World) -> None:
+    """What hiring would have kept: the firm was told of, not hired."""
+    for name, id in world.firm.people.items():
+        await personal.keep(world.here.running["people"].pool, id, name, f"{name}@example.com", f"hr-{name}")
 
 
 async def _customers(world: World) -> None:
