@@ -4,12 +4,12 @@ from services.customers import api
 from services.customers.authority import ACTIONS, SUBJECTS
 from services.customers.codes import CODES
 from services.customers.domain.customer import CUSTOMER
-from services.customers.views import customers, history, organisation
+from services.customers.views import customers, history, organisation, searching
 from shared.service import Service
 
 SERVICE = Service(
     name="customers",
-    routers=(api.router, customers.router, history.router),
+    routers=(api.router, customers.router, searching.router, history.router),
     nouns=(CUSTOMER,),
     views=(customers.CUSTOMERS, organisation.ORGANISATION),
     codes=CODES,

@@ -2,6 +2,7 @@
 
 ACTIONS = {
     "listCustomers": "customers.read",
+    "searchCustomers": "customers.read",
     "getCustomer": "customers.read",
     "listCustomerHistory": "customers.read",
     "registerCustomer": "customers.register",

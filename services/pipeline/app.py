@@ -9,7 +9,7 @@ from services.pipeline.domain.deal import DEAL
 from services.pipeline.domain.order import ORDER
 from services.pipeline.domain.product import PRODUCT
 from services.pipeline.domain.product_line import PRODUCT_LINE
-from services.pipeline.views import known, orders
+from services.pipeline.views import known, orders, searching
 from services.pipeline.views import products as product_views
 from services.pipeline.views.deals import board, forecast, history
 from services.pipeline.views.deals import deals as deal_views
@@ -29,6 +29,7 @@ SERVICE = Service(
         board.router,
         forecast.router,
         orders.router,
+        searching.router,
         accounts.router,
         account_views.router,
         invoices.router,

@@ -58,13 +58,15 @@ class Listing:
 
     `source` is what follows FROM, `item` the expression of the stored JSON text, `id` the unique key that decides ties.
     `owner` is the column of the employee whose each row is: without one the list is for those who see everything.
-    `sorts` gives each public name its key; `order` is the order when none is asked.
+    `fields` are what a search can name, by public name; they may be null. `sorts` gives each public name its key;
+    `order` is the order when none is asked.
     """
 
     source: str
     item: str = "body"
     id: Key = ID
     owner: str | None = None
+    fields: Mapping[str, Key] = field(default_factory=dict)
     sorts: Mapping[str, Key] = field(default_factory=dict)
     order: str = "-created_at"
 
@@ -142,10 +144,11 @@ def _order(listing: Listing, text: str) -> list[tuple[Key, bool]]:
 
 def _fingerprint(reader: Reading, where: Where) -> str:
     """What the cursor belongs to: the operation, its path, its filters and its order."""
-    query = {
-        name: value for name, value in reader.exchange.query.items() if name not in {"cursor", "limit", "include_total"}
-    }
-    about = orjson.dumps([reader.exchange.path, query, reader.exchange.content, where.sql], option=orjson.OPT_SORT_KEYS)
+    query = {name: value for name, value in reader.exchange.query.items() if name not in PAGING}
+    content = reader.exchange.content
+    if isinstance(content, dict):
+        content = {name: value for name, value in content.items() if name not in PAGING}
+    about = orjson.dumps([reader.exchange.path, query, content, where.sql], option=orjson.OPT_SORT_KEYS)
     return blake2b(about, digest_size=6).hexdigest()
 
 

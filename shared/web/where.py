@@ -16,6 +16,12 @@ class Sorted(Protocol):
     def type(self) -> str: ...
 
 
+def contained(text: str) -> str:
+    """The pattern of LIKE for what has a text somewhere; `%` and `_` are themselves."""
+    escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return f"%{escaped}%"
+
+
 class Where:
     """Conditions joined by AND; a filter whose value is None is not asked for and adds nothing."""
 
@@ -76,8 +82,7 @@ class Where:
         """The column has the text somewhere, whatever its case; `%` and `_` are themselves."""
         if text is None:
             return self
-        escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-        return self.add(f"{column} ILIKE {{}}", f"%{escaped}%")
+        return self.add(f"{column} ILIKE {{}}", contained(text))
 
     def after(self, order: Sequence[tuple[Sorted, bool]], texts: Sequence[str]) -> Self:
         """What comes after the row with these keys (as text) in this order; the flag says descending."""

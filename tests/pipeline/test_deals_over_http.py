@@ -165,3 +165,25 @@ async def test_products_say_what_they_cost_today(api: Company) -> None:
     assert [line["name"] for line in (await api.get("/product-lines"))["items"]] == ["GTX"]
     unknown = {"name": "X", "product_line_id": stranger(), "list_price": usd(1)}
     assert await api.refused("/products", unknown) == (422, "unknown_product_line")
+
+
+async def test_deals_orders_invoices_and_payments_can_be_searched(api: Company) -> None:
+    small, large = await api.signed(100_00), await api.signed(900_00, due=("2090-03-01", "2090-06-01"))
+    opened = (await api.post("/deals", api.deal(500_00)))["id"]
+    paid = await api.post(f"/accounts/{api.acme}/payments", {"reference": "bank 7", "gross": usd(100_00)})
+    await api.everything_done()
+
+    async def found(what: str, *filters: dict[str, object], **more: object) -> list[str]:
+        body = {"filter_groups": [{"filters": list(filters)}] if filters else [], **more}
+        return [item["id"] for item in (await api.post(f"/{what}/search", body))["items"]]
+
+    def one(field: str, op: str, value: object) -> dict[str, object]:
+        return {"field": field, "op": op, "value": value}
+
+    assert await found("deals", one("net", "gte", 500_00), one("status", "eq", "open")) == [opened]
+    assert {*await found("deals", one("expected_close_on", "is_null", True))} == {small, large, opened}
+    assert await found("deals", one("changed_at", "lt", "2016-01-01T00:00:00Z")) == []
+    assert len(await found("deals", q="acme")) == 3
+    assert len(await found("orders", one("deal_id", "in", [small]), q="acme")) == 1
+    assert len(await found("invoices", one("deal_id", "eq", large), one("due_on", "gt", "2090-05-01"))) == 1
+    assert await found("payments", one("reference", "contains", "NK 7")) == [paid["id"]]

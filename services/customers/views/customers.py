@@ -200,6 +200,16 @@ LISTING = Listing(
     owner="owner_id",
     sorts={"name": Key("name", "text"), "registered_on": Key("registered_on", "date")},
     order="name",
+    fields={
+        "name": Key("name", "text"),
+        "owner_id": Key("owner_id", "uuid"),
+        "parent_id": Key("parent_id", "uuid"),
+        "grade": Key("grade", "text"),
+        "industry": Key("industry", "text"),
+        "region": Key("region", "text"),
+        "external_reference": Key("external_reference", "text"),
+        "registered_on": Key("registered_on", "date"),
+    },
 )
 router = APIRouter(tags=["customers"])
 Customers = Annotated[Reading, reading(CUSTOMERS)]
@@ -221,12 +231,17 @@ async def list_customers(
     where = Where().equal("owner_id", owner_id).equal("parent_id", parent_id).equal("grade", grade)
     where.equal("industry", industry).equal("region", region)
     where.one_of("external_reference", several(external_reference, "external_reference"))
-    if q is not None:
-        text = q.casefold()
-        if len(text) > 1:
-            where.add("pairs @> {}::text[]", pairs(text))
-        where.contains("searched", text)
-    return await page(reader, paged, LISTING, where)
+    return await page(reader, paged, LISTING, having(where, q))
+
+
+def having(where: Where, q: str | None) -> Where:
+    """The conditions and that a customer's name, registration number, reference or tags have a text."""
+    if q is None:
+        return where
+    text = q.casefold()
+    if len(text) > 1:
+        where.add("pairs @> {}::text[]", pairs(text))
+    return where.contains("searched", text)
 
 
 @router.get("/customers/{customer_id}", operation_id="getCustomer", response_model=answers.Customer)

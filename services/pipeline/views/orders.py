@@ -43,6 +43,12 @@ LISTING = Listing(
     owner="orders.owner_id",
     sorts={"received_on": Key("orders.received_on", "date")},
     order="-received_on",
+    fields={
+        "deal_id": Key("orders.deal_id", "uuid"),
+        "customer_id": Key("orders.customer_id", "uuid"),
+        "owner_id": Key("orders.owner_id", "uuid"),
+        "received_on": Key("orders.received_on", "date"),
+    },
 )
 
 router = APIRouter(tags=["orders"])

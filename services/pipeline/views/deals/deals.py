@@ -87,6 +87,18 @@ LISTING = Listing(
         "expected_close_on": Key("deals.expected_close_on", "date"),
     },
     order="-created_at",
+    fields={
+        "stage": Key("deals.stage", "text"),
+        "status": Key("deals.status", "text"),
+        "owner_id": Key("deals.owner_id", "uuid"),
+        "customer_id": Key("deals.customer_id", "uuid"),
+        "external_reference": Key("deals.external_reference", "text"),
+        "net": Key("deals.net", "bigint"),
+        "weighted": Key("deals.weighted", "bigint"),
+        "expected_close_on": Key("nullif(deals.expected_close_on, date 'infinity')", "date"),
+        "created_at": Key("deals.created_at", "timestamptz"),
+        "changed_at": Key("deals.changed_at", "timestamptz"),
+    },
 )
 UNDATED = date.max
 

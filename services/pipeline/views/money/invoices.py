@@ -19,6 +19,16 @@ LISTING = Listing(
     owner="invoices.owner_id",
     sorts={"due_on": Key("invoices.due_on", "date"), "issued_on": Key("invoices.issued_on", "date")},
     order="due_on",
+    fields={
+        "number": Key("invoices.number", "text"),
+        "customer_id": Key("invoices.customer_id", "uuid"),
+        "deal_id": Key("invoices.deal_id", "uuid"),
+        "order_id": Key("invoices.order_id", "uuid"),
+        "owner_id": Key("invoices.owner_id", "uuid"),
+        "status": Key("invoices.status", "text"),
+        "issued_on": Key("invoices.issued_on", "date"),
+        "due_on": Key("invoices.due_on", "date"),
+    },
 )
 
 router = APIRouter(tags=["invoices"])

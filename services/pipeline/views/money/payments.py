@@ -20,6 +20,11 @@ LISTING = Listing(
     owner=CUSTOMERS_OWNER.format("payments.customer_id"),
     sorts={"received_on": Key("payments.received_on", "date")},
     order="-received_on",
+    fields={
+        "customer_id": Key("payments.customer_id", "uuid"),
+        "reference": Key("payments.reference", "text"),
+        "received_on": Key("payments.received_on", "date"),
+    },
 )
 
 router = APIRouter(tags=["payments"])
