@@ -28,6 +28,8 @@ WHERE stream_id = $1 AND version > greatest($2, coalesce(
 ORDER BY version
 """
 UTC = ZoneInfo("UTC")
+PATIENCE = {"statement_timeout": "20s"}
+"""How long a request may keep the database busy with one statement."""
 NEWER = "SELECT version, type, schema_version, data FROM events WHERE stream_id = $1 AND version > $2 ORDER BY version"
 TYPE = "SELECT type FROM streams WHERE stream_id = $1"
 
@@ -64,7 +66,8 @@ class Store:
         log = Log(url, service, name=f"{service} log")
         writer = Writer(url, name=f"{service} writer", connections=connections)
         announcer = Announcer(url, f"{service} announcer") if announce else None
-        pool = await connect_pool(url, min_size=1, max_size=pool_size, name=f"{service} requests")
+        name = f"{service} requests"
+        pool = await connect_pool(url, min_size=1, max_size=pool_size, name=name, settings=PATIENCE)
         store = cls(service, pool, writer, log, announcer, timezone)
         writer.told = store._told
         await writer.start()

@@ -15,6 +15,7 @@ from shared.web.dispatch.operation import Body, Operation, Step
 from shared.web.dispatch.parameters import Parameter, parameter
 from shared.web.dispatch.routes import Routes
 from shared.web.reading import OpenReading, caller
+from shared.web.retiring import headers_of
 from shared.web.wire.body import LARGEST
 from shared.web.wire.site import NO_ACTIONS
 
@@ -86,6 +87,7 @@ def _operation(context: RouteContext, actions: Mapping[str, str]) -> Operation:
         commands=commands,
         largest_body=context.max_body_size or LARGEST,
         status=context.status_code or 200,
+        headers=headers_of(context.openapi_extra),
     )
 
 

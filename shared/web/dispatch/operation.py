@@ -48,7 +48,8 @@ class Body:
 class Operation:
     """`id` names it in metrics and idempotency scopes, `template` is its path with parameters in braces.
 
-    `action` is its row in the policy table, None for what anybody may ask; `commands`: it takes a command's conditions.
+    `action` is its row in the policy table, None for what anybody may ask; `commands`: it takes a command's conditions;
+    `headers` are on every answer of it.
     """
 
     id: str
@@ -61,6 +62,7 @@ class Operation:
     commands: bool
     largest_body: int
     status: int
+    headers: tuple[tuple[bytes, bytes], ...] = ()
 
     async def answer(self, exchange: Exchange, segments: list[str], request: Request) -> Response:
         """Validate everything, then call. Raises problems and what the steps raise."""

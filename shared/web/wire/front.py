@@ -54,6 +54,7 @@ class Front:
         check_head(exchange, scope)
         operation, segments = self._find(exchange, scope.get("root_path", ""))
         exchange.operation = operation.id
+        exchange.answer_headers.extend(operation.headers)
         if operation.action is not None:
             await authorise(exchange, operation)
         if exchange.method in WITH_BODY:

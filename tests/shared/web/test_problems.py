@@ -1,6 +1,7 @@
 """Every error is a problem of one shape, whatever went wrong and whoever noticed."""
 
 import asyncio
+from dataclasses import replace
 
 import asyncpg
 import httpx
@@ -10,6 +11,7 @@ from shared.store.values import EventTooLarge, OutcomeUnknown, Unavailable, Vers
 from shared.web.errors import Problem, problem_of
 from shared.web.running import Running
 from shared.web.wire.codes import PLATFORM
+from tests.shared.web import example
 from tests.shared.web.example import CODES
 
 MEMBERS = {"type", "title", "status", "detail", "instance", "code", "errors", "trace_id", "retryable"}
@@ -177,3 +179,14 @@ def test_the_catalogue_is_snake_case_and_each_code_says_something() -> None:
         assert 400 <= known.status < 600
         assert known.title
     assert Problem("rate_limited").headers["Retry-After"]
+
+
+async def test_a_request_cannot_keep_the_database_busy_for_ever(
+    api: httpx.AsyncClient, running: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert await running.pool.fetchval("SHOW statement_timeout") == "20s"
+    async with running.pool.acquire() as db:
+        await db.execute("SET statement_timeout = '50ms'")
+    slow = replace(example.LISTING, source="(SELECT * FROM notes, pg_sleep(5)) AS notes")
+    monkeypatch.setattr(example, "LISTING", slow)
+    check(await api.get("/v1/notes"), 503, "query_timeout")
