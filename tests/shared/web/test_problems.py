@@ -187,6 +187,6 @@ async def test_a_request_cannot_keep_the_database_busy_for_ever(
     assert await running.pool.fetchval("SHOW statement_timeout") == "20s"
     async with running.pool.acquire() as db:
         await db.execute("SET statement_timeout = '50ms'")
-    slow = replace(example.LISTING, source="(SELECT * FROM notes, pg_sleep(5)) AS notes")
+    slow = replace(example.LISTING, source="(SELECT notes.* FROM pg_sleep(5) LEFT JOIN notes ON true) AS notes")
     monkeypatch.setattr(example, "LISTING", slow)
     check(await api.get("/v1/notes"), 503, "query_timeout")
