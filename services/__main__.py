@@ -18,6 +18,8 @@ app = typer.Typer(
 )
 importing = typer.Typer(help="CSV files in, through the public API.", no_args_is_help=True)
 app.add_typer(importing, name="import")
+authz = typer.Typer(help="Who may do what.", no_args_is_help=True)
+app.add_typer(authz, name="authz")
 
 Url = Annotated[
     str | None, typer.Option("--url", help="The installation, by default this machine's.", show_default=False)
@@ -148,6 +150,21 @@ def token(
     from services.cli.token import token as work
 
     _run(lambda: work(persona, employee, url=url))
+
+
+@authz.command("explain", epilog="Example: salesloop authz explain rep signDeal --owner 0198f…")
+def explain(
+    person: Annotated[str, typer.Argument(help="An employee's id, or a persona: its first holder")],
+    operation: Annotated[str, typer.Argument(help="An operationId of the API, for instance signDeal")],
+    owner: Annotated[str | None, typer.Option("--owner", help="Whose the thing is: an employee's id.")] = None,
+    url: Url = None,
+    token: Token = None,
+    as_json: AsJson = False,
+) -> None:
+    """Why somebody may use an operation or not."""
+    from services.cli.authz import explain as work
+
+    _run(lambda: work(person, operation, owner=owner, url=url, token=token, as_json=as_json))
 
 
 @app.command(epilog="Example: salesloop backup pipeline --to pipeline.backup · salesloop backup --all --to backups/")

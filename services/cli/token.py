@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from services.cli.authz import employee_of
 from services.cli.failure import Stop
 from services.cli.installation import open_client
 from shared.settings import load_settings
@@ -32,8 +33,6 @@ async def token(persona: str | None, employee: str | None, *, url: str | None) -
     if persona not in PERSONAS:
         raise Stop(f"there is no persona {persona!r}; there are {', '.join(PERSONAS)}.")
     async with open_client(url, None, settings) as client:
-        holders = (await client.get("/people/v1/employees", post=PERSONAS[persona], limit=1))["items"]
-    if not holders:
-        raise Stop(f"nobody holds the post {PERSONAS[persona]!r} yet: load the demo or import employees.")
-    print(issue_token(settings, persona, employee=UUID(holders[0]["id"]), lifetime=DAY))
+        holder = await employee_of(client, persona)
+    print(issue_token(settings, persona, employee=holder, lifetime=DAY))
     return 0

@@ -85,7 +85,7 @@ RIGHTS: Mapping[str, Right] = {
     ),
     # Customers: sellers keep theirs, a regional manager the region's, support sees the team's; nobody's are everybody's.
     "see customers": right(
-        "listCustomers getCustomer listCustomerHistory",
+        "listCustomers searchCustomers getCustomer listCustomerHistory",
         [
             ("all", (*LEADING, FINANCE, DELIVERY, ADMIN)),
             ("region", (MANAGER,)),
@@ -119,7 +119,7 @@ RIGHTS: Mapping[str, Right] = {
         "addProductLine addProductLines addProduct addProducts repriceProduct", [("all", (*LEADING, ADMIN))]
     ),
     "see deals": right(
-        "listDeals getDeal listDealHistory getBoard getForecast listOrders getOrder",
+        "listDeals searchDeals getDeal listDealHistory getBoard getForecast listOrders searchOrders getOrder",
         [
             ("all", (*LEADING, FINANCE, DELIVERY, ADMIN)),
             ("region", (MANAGER,)),
@@ -134,7 +134,8 @@ RIGHTS: Mapping[str, Right] = {
     ),
     "import deals": right("importDeals", [("all", (ADMIN,))]),
     "see money": right(
-        "getAccount listAccountHistory listInvoices getInvoice listPayments getPayment getAgeing",
+        "getAccount listAccountHistory listInvoices searchInvoices getInvoice listPayments searchPayments getPayment"
+        " getAgeing",
         [("all", (*LEADING, FINANCE, ADMIN)), ("region", (MANAGER,)), ("team", (SUPPORT,)), ("own", SELLING)],
     ),
     "take money": right("recordPayment recordPayments refundPayment", [("all", (FINANCE,))], seen_by="see money"),

@@ -101,7 +101,7 @@ def readers(listed: Listed) -> list[str]:
 async def pages(world: World, who: str, path: str, **parameters: Any) -> list[Any]:
     """Every item of a list, two at a time."""
     page = await world.get(who, path, limit=2, **parameters)
-    items = page["items"]
+    items: list[Any] = page["items"]
     while page["has_more"]:
         page = await world.get(who, path, limit=2, cursor=page["next_cursor"], **parameters)
         items += page["items"]
@@ -146,7 +146,7 @@ async def test_a_cursor_of_somebody_else_shows_nothing_that_is_not_visible(world
 
 
 async def test_a_filter_that_names_another_owner_finds_only_what_is_visible(world: World) -> None:
-    owned = {
+    owned: dict[str, tuple[str, dict[str, str]]] = {
         "/customers/v1/customers": ("see customers", {id: owner for owner, id in world.customers.items()}),
         "/pipeline/v1/deals": ("see deals", {id: deal.owner for deal, id in world.deals.items()}),
         "/pipeline/v1/orders": ("see deals", {id: deal.owner for deal, id in world.orders.items()}),

@@ -17,6 +17,7 @@ EMPLOYEE = (422, "unknown_employee")
 def requests(world: World) -> Iterator[Ask]:
     """Every operation about a customer of everybody's."""
     yield Ask("listCustomers", "GET", AT)
+    yield Ask("searchCustomers", "POST", f"{AT}/search", body={})
     targets = {**world.customers, MISSING: str(new_id())}
     for owner, id in targets.items():
         about, path = f"customer of {owner}", f"{AT}/{id}"

@@ -18,9 +18,11 @@ EMPLOYEE = (422, "unknown_employee")
 def requests(world: World) -> Iterator[Ask]:
     """Every operation about a deal of everybody's, and what is made of several."""
     yield Ask("listDeals", "GET", AT)
+    yield Ask("searchDeals", "POST", f"{AT}/search", body={})
     yield Ask("getBoard", "GET", "/pipeline/v1/board")
     yield Ask("getForecast", "GET", "/pipeline/v1/forecast")
     yield Ask("listOrders", "GET", "/pipeline/v1/orders")
+    yield Ask("searchOrders", "POST", "/pipeline/v1/orders/search", body={})
     for owner in (*OWNERS, MISSING):
         yield from _of(world, owner)
     given = {"owner_id": world.id("south_rep")}

@@ -17,7 +17,9 @@ def requests(world: World) -> Iterator[Ask]:
     """Every operation about what is sold, owed and paid."""
     yield from _products(world)
     yield Ask("listInvoices", "GET", f"{AT}/invoices")
+    yield Ask("searchInvoices", "POST", f"{AT}/invoices/search", body={})
     yield Ask("listPayments", "GET", f"{AT}/payments")
+    yield Ask("searchPayments", "POST", f"{AT}/payments/search", body={})
     yield Ask("getAgeing", "GET", f"{AT}/ageing")
     for owner, customer in {**world.customers, MISSING: str(new_id())}.items():
         path, about = f"{AT}/accounts/{customer}", f"account of {owner}"
