@@ -146,7 +146,7 @@ async def test_a_cursor_of_somebody_else_shows_nothing_that_is_not_visible(world
 
 
 async def test_a_filter_that_names_another_owner_finds_only_what_is_visible(world: World) -> None:
-    owned: dict[str, tuple[str, dict[str, str]]] = {
+    owned: dict[str, tuple[str, dict[str, str | None]]] = {
         "/customers/v1/customers": ("see customers", {id: owner for owner, id in world.customers.items()}),
         "/pipeline/v1/deals": ("see deals", {id: deal.owner for deal, id in world.deals.items()}),
         "/pipeline/v1/orders": ("see deals", {id: deal.owner for deal, id in world.orders.items()}),
