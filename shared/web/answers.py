@@ -12,11 +12,12 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, Field
 
 from shared.authority.policy import Scope
+from shared.web.docs.docstrings import describe_fields
 from shared.web.fields import SignedMinor
 
 T = TypeVar("T")
 Kind = TypeVar("Kind", bound=str)
-ANSWER = ConfigDict(use_attribute_docstrings=True)
+ANSWER = ConfigDict(json_schema_extra=describe_fields)
 
 
 def left_out(*examples: Any) -> Any:

@@ -15,8 +15,9 @@ from fastapi import Query
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
 from shared.values.money import GREATEST, digits
+from shared.web.docs.docstrings import describe_fields
 
-WIRE = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+WIRE = ConfigDict(frozen=True, extra="forbid", json_schema_extra=describe_fields)
 EARLIEST, LATEST = date(1970, 1, 1), date(2100, 12, 31)
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d:\d\d)", re.ASCII)
 
