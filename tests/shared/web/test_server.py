@@ -35,7 +35,7 @@ async def answer_slowly(_: Caller) -> Response:
     return json_answer({"done": True})
 
 
-@router.get("/stream", operation_id="stream")
+@router.get("/streaming", operation_id="stream")
 async def stream(caller: Caller) -> Response:
     stopping = caller.running.stopping
 
@@ -198,7 +198,7 @@ async def test_a_stop_finishes_what_is_under_way_and_ends_streams(
     base = f"http://127.0.0.1:{listening.port}/example"
     headers = {"authorization": f"Bearer {token}"}
     async with httpx.AsyncClient(headers=headers) as client, httpx.AsyncClient(headers=headers) as other:
-        async with other.stream("GET", f"{base}/v1/stream") as streamed:
+        async with other.stream("GET", f"{base}/v1/streaming") as streamed:
             lines = streamed.aiter_lines()
             assert await anext(lines) == "event: hello"
             entered.clear()
@@ -221,7 +221,7 @@ async def test_what_never_ends_is_cut_off_after_the_grace(
     listening: Listening, monkeypatch: pytest.MonkeyPatch, token: str
 ) -> None:
     reader, writer = await asyncio.open_connection("127.0.0.1", listening.port)
-    writer.write(f"GET /example/v1/stream HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {token}\r\n\r\n".encode())
+    writer.write(f"GET /example/v1/streaming HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {token}\r\n\r\n".encode())
     await reader.readuntil(b"hello")
     os.kill(os.getpid(), signal.SIGTERM)
     await asyncio.wait_for(listening.task, 20)
