@@ -10,6 +10,7 @@ from joserfc.errors import ExpiredTokenError, JoseError
 from joserfc.jwk import KeySet
 
 from shared.actor import Actor
+from shared.authority.policy import INSTALLATION_ROLES, POSTS
 from shared.settings import Settings, SettingsWrong
 from shared.web.errors import Problem
 from shared.web.sealed.keys import Keys, LocalKeys, RemoteKeys, development_key
@@ -21,18 +22,6 @@ OF_AN_ID_TOKEN = frozenset({"nonce", "at_hash", "c_hash"})
 LEEWAY = 30
 LONGEST = 8192
 REMEMBERED = 10_000
-INSTALLATION_ROLES = ("admin", "integrator")
-POSTS = (
-    "general_manager",
-    "sales_director",
-    "regional_manager",
-    "sales_rep",
-    "account_manager",
-    "sales_support",
-    "finance",
-    "hr",
-    "delivery",
-)
 EMPLOYEE = "employee"
 
 
