@@ -194,6 +194,27 @@ async def test_a_search_finds_only_what_is_visible(world: World) -> None:
     assert not wrong
 
 
+@pytest.mark.parametrize("listed", LISTS[:5], ids=lambda listed: listed.path)
+async def test_a_search_by_conditions_that_everything_meets_finds_only_what_is_visible(
+    world: World, listed: Listed
+) -> None:
+    either = [{"filters": [{"field": "customer_id", "op": "is_null", "value": nothing}]} for nothing in (True, False)]
+    owners = [
+        {"filters": [{"field": "owner_id", "op": "ne", "value": world.id("gm")}]},
+        {"filters": [{"field": "owner_id", "op": "is_null", "value": True}]},
+    ]
+    wrong = {}
+    for who in readers(listed):
+        expected = sorted(visible(world, who, listed))
+        for groups in ([], owners if listed is LISTS[0] else either):
+            body = {"filter_groups": groups, "limit": 200, "include_total": True}
+            answer = await world.here.http.post(f"{listed.path}/search", json=body, auth=world.auth(who))
+            found = answer.json()
+            if not answer.is_success or (ids(found["items"]), found["total"]) != (expected, len(expected)):
+                wrong[who] = answer.text
+    assert not wrong
+
+
 async def test_personal_data_is_shown_of_those_whose_it_may_be_read(world: World) -> None:
     right, path, wrong = RIGHTS["see personal data"], "/people/v1/employees", []
     for who in readers(LISTS[-1]):
