@@ -1,0 +1,81 @@
+"""Every operation as its description tells it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from services.cli.apps import SERVICES
+from shared.web.app import actions_of, declare
+
+Schema = Mapping[str, Any]
+JSON = "application/json"
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One operation: `path` has its parameters in braces, `parameters` are whole, `schemas` are what `$ref` names.
+
+    `body` and `example` are None without a body; `roles` are those who may, the farthest scope first.
+    """
+
+    service: str
+    id: str
+    method: str
+    path: str
+    parameters: tuple[Mapping[str, Any], ...]
+    schemas: Mapping[str, Schema]
+    body: Schema | None
+    example: Any
+    streams: bool
+    roles: tuple[str, ...]
+
+    def resolved(self, schema: Schema) -> Schema:
+        """A schema without `$ref`, and without the null that it also allows."""
+        while True:
+            if "$ref" in schema:
+                schema = self.schemas[str(schema["$ref"]).rpartition("/")[2]]
+            elif len(forms := [one for one in schema.get("anyOf", ()) if one != {"type": "null"}]) == 1:
+                schema = forms[0]
+            else:
+                return schema
+
+    def of(self, place: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
+        """Name and parameter of each in `path`, `query` or `header`."""
+        return ((one["name"], one) for one in self.parameters if one["in"] == place)
+
+
+def nullable(schema: Schema) -> bool:
+    """Whether null is allowed."""
+    return any(one == {"type": "null"} for one in schema.get("anyOf", ()))
+
+
+def operations() -> list[Operation]:
+    """Those of all services, in their order."""
+    return [one for service in SERVICES for one in _of(service)]
+
+
+def _of(service: Any) -> Iterator[Operation]:
+    document, actions = declare(service).openapi(), actions_of(service)
+    components = document["components"]
+    for path, methods in document["paths"].items():
+        for method, told in methods.items():
+            content = told.get("requestBody", {}).get("content", {}).get(JSON, {})
+            yield Operation(
+                service=service.name,
+                id=told["operationId"],
+                method=method.upper(),
+                path=f"/{service.name}{path}",
+                parameters=tuple(_parameter(one, components) for one in told.get("parameters", ())),
+                schemas=components["schemas"],
+                body=content.get("schema"),
+                example=content.get("example"),
+                streams="text/event-stream" in told["responses"].get("200", {}).get("content", {}),
+                roles=tuple(service.policy[actions[told["operationId"]]].scopes),
+            )
+
+
+def _parameter(told: Mapping[str, Any], components: Mapping[str, Any]) -> Mapping[str, Any]:
+    if "$ref" in told:
+        found: Mapping[str, Any] = components["parameters"][str(told["$ref"]).rpartition("/")[2]]
+        return found
+    return told
