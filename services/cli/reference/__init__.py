@@ -1,7 +1,7 @@
-"""docs/reference: what the code says of itself, written down, and held against what has been released."""
+"""docs/reference and the Python client: what the code says of itself, held against what has been released."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -9,12 +9,15 @@ from services.cli.apps import SERVICES
 from services.cli.failure import Stop
 from services.cli.reference.catalogue import page
 from services.cli.reference.compatibility import breaks
+from services.cli.reference.python_client import module
 from shared.web.app import declare
 from shared.web.docs.events.asyncapi import document
 from shared.web.docs.events.schemas import schemas
 
-DOCS = Path(__file__).parents[3] / "docs"
+ROOT = Path(__file__).parents[3]
+DOCS = ROOT / "docs"
 FOLDER, RELEASED = DOCS / "reference", DOCS / "released"
+CLIENT = ROOT / "clients" / "python" / "salesloop_client"
 
 
 async def reference(*, check: bool, release: bool = False) -> int:
@@ -30,11 +33,14 @@ async def reference(*, check: bool, release: bool = False) -> int:
         lines = "\n".join(f"  {line}" for line in broken)
         raise Stop(f"events differ from what was released; say it with a new event instead:\n{lines}")
     wanted = dict(pages(now))
+    modules = {f"{service.name}.py": module(service.name, declare(service).openapi()) for service in SERVICES}
     if check:
-        there = {path.relative_to(FOLDER).as_posix(): path.read_text() for path in FOLDER.rglob("*") if path.is_file()}
+        there = read_texts(FOLDER, FOLDER.rglob("*"))
         stale = sorted(name for name in wanted.keys() | there.keys() if wanted.get(name) != there.get(name))
         if stale:
             raise Stop(f"docs/reference is not current ({', '.join(stale)}): run 'make docs'.")
+        if read_texts(CLIENT, map(CLIENT.joinpath, modules)) != modules:
+            raise Stop("clients/python is not current: run 'make docs'.")
         waiting = sorted(
             f"{service}/{name}"
             for service, of in now.items()
@@ -45,6 +51,7 @@ async def reference(*, check: bool, release: bool = False) -> int:
             print(f"not released yet: {', '.join(waiting)}; 'salesloop reference --release' promises them for ever.")
         return 0
     write(FOLDER, wanted)
+    write(CLIENT, modules)
     if release:
         write(RELEASED, {f"{service}/{name}": _json(one) for service, of in now.items() for name, one in of.items()})
     return 0
@@ -77,6 +84,11 @@ def read_released(folder: Path) -> dict[str, dict[str, Any]]:
     for path in sorted(folder.glob("*/*.json")):
         found.setdefault(path.parent.name, {})[path.name] = json.loads(path.read_text())
     return found
+
+
+def read_texts(folder: Path, paths: Iterable[Path]) -> dict[str, str]:
+    """The texts of those paths that are files, by their paths below the folder."""
+    return {path.relative_to(folder).as_posix(): path.read_text() for path in paths if path.is_file()}
 
 
 def write(folder: Path, texts: Mapping[str, str]) -> None:
