@@ -5,27 +5,18 @@ from typing import Any
 
 import pytest
 
-from services.cli.apps import SERVICES
 from shared.ids import new_id
-from shared.web.app import declare
+from tests.authority.asking import operations
 from tests.authority.oracle import FIRM, OF_OPERATION
 from tests.authority.world import OWNERS, World
 from tests.support.organisation import PEOPLE
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(300)]
-OPERATIONS = {
-    service.name: {
-        operation["operationId"]
-        for methods in declare(service).openapi()["paths"].values()
-        for operation in methods.values()
-    }
-    for service in SERVICES
-}
 MANAGED = {"gm": "company", "north_manager": "north", "south_manager": "south"}
 
 
 async def test_everybody_is_told_their_role_and_place(world: World) -> None:
-    for service in OPERATIONS:
+    for service in operations():
         for who, role in FIRM.roles.items():
             me = await world.get(who, f"/{service}/v1/me")
             employed = who in PEOPLE
@@ -41,14 +32,14 @@ async def test_everybody_is_told_their_role_and_place(world: World) -> None:
 
 
 async def test_everybody_is_told_each_operation_they_have_and_how_far(world: World) -> None:
-    for service, operations in OPERATIONS.items():
+    for service, described in operations().items():
         for who, role in FIRM.roles.items():
             told = (await world.get(who, f"/{service}/v1/me/permissions"))["items"]
             assert all(item["allowed"] and item["role"] == role for item in told)
             found = {item["operation"]: (item["scope"], item["not_for_oneself"]) for item in told}
             expected = {
                 name: (right.scopes[role], right.unless_oneself)
-                for name in operations
+                for name in described
                 if role in (right := OF_OPERATION[name]).scopes
             }
             assert found == expected, (service, who)
