@@ -14,7 +14,7 @@ from shared.web.app import declare
 from tests.authority.oracle import FIRM, MISSING, OF_OPERATION, RIGHTS, Right
 
 ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-SIDE_BY_SIDE = 48
+SIDE_BY_SIDE = 128
 NOBODY, LEFT = "nobody", "north_leaver"
 CALLERS = (*FIRM.roles, NOBODY, LEFT)
 EMPTY = (200, "empty")
