@@ -1,12 +1,13 @@
 """docs/reference and the Python client: what the code says of itself, held against what has been released."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from services.cli.apps import SERVICES
 from services.cli.failure import Stop
+from services.cli.reference import problems
 from services.cli.reference.catalogue import page
 from services.cli.reference.compatibility import breaks
 from services.cli.reference.python_client import module
@@ -17,21 +18,21 @@ from shared.web.docs.events.schemas import schemas
 ROOT = Path(__file__).parents[3]
 DOCS = ROOT / "docs"
 FOLDER, RELEASED = DOCS / "reference", DOCS / "released"
+PROBLEMS = "problems.json"
 CLIENT = ROOT / "clients" / "python" / "salesloop_client"
 
 
 async def reference(*, check: bool, release: bool = False) -> int:
-    """Write the files, or with `check` only compare them; with `release` keep the events' schemas as promised.
+    """Write the files, or with `check` only compare them; with `release` keep events and codes as promised.
 
-    Exit code 0. Raises Stop when the files are not current, or an event breaks what was released.
+    Exit code 0. Raises Stop when the files are not current, or an event or a code breaks what was released.
     """
     if not DOCS.is_dir():
         raise Stop("docs/ is not here: this works in a checkout of the project.")
     now, released = {service.name: schemas(service.name) for service in SERVICES}, read_released(RELEASED)
-    broken = broken_promises(released, now)
-    if broken:
-        lines = "\n".join(f"  {line}" for line in broken)
-        raise Stop(f"events differ from what was released; say it with a new event instead:\n{lines}")
+    codes, promised = problems.promises(problems.everything()), read_codes(RELEASED)
+    _stop_at(broken_promises(released, now), "events differ from what was released; say it with a new event instead")
+    _stop_at(problems.broken_codes(promised, codes), "codes differ from what was released; give a new error a new code")
     wanted = dict(pages(now))
     modules = {f"{service.name}.py": module(service.name, declare(service).openapi()) for service in SERVICES}
     if check:
@@ -47,6 +48,7 @@ async def reference(*, check: bool, release: bool = False) -> int:
             for name in of
             if of[name] != released.get(service, {}).get(name)
         )
+        waiting += [code for code in codes if codes[code] != promised.get(code)]
         if waiting:
             print(f"not released yet: {', '.join(waiting)}; 'salesloop reference --release' promises them for ever.")
         return 0
@@ -54,6 +56,7 @@ async def reference(*, check: bool, release: bool = False) -> int:
     write(CLIENT, modules)
     if release:
         write(RELEASED, {f"{service}/{name}": _json(one) for service, of in now.items() for name, one in of.items()})
+        write(RELEASED, {PROBLEMS: _json(codes)})
     return 0
 
 
@@ -65,6 +68,7 @@ def pages(now: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
         for name, schema in now[service.name].items():
             yield f"schemas/{service.name}/{name}", _json(schema)
     yield "events.md", page(SERVICES)
+    yield "problems.md", problems.page()
 
 
 def broken_promises(released: Mapping[str, Mapping[str, Any]], now: Mapping[str, Mapping[str, Any]]) -> list[str]:
@@ -91,12 +95,25 @@ def read_texts(folder: Path, paths: Iterable[Path]) -> dict[str, str]:
     return {path.relative_to(folder).as_posix(): path.read_text() for path in paths if path.is_file()}
 
 
+def read_codes(folder: Path) -> dict[str, dict[str, Any]]:
+    """What was released of each error code; nothing before the first release."""
+    path = folder / PROBLEMS
+    found: dict[str, dict[str, Any]] = json.loads(path.read_text()) if path.exists() else {}
+    return found
+
+
 def write(folder: Path, texts: Mapping[str, str]) -> None:
     """Write files by their paths below a folder."""
     for name, text in texts.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text)
+
+
+def _stop_at(broken: Sequence[str], said: str) -> None:
+    if broken:
+        lines = "\n".join(f"  {line}" for line in broken)
+        raise Stop(f"{said}:\n{lines}")
 
 
 def _json(content: Any) -> str:
