@@ -10,7 +10,9 @@ from services.cli.failure import Stop
 from services.cli.reference import problems
 from services.cli.reference.catalogue import page
 from services.cli.reference.compatibility import breaks
+from services.cli.reference.interface import broken_interfaces
 from services.cli.reference.python_client import module
+from shared.contracts import SERVICES as CONTRACTS
 from shared.web.app import declare
 from shared.web.docs.events.asyncapi import document
 from shared.web.docs.events.schemas import schemas
@@ -18,14 +20,14 @@ from shared.web.docs.events.schemas import schemas
 ROOT = Path(__file__).parents[3]
 DOCS = ROOT / "docs"
 FOLDER, RELEASED = DOCS / "reference", DOCS / "released"
-PROBLEMS = "problems.json"
+PROBLEMS, API = "problems.json", "openapi"
 CLIENT = ROOT / "clients" / "python" / "salesloop_client"
 
 
 async def reference(*, check: bool, release: bool = False) -> int:
-    """Write the files, or with `check` only compare them; with `release` keep events and codes as promised.
+    """Write the files, or with `check` only compare them; with `release` keep events, codes and APIs as promised.
 
-    Exit code 0. Raises Stop when the files are not current, or an event or a code breaks what was released.
+    Exit code 0. Raises Stop when the files are not current, or an event, a code or an API breaks what was released.
     """
     if not DOCS.is_dir():
         raise Stop("docs/ is not here: this works in a checkout of the project.")
@@ -33,8 +35,10 @@ async def reference(*, check: bool, release: bool = False) -> int:
     codes, promised = problems.promises(problems.everything()), read_codes(RELEASED)
     _stop_at(broken_promises(released, now), "events differ from what was released; say it with a new event instead")
     _stop_at(problems.broken_codes(promised, codes), "codes differ from what was released; give a new error a new code")
+    apis, kept = {f"{service.name}.json": declare(service).openapi() for service in SERVICES}, read_apis(RELEASED)
+    _stop_at(broken_interfaces(kept, apis), "the API breaks callers of what was released; add something instead")
     wanted = dict(pages(now))
-    modules = {f"{service.name}.py": module(service.name, declare(service).openapi()) for service in SERVICES}
+    modules = {f"{service.name}.py": module(service.name, apis[f"{service.name}.json"]) for service in SERVICES}
     if check:
         there = read_texts(FOLDER, FOLDER.rglob("*"))
         stale = sorted(name for name in wanted.keys() | there.keys() if wanted.get(name) != there.get(name))
@@ -49,6 +53,7 @@ async def reference(*, check: bool, release: bool = False) -> int:
             if of[name] != released.get(service, {}).get(name)
         )
         waiting += [code for code in codes if codes[code] != promised.get(code)]
+        waiting += [f"{API}/{name}" for name in apis if apis[name] != kept.get(name)]
         if waiting:
             print(f"not released yet: {', '.join(waiting)}; 'salesloop reference --release' promises them for ever.")
         return 0
@@ -57,6 +62,7 @@ async def reference(*, check: bool, release: bool = False) -> int:
     if release:
         write(RELEASED, {f"{service}/{name}": _json(one) for service, of in now.items() for name, one in of.items()})
         write(RELEASED, {PROBLEMS: _json(codes)})
+        write(RELEASED / API, {name: _json(api) for name, api in apis.items()})
     return 0
 
 
@@ -86,8 +92,14 @@ def read_released(folder: Path) -> dict[str, dict[str, Any]]:
     """The schemas below a folder by service and file name."""
     found: dict[str, dict[str, Any]] = {}
     for path in sorted(folder.glob("*/*.json")):
-        found.setdefault(path.parent.name, {})[path.name] = json.loads(path.read_text())
+        if path.parent.name in CONTRACTS:
+            found.setdefault(path.parent.name, {})[path.name] = json.loads(path.read_text())
     return found
+
+
+def read_apis(folder: Path) -> dict[str, Any]:
+    """The OpenAPI descriptions that were released, by file name."""
+    return {path.name: json.loads(path.read_text()) for path in sorted((folder / API).glob("*.json"))}
 
 
 def read_texts(folder: Path, paths: Iterable[Path]) -> dict[str, str]:
