@@ -69,9 +69,7 @@ class Front:
         operation = operations.get("GET" if exchange.method == "HEAD" else exchange.method)
         if operation is None:
             known = sorted({*operations, "HEAD"} if "GET" in operations else operations)
-            allowed = ", ".join(known)
-            headers, values = {"Allow": allowed}, {"allowed": allowed}
-            raise Problem("method_not_allowed", f"Use {allowed}.", headers=headers, values=values)
+            raise Problem("method_not_allowed", f"Use {', '.join(known)}.", headers={"Allow": ", ".join(known)})
         return operation, segments
 
     def _note(self, exchange: Exchange, status: int, seconds: float) -> None:
