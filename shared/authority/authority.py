@@ -83,8 +83,8 @@ class Authority:
     async def who(self, actor: Actor) -> Actor:
         """The actor with the role that the organisation gives an employee now.
 
-        Raises Refused (`not_an_employee`) for whoever does not work here today, after two seconds in which people's
-        events may arrive, and Stale while there is no organisation.
+        Raises Refused (`not_an_employee`) for whoever does not work here today: who has left at once, who is not heard
+        of after two seconds in which people's events may arrive. Raises Stale while there is no organisation.
         """
         if actor.employee_id is None or self._view is None:
             return actor
@@ -94,7 +94,7 @@ class Authority:
             place = known.organisation.place(actor.employee_id)
             if place is not None:
                 return actor if actor.role == place.post else replace(actor, role=place.post)
-            if self._now() > deadline:
+            if actor.employee_id in known.organisation.places or self._now() > deadline:
                 break
             await asyncio.sleep(LOOK_AGAIN)
             self._known = self._known._replace(read_at=float("-inf"))
