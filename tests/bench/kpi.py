@@ -68,7 +68,7 @@ async def ledger(place: Place) -> str:
 @asynccontextmanager
 async def served(home: Path, url: str) -> AsyncIterator[httpx.AsyncClient]:
     """The performance service on a port of its own, and a client of it; HTTP only, nothing is projected meanwhile."""
-    settings = Settings(home=home)
+    settings = Settings(home=home, log_level="warning")
     running = await open_service(SERVICE, url, settings, workers=False)
     server = uvicorn.Server(uvicorn.Config(create_app(running), port=0, log_level="warning", access_log=False))
     serving = asyncio.create_task(server.serve())
