@@ -91,13 +91,16 @@ def serve_by(
     metrics: Sequence[Metrics],
     more: Sequence[APIRouter] = (),
     stuck: Stuck = nothing_stuck,
+    *,
+    page: bool = True,
 ) -> FastAPI:
     """Add `more` and the operations every site has, compile all, and let our own front answer in FastAPI's place.
 
+    With `page` there is a plain page of the operations at /docs; without one it is the application's own affair.
     The description tells what is declared until now; it is made when it is first asked for: no start waits for it.
     """
     described: Callable[[], dict[str, Any]] = cache(partial(app.state.describe, [*app.routes]))
-    names = ["openapi.json", *("asyncapi.json" for router in more if router.routes)]
+    names = ["openapi.json", *(name for router in more if router.routes for name in ("asyncapi.json", "/docs"))]
     pages = APIRouter(tags=["operations"])
 
     @pages.get("/openapi.json", operation_id="getDescription", response_model=dict[str, Any])
@@ -105,11 +108,12 @@ def serve_by(
         """The OpenAPI description."""
         return json_answer(await asyncio.to_thread(described))
 
-    @pages.get("/docs", operation_id="getDocs", response_class=HTMLResponse)
     async def get_docs() -> Response:
         """The operations on a page."""
         return operations_page(await asyncio.to_thread(described), names)
 
+    if page:
+        pages.get("/docs", operation_id="getDocs", response_class=HTMLResponse)(get_docs)
     for router in (pages, *more):
         app.include_router(router)
     app.include_router(health_router(checks, metrics, stuck))

@@ -11,7 +11,8 @@ from shared.problems.platform import PLATFORM
 from shared.settings import Settings
 from shared.web.app import bare, serve_by
 from shared.web.docs.pages import front_page
-from shared.web.issuer import HolderOf, identity_router
+from shared.web.docs.reference import reference_router
+from shared.web.issuer import PERSONAS, HolderOf, identity_router
 from shared.web.problems import problems_router
 from shared.web.running import Running
 from shared.web.wire.site import site
@@ -42,7 +43,7 @@ def create_root(
     holder_of: HolderOf | None = None,
     everywhere: Mapping[str, Codes] | None = None,
 ) -> Root:
-    """The services of `apps` (made by create_app) below /<name>, with the page at /, health and metrics of them all.
+    """The services of `apps` (made by create_app) below /<name>, with the pages, health and metrics of them all.
 
     With `holder_of` (the first employee who holds a post) the development identity provider is at /identity; it is left
     out in production and when SALESLOOP_ISSUER names another. `everywhere` has the codes of the services that the
@@ -57,9 +58,10 @@ def create_root(
     here = site("root", settings, codes=codes)
     app = bare("salesloop", "")
     app.include_router(_pages([*told], settings))
+    app.include_router(reference_router([*told], [*PERSONAS] if IDENTITY in below else []))
     app.include_router(problems_router({**PLATFORM, **codes}))
     checks = {running.service.name: running.checks for running in services}
-    serve_by(app, here, checks, [here.metrics, *(running.metrics for running in services)])
+    serve_by(app, here, checks, [here.metrics, *(running.metrics for running in services)], page=False)
     return Root(front(app), below)
 
 
@@ -82,6 +84,7 @@ def _pages(names: Sequence[str], settings: Settings) -> APIRouter:
     async def get_front_page() -> Response:
         """What is here, for a person."""
         links = [
+            ("/docs", "every operation of every service, to read and to try"),
             ("/readyz", "whether everything can be used"),
             ("/metrics", "figures for Prometheus"),
             ("/problems", "every error code and what it means"),

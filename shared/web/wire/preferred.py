@@ -1,4 +1,4 @@
-"""What a request would rather have: its language, its media type (RFC 9110, 12.4 and 12.5)."""
+"""What a request would rather have: its language, its media type, its encoding (RFC 9110, 12.4 and 12.5)."""
 
 import re
 from functools import lru_cache
@@ -34,6 +34,12 @@ def prefers_html(accepted: str | None) -> bool:
     weights = dict(weighed(accepted or "") or ())
     json = max((weights.get(name, 0.0) for name in ("application/json", "application/*", "*/*")), default=0.0)
     return weights.get("text/html", 0.0) > json
+
+
+def takes_gzip(accepted: str | None) -> bool:
+    """Whether an Accept-Encoding has gzip (RFC 9110, 12.5.3)."""
+    weights = dict(weighed((accepted or "").lower()) or ())
+    return weights.get("gzip", weights.get("*", 0.0)) > 0
 
 
 def weighed(header: str) -> list[tuple[str, float]] | None:
