@@ -22,6 +22,7 @@ from services.customers.views.organisation import knows
 from shared.contracts.customers import CustomerProfile, Grade, Origin, Size
 from shared.decider import Refused
 from shared.ids import new_id
+from shared.web.answers import left_out
 from shared.web.call import Call, Command
 from shared.web.errors import Problem
 from shared.web.fields import WIRE, BusinessDate, ExternalReference, Prose, Text
@@ -64,7 +65,7 @@ class UpdateCustomerBody(BaseModel):
 
     model_config = WIRE
 
-    name: Annotated[str, Text(200)] = ""
+    name: Annotated[str, Text(200)] = left_out()
     registration_number: Annotated[str, Text(50)] | None = None
     industry: Label | None = None
     size: Annotated[Size | None, Field(examples=["medium"])] = None
@@ -169,8 +170,6 @@ async def _check(call: Call, *, owner_id: UUID | None = None, parent_id: UUID | 
 async def update_customer(customer_id: UUID, body: UpdateCustomerBody, call: Command) -> Response:
     """Change descriptive fields; needs If-Match, since it overwrites."""
     given = body.model_fields_set
-    if given & {"name"} and not body.name:
-        raise Refused("validation_failed", "A customer has a name.", kind="invalid", pointer="/name")
     if "parent_id" in given and body.parent_id == customer_id:
         raise Refused("parent_is_itself", "A customer is not its own parent.", kind="invalid", pointer="/parent_id")
     await _check(call, parent_id=body.parent_id)
