@@ -1,15 +1,14 @@
-"""One started, empty installation for the walks of all clients."""
+"""A started, empty installation for the walk of each client."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from tests.importing.installation import Installation, installation
 
 
-@pytest.fixture
-def started(tmp_path: Path) -> Iterator[Installation]:
-    """`salesloop up`, ready, without the demo."""
-    with installation(tmp_path / "home", "CNY") as here:
+@pytest.fixture(scope="module")
+def started(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installation]:
+    """`salesloop up`, ready, without the demo; each file has one of its own."""
+    with installation(tmp_path_factory.mktemp("started") / "home", "CNY") as here:
         yield here

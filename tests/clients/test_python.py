@@ -1,5 +1,8 @@
 """The Python client against a started installation: what a script does from an empty company to a paid deal."""
 
+import json
+import shlex
+import subprocess
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from uuid import uuid4
@@ -75,6 +78,13 @@ def test_a_script_comes_from_an_empty_company_to_a_paid_deal(started: Installati
         with pytest.raises(SalesloopProblem) as forbidden:
             pipeline.record_payment(gm, customer, {"reference": "BANK-2", "gross": NET})
         assert (forbidden.value.status, forbidden.value.code) == (403, "forbidden")
+
+
+def test_the_curl_that_the_start_prints_works(started: Installation) -> None:
+    printed = [line for line in started.log.read_text().splitlines() if line.startswith("curl ")]
+    assert len(printed) == 1
+    done = subprocess.run(shlex.split(printed[0]), capture_output=True, text=True, timeout=30, check=True)
+    assert json.loads(done.stdout)["kpi"] == "signed_amount"
 
 
 @pytest.mark.parametrize("service", SERVICES, ids=lambda service: service.name)
