@@ -194,6 +194,8 @@ async def test_the_command_refuses_a_break(tmp_path: Path, monkeypatch: pytest.M
     (tmp_path / "openapi").mkdir()
     (tmp_path / "openapi" / "pipeline.json").write_text(json.dumps(released))
     monkeypatch.setattr(reference, "RELEASED", tmp_path)
+    for place in ("FOLDER", "CLIENT"):
+        monkeypatch.setattr(reference, place, tmp_path / place)
     for check, release in ((True, False), (False, True), (False, False)):
         with pytest.raises(Stop, match=r"pipeline\.json: GET /v1/pipelines: is gone"):
             await reference.reference(check=check, release=release)
