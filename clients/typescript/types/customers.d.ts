@@ -1056,10 +1056,7 @@ export interface components {
          * @description What is left out stays; null clears.
          */
         UpdateCustomerBody: {
-            /**
-             * Name
-             * @default
-             */
+            /** Name */
             name?: string;
             /** Registration Number */
             registration_number?: string | null;
