@@ -106,7 +106,8 @@ def _say(settings: Settings, port: int) -> None:
     """What to open and what to paste."""
     address = settings.public_url or f"http://localhost:{port}"
     print(f"salesloop is running at {address}  (data in {settings.home.absolute()}, Ctrl-C stops it)")
-    print(f"  everything on one page   {address}/")
+    print(f"  what is here             {address}/")
+    print(f"  every operation, to try  {address}/docs")
     if settings.environment == "development" and settings.issuer is None:
         token = issue_token(settings, "admin")
         print("  ask for a number:\n")
