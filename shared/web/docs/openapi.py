@@ -65,6 +65,7 @@ def _complete(
 ) -> None:
     """Add to one operation what its dependencies mean on the wire."""
     dependant: Dependant = context.dependant
+    assert dependant.call is not None
     responses: dict[str, Any] = operation["responses"]
     responses.pop("422", None)
     commands, queries = depends_on(dependant, command), depends_on(dependant, OpenReading)
