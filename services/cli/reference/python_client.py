@@ -15,7 +15,7 @@ WORDS: Mapping[str, str] = {
     "array": "list[Any]",
     "object": "dict[str, Any]",
 }
-OF_THE_CLIENT = ("Consistency-Token", "Prefer")
+OF_THE_CLIENT = ("Consistency-Token", "Prefer", "If-None-Match")
 JSON = "application/json"
 
 
