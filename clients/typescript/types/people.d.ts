@@ -759,7 +759,7 @@ export interface components {
             id: string;
             /**
              * Version
-             * @description The organisation's: every change of it counts.
+             * @description The employee's: what changes around it does not count.
              */
             version: number;
             /**
@@ -816,7 +816,7 @@ export interface components {
             id: string;
             /**
              * Version
-             * @description The organisation's: every change of it counts.
+             * @description The employee's: what changes around it does not count.
              */
             version: number;
             /**
@@ -900,7 +900,7 @@ export interface components {
             id: string;
             /**
              * Version
-             * @description The organisation's: every change of it counts.
+             * @description The employee's: what changes around it does not count.
              */
             version: number;
             /**
@@ -1433,7 +1433,7 @@ export interface components {
             id: string;
             /**
              * Version
-             * @description The organisation's: every change of it counts.
+             * @description The unit's: what changes around it does not count.
              */
             version: number;
             /**
@@ -2090,6 +2090,8 @@ export interface components {
         "On-Behalf-Of": string;
         /** @description Decide and answer, change nothing. */
         validate_only: boolean;
+        /** @description The ETag held: 304 while the resource has not moved on. */
+        "If-None-Match": string;
         /** @description What a command answered: see at least that. */
         "Consistency-Token": string;
         /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
@@ -2700,6 +2702,7 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
@@ -3409,6 +3412,7 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };

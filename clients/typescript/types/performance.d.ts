@@ -2024,6 +2024,8 @@ export interface components {
         "On-Behalf-Of": string;
         /** @description Decide and answer, change nothing. */
         validate_only: boolean;
+        /** @description The ETag held: 304 while the resource has not moved on. */
+        "If-None-Match": string;
         /** @description What a command answered: see at least that. */
         "Consistency-Token": string;
         /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
@@ -3224,6 +3226,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag held: 304 while the resource has not moved on. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description What a command answered: see at least that. */
                 "Consistency-Token"?: components["parameters"]["Consistency-Token"];
                 /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
@@ -3239,6 +3243,7 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
@@ -3277,6 +3282,14 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["IncentivePlan"];
                 };
+            };
+            /** @description As it is held already, by `If-None-Match`. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["ListIncentivePlans400"];
             401: components["responses"]["WriteIncentivePlan401"];

@@ -3761,6 +3761,18 @@ export interface components {
                 };
             };
         };
+        /** @description - `account_not_found`: The customer has no account */
+        AccountNotFound: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
         /**
          * @description - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
          *     - `unknown_parameter`: The query has a parameter that this operation does not know
@@ -3938,6 +3950,8 @@ export interface components {
         "On-Behalf-Of": string;
         /** @description Decide and answer, change nothing. */
         validate_only: boolean;
+        /** @description The ETag held: 304 while the resource has not moved on. */
+        "If-None-Match": string;
         /** @description What a command answered: see at least that. */
         "Consistency-Token": string;
         /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
@@ -4767,6 +4781,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag held: 304 while the resource has not moved on. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description What a command answered: see at least that. */
                 "Consistency-Token"?: components["parameters"]["Consistency-Token"];
                 /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
@@ -4782,6 +4798,7 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
@@ -4797,6 +4814,14 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["ProductLine"];
                 };
+            };
+            /** @description As it is held already, by `If-None-Match`. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["ListProductLines400"];
             401: components["responses"]["AddProductLine401"];
@@ -4842,6 +4867,7 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
@@ -6269,6 +6295,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag held: 304 while the resource has not moved on. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description What a command answered: see at least that. */
                 "Consistency-Token"?: components["parameters"]["Consistency-Token"];
                 /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
@@ -6284,6 +6312,7 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
@@ -6362,6 +6391,14 @@ export interface operations {
                     "application/json": components["schemas"]["DealInFull"];
                 };
             };
+            /** @description As it is held already, by `If-None-Match`. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["ListProductLines400"];
             401: components["responses"]["AddProductLine401"];
             403: components["responses"]["ListProductLines403"];
@@ -6436,6 +6473,7 @@ export interface operations {
             400: components["responses"]["ListProductLines400"];
             401: components["responses"]["AddProductLine401"];
             403: components["responses"]["ListProductLines403"];
+            404: components["responses"]["DealNotFound"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["UriTooLong"];
             422: components["responses"]["ListDealHistory422"];
@@ -6506,6 +6544,7 @@ export interface operations {
             400: components["responses"]["ListProductLines400"];
             401: components["responses"]["AddProductLine401"];
             403: components["responses"]["ListProductLines403"];
+            404: components["responses"]["AccountNotFound"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["UriTooLong"];
             422: components["responses"]["ListDealHistory422"];
@@ -6819,6 +6858,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag held: 304 while the resource has not moved on. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description What a command answered: see at least that. */
                 "Consistency-Token"?: components["parameters"]["Consistency-Token"];
                 /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
@@ -6834,6 +6875,7 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
@@ -6882,6 +6924,14 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["Order"];
                 };
+            };
+            /** @description As it is held already, by `If-None-Match`. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["ListProductLines400"];
             401: components["responses"]["AddProductLine401"];
@@ -7722,6 +7772,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag held: 304 while the resource has not moved on. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description What a command answered: see at least that. */
                 "Consistency-Token"?: components["parameters"]["Consistency-Token"];
                 /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
@@ -7737,6 +7789,7 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
@@ -7804,21 +7857,18 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
+            /** @description As it is held already, by `If-None-Match`. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["ListProductLines400"];
             401: components["responses"]["AddProductLine401"];
             403: components["responses"]["ListProductLines403"];
-            /** @description - `account_not_found`: The customer has no account */
-            404: {
-                headers: {
-                    "Content-Language": components["headers"]["Content-Language"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        code?: string;
-                    };
-                };
-            };
+            404: components["responses"]["AccountNotFound"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["UriTooLong"];
             422: components["responses"]["GetProductLine422"];
@@ -7929,6 +7979,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag held: 304 while the resource has not moved on. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description What a command answered: see at least that. */
                 "Consistency-Token"?: components["parameters"]["Consistency-Token"];
                 /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
@@ -7944,6 +7996,7 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
@@ -7986,6 +8039,14 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["Invoice"];
                 };
+            };
+            /** @description As it is held already, by `If-None-Match`. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["ListProductLines400"];
             401: components["responses"]["AddProductLine401"];
@@ -8102,6 +8163,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag held: 304 while the resource has not moved on. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description What a command answered: see at least that. */
                 "Consistency-Token"?: components["parameters"]["Consistency-Token"];
                 /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
@@ -8117,6 +8180,7 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
@@ -8153,6 +8217,14 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["Payment"];
                 };
+            };
+            /** @description As it is held already, by `If-None-Match`. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["ListProductLines400"];
             401: components["responses"]["AddProductLine401"];
