@@ -13,8 +13,8 @@ from shared.flow.policies import Issue
 class Set:
     """Fire at `due_at`: a moment, or a day for when it begins where the company is.
 
-    One deadline has one moment per `key`: setting again replaces it, fired or not. `data` is whatever `fire` needs beside
-    the key; it holds no personal data.
+    One deadline has one moment per `key`: setting again replaces it, fired or not. `data` is whatever `fire` needs
+    beside the key; it holds no personal data.
     """
 
     key: UUID
