@@ -99,22 +99,35 @@ class Described(httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """The answer; JSON is read to its end. Raises AssertionError when it is not as described."""
         answer = await self._inner.handle_async_request(request)
-        kind = answer.headers.get("content-type", "")
-        if request.method == "HEAD" or not (answer.is_success or kind == PROBLEM):
-            return answer
-        if kind.startswith((JSON, PROBLEM)):
+        if answer.headers.get("content-type", "").startswith((JSON, PROBLEM)) and request.method != "HEAD":
             await answer.aread()
-        first, _, rest = request.url.path[1:].partition("/")
-        path = f"/{rest}" if first in self._descriptions else request.url.path
-        description = self._descriptions.get(first, self._descriptions.get(""))
-        if description is not None:
-            if answer.is_success:
-                description.check(request.method, path, answer)
-            if kind == PROBLEM or answer.status_code == httpx.codes.MULTI_STATUS:
-                description.check_problem(request.method, path, answer)
+        check(self._descriptions, request.method, request.url.path, answer)
         return answer
+
+
+def check(descriptions: Mapping[str, Description], method: str, path: str, answer: httpx.Response) -> None:
+    """Hold an answer that was read against the description by its path's first segment; nothing for another address.
+
+    Raises AssertionError when it is not as described.
+    """
+    kind = answer.headers.get("content-type", "")
+    if method == "HEAD" or not (answer.is_success or kind == PROBLEM):
+        return
+    first, _, rest = path[1:].partition("/")
+    below = f"/{rest}" if first in descriptions else path
+    description = descriptions.get(first, descriptions.get(""))
+    if description is not None:
+        if answer.is_success:
+            description.check(method, below, answer)
+        if kind == PROBLEM or answer.status_code == httpx.codes.MULTI_STATUS:
+            description.check_problem(method, below, answer)
 
 
 def described(inner: httpx.AsyncBaseTransport, documents: Mapping[str, Mapping[str, Any]]) -> Described:
     """A transport whose answers are as the documents say: by first segment, "" for an application at the root."""
-    return Described(inner, {name: Description(document) for name, document in documents.items()})
+    return Described(inner, descriptions(documents))
+
+
+def descriptions(documents: Mapping[str, Mapping[str, Any]]) -> dict[str, Description]:
+    """What answers are held against, by first segment."""
+    return {name: Description(document) for name, document in documents.items()}
