@@ -63,6 +63,13 @@ KINDS: Mapping[str, Kind] = {
     "no_decimal": Kind("wrong_type", Said("must be a decimal number", "須為小數", "须为小数")),
     "no_boolean": Kind("wrong_type", Said("must be true or false", "須為 true 或 false", "须为 true 或 false")),
     "no_flag": Kind("invalid", Said("must be true or false", "須為 true 或 false", "须为 true 或 false")),
+    "no_text": Kind("wrong_type", Said("must be a text", "須為字串", "须为字符串")),
+    "no_list": Kind("wrong_type", Said("must be a list of values", "須為值的陣列", "须为值的数组")),
+    "no_single_value": Kind("wrong_type", Said("must be one value", "須為單一值", "须为单个值")),
+    "no_text_field": Kind(
+        "invalid",
+        Said("must be of a field that is a text", "僅適用於文字欄位", "仅适用于文本字段"),
+    ),
     "no_date": Kind(
         "wrong_type",
         Said("must be a date like 2026-03-01", "須為日期，例如 2026-03-01", "须为日期，例如 2026-03-01"),

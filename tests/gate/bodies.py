@@ -33,12 +33,9 @@ class Sent(NamedTuple):
 
 
 def good(value: Any, real: Real, currency: str, name: str = "") -> Any:
-    """An example with ids that there are, in the company's currency; a search by what every list knows."""
+    """An example with ids that there are, in the company's currency."""
     if isinstance(value, dict):
-        found = {key: good(one, real, currency, key) for key, one in value.items()}
-        if found.keys() >= {"field", "op", "value"}:
-            return found | {"op": "is_null", "value": False}
-        return {key: one for key, one in found.items() if "filter_groups" not in found or key not in {"sort", "cursor"}}
+        return {key: good(one, real, currency, key) for key, one in value.items()}
     if isinstance(value, list):
         return [good(one, real, currency, name.removesuffix("s")) for one in value]
     if name == "currency":

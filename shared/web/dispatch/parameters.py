@@ -16,7 +16,7 @@ from shared.web.wire.exchange import Exchange
 
 # Each type's form, and the kind of fault of any other text. pydantic also takes
 # ' 5 ', '+5', '1_000', 'yes' and digits of other scripts.
-_FORMS: dict[type, tuple[re.Pattern[str], str]] = {
+FORMS: dict[type, tuple[re.Pattern[str], str]] = {
     int: (re.compile(r"-?[0-9]{1,16}", re.ASCII), "no_integer"),
     float: (re.compile(r"-?[0-9]{1,16}(\.[0-9]{1,16})?", re.ASCII), "no_decimal"),
     bool: (re.compile("true|false"), "no_boolean"),
@@ -53,7 +53,7 @@ class Parameter:
             else:
                 arguments[self.name] = self.default
             return
-        form = _FORMS.get(self.kind) if self.kind is not None else None
+        form = FORMS.get(self.kind) if self.kind is not None else None
         if form is not None and not form[0].fullmatch(text):
             kind = "invalid_id" if self.kind is UUID and self.place == "path" else form[1]
             faults.append(Fault("parameter", self.alias, kind))
