@@ -55,6 +55,23 @@ def test_no_operation_leaves_open_what_it_answers(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
+def test_a_default_is_a_value_that_could_be_given(name: str) -> None:
+    schemas = description(name)["components"]["schemas"]
+    members = [
+        (title, member, form) for title, one in schemas.items() for member, form in one.get("properties", {}).items()
+    ]
+    given = [(title, member, form) for title, member, form in members if "default" in form]
+    components = {"components": {"schemas": schemas}}
+    refused = [
+        (title, member)
+        for title, member, form in given
+        if not jsonschema_rs.Draft202012Validator({"$schema": DIALECT, **form, **components}).is_valid(form["default"])
+    ]
+    assert given
+    assert refused == []
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_every_body_and_every_answer_has_an_example_which_is_as_described(name: str) -> None:
     components = {"schemas": closed(description(name)["components"]["schemas"])}
     answers = [(one["operationId"], content) for one in operations(name) for _, content in answered(one)]
