@@ -36,7 +36,7 @@ class Gate:
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def world(postgres: Server, template: str, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[World]:
     """All five services in this process, and the firm with its customers, deals, money, targets and plans."""
-    async with installation(postgres, template, tmp_path_factory.mktemp("gate"), SERVICES) as here:
+    async with installation(postgres, template, tmp_path_factory.mktemp("gate"), SERVICES, log_level="warning") as here:
         firm = await settled_in(here)
         today = here.running["pipeline"].date_of(datetime.now(UTC))
         yield await entered(World(here, firm, today))

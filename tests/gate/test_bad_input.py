@@ -1,6 +1,7 @@
 """Whatever is sent to whichever operation: a problem or a good answer, the field at fault is named, nothing is left."""
 
 import pytest
+from starlette.types import Receive, Scope, Send
 
 from tests.authority.world import at_rest
 from tests.gate.asking import asked
@@ -38,6 +39,25 @@ async def test_bad_input_is_a_problem_that_names_what_is_wrong_and_leaves_nothin
 async def test_all_bad_input_together_leaves_no_row_in_any_service(gate: Gate) -> None:
     await at_rest(gate.world.here)
     assert {name: await rows(db) for name, db in gate.databases.items()} == gate.before
+
+
+async def test_an_answer_that_is_no_problem_of_the_catalogue_is_found(gate: Gate) -> None:
+    async def app(scope: Scope, receive: Receive, send: Send) -> None:
+        unknown = b'{"type":"/problems/x","title":"","status":422,"detail":"","instance":"","code":"x","trace_id":"","retryable":false}'
+        bad, status, body = scope["query_string"], 422, unknown
+        if b"%00" in bad:
+            status, body = 500, b"oh"
+        kind = b"text/plain" if b"%ff" in bad else b"application/problem+json"
+        await send({"type": "http.response.start", "status": status, "headers": [(b"content-type", kind)]})
+        await send({"type": "http.response.body", "body": body})
+
+    operation = gate.operations["pipeline", "listDeals"]
+    requests = [*asked(subject(gate.world, operation))]
+    target = gate.target._replace(app=app, descriptions={})
+    found = await send(target, requests, "")
+    assert {one.asked.url for one in found} == {one.url for one in requests}
+    told = {one.why.partition(":")[0] for one in found}
+    assert told >= {"5xx", "not a problem", "a code that is not in the catalogue"}
 
 
 @every_operation
