@@ -3,6 +3,24 @@
 from shared.problems import Code, Codes, Said
 
 CODES: Codes = {
+    "malformed_csv": Code(
+        400,
+        Said("The file is not CSV", "檔案不是正確的 CSV", "文件不是正确的 CSV"),
+        Said(
+            "Row {row} (0: the header) has another number of cells than the header, or a quote that is not closed.",
+            "第 {row} 列（0 為標題列）的儲存格數與標題列不同，或引號未成對。",
+            "第 {row} 行（0 为标题行）的单元格数与标题行不同，或引号未成对。",
+        ),
+    ),
+    "csv_empty": Code(
+        422,
+        Said("The file has no rows", "檔案中沒有資料列", "文件中没有数据行"),
+        Said(
+            "Send a header and at least one row below it.",
+            "請送出標題列與至少一列資料。",
+            "请发送标题行与至少一行数据。",
+        ),
+    ),
     "invalid_text": Code(
         422,
         Said("A text holds a character that cannot be stored", "文字含有無法儲存的字元", "文本含有无法保存的字符"),

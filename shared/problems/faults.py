@@ -23,6 +23,7 @@ KINDS: Mapping[str, Kind] = {
         "unknown_field",
         Said("Extra inputs are not permitted", "沒有這個欄位，請移除", "没有这个字段，请去掉"),
     ),
+    "column_repeated": Kind("invalid", Said("is there twice", "重複出現", "重复出现")),
     "unknown_parameter": Kind(
         "unknown_parameter", Said("is not known here", "沒有這個參數，請移除", "没有这个参数，请去掉")
     ),

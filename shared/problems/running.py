@@ -92,6 +92,16 @@ CODES: Codes = {
             "请先以 POST /imports 打开导入任务，并在结束前发送其 id。",
         ),
     ),
+    "job_not_found": Code(
+        404,
+        Said("There is no such job", "沒有這個作業", "没有这个作业"),
+        Said("Check the job's id.", "請檢查作業的 id。", "请检查作业的 id。"),
+    ),
+    "job_finished": Code(
+        409,
+        Said("The job has ended", "作業已結束", "作业已结束"),
+        Said("What it has done stays.", "已完成的部分會保留。", "已完成的部分会保留。"),
+    ),
     "not_fresh": Code(
         503,
         Said(

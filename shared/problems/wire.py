@@ -114,9 +114,9 @@ CODES: Codes = {
         415,
         Said("The body's media type is not supported", "不支援請求本文的媒體類型", "不支持请求正文的媒体类型"),
         Said(
-            "Send application/json in UTF-8.",
-            "請以 UTF-8 編碼的 application/json 送出。",
-            "请以 UTF-8 编码的 application/json 发送。",
+            "Send {media} in UTF-8.",
+            "請以 UTF-8 編碼的 {media} 送出。",
+            "请以 UTF-8 编码的 {media} 发送。",
         ),
     ),
     "headers_too_large": Code(

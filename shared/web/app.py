@@ -16,6 +16,8 @@ from shared.web.dispatch.compile import compile_routes
 from shared.web.docs.events.router import documents
 from shared.web.docs.openapi import describe
 from shared.web.docs.pages import operations_page
+from shared.web.jobs import asking
+from shared.web.jobs.posting import files_router
 from shared.web.running import Running
 from shared.web.watch.health import Checks, Stuck, health_router, nothing_stuck
 from shared.web.watch.metrics import Metrics
@@ -33,6 +35,7 @@ COMMON = {
     "listMyPermissions": "me.read",
     "explainPermission": "permissions.explain",
 }
+OF_JOBS = {"listJobs": "jobs.read", "getJob": "jobs.read", "listJobErrors": "jobs.read", "cancelJob": "imports.run"}
 
 
 def create_app(running: Running) -> FastAPI:
@@ -61,7 +64,7 @@ def actions_of(service: Service) -> Mapping[str, str]:
 
     Raises ValueError for an action that is not in the policy table, or one for an operation that there is not.
     """
-    actions = {**COMMON, **service.actions}
+    actions = {**COMMON, **(OF_JOBS if service.imports else {}), **service.actions}
     declared = {context.operation_id for context in iter_route_contexts(declare(service).routes)}
     unknown = sorted({*actions.values()} - service.policy.keys()), sorted(actions.keys() - declared)
     if any(unknown):
@@ -72,7 +75,8 @@ def actions_of(service: Service) -> Mapping[str, str]:
 def declare(service: Service) -> FastAPI:
     """The service's operations as a FastAPI application that describes them (`.openapi()`) and needs no database."""
     app = bare(service.name.capitalize(), f"/{service.name}", service.codes)
-    for router in (*service.routers, imports.router, feed.router, stream.router, me.router):
+    jobs = (files_router(service), asking.router) if service.imports else ()
+    for router in (*service.routers, *jobs, imports.router, feed.router, stream.router, me.router):
         app.include_router(router, prefix="/v1")
     return app
 

@@ -189,7 +189,8 @@ class Call:
         """The call of one item of a batch."""
         conditions, content = self._conditions, self._content
         if conditions.key is not None:
-            conditions = replace(conditions, key=f"{conditions.key}/{index}")
+            number = index if conditions.numbers is None else conditions.numbers[index]
+            conditions = replace(conditions, key=f"{conditions.key}/{number}")
         items = content.get("items") if isinstance(content, dict) else None
         item = items[index] if isinstance(items, list) and index < len(items) else content
         return Call(self._exchange, self.permit, conditions, item)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from hashlib import blake2b
 from typing import Annotated, Any, NamedTuple
 from uuid import UUID
@@ -11,8 +12,10 @@ from fastapi import Depends, Query
 
 from shared.web.errors import Fault, Problem
 from shared.web.reading import PRIVATE, Reading
+from shared.web.sheets.export import PAGE, file_of
 from shared.web.where import Where
 from shared.web.wire.answer import Answer, encode
+from shared.web.wire.preferred import prefers_csv
 
 PURPOSE = b"cursor"
 MOST = 200
@@ -74,7 +77,8 @@ class Listing:
 async def page(reader: Reading, asked: Paging, listing: Listing, where: Where) -> Answer:
     """{"items": […], "next_cursor", "has_more", "total"?} of the rows that `where` lets through.
 
-    Raises the 422 problems `unknown_sort`, `invalid_cursor` and `cursor_mismatch`.
+    Whoever accepts text/csv rather than JSON gets all of them, as a file. Raises the 422 problems `unknown_sort`,
+    `invalid_cursor` and `cursor_mismatch`.
     """
     if listing.owner is not None:
         reader.within(where, listing.owner)
@@ -85,6 +89,9 @@ async def page(reader: Reading, asked: Paging, listing: Listing, where: Where) -
     if asked.cursor is not None:
         where = where.copy()
         where.after(order, _values(reader, asked.cursor, fingerprint, len(order)))
+    columns = reader.exchange.columns
+    if columns and prefers_csv(reader.exchange.header(b"accept")):
+        return await file_of(reader, columns, partial(_rows, listing, order, where))
     rows = await reader.db.fetch(_statement(listing, order, where, asked.limit), *where.values)
     more = len(rows) > asked.limit
     items = ",".join([row[0] for row in rows[: asked.limit]]).encode()
@@ -93,6 +100,16 @@ async def page(reader: Reading, asked: Paging, listing: Listing, where: Where) -
     counted = b"" if total is None else b',"total":%d' % total
     body = b'{"items":[%s],"next_cursor":%s,"has_more":%s%s}' % (items, cursor, b"true" if more else b"false", counted)
     return Answer(body, headers=[PRIVATE])
+
+
+async def _rows(
+    listing: Listing, order: Sequence[tuple[Key, bool]], where: Where, db: Any, after: Sequence[str] | None
+) -> Sequence[Any]:
+    """The next rows of a file."""
+    if after is not None:
+        where = where.copy().after(order, after)
+    found: Sequence[Any] = await db.fetch(_statement(listing, order, where, PAGE - 1), *where.values)
+    return found
 
 
 def _statement(listing: Listing, order: Sequence[tuple[Key, bool]], where: Where, limit: int) -> str:

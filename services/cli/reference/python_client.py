@@ -17,6 +17,8 @@ WORDS: Mapping[str, str] = {
 }
 OF_THE_CLIENT = ("Consistency-Token", "Prefer", "If-None-Match")
 JSON = "application/json"
+FIRST: Mapping[str, str] = {"201": "1", "207": "1"}
+"""What is answered to JSON where an operation takes files too, or only decides."""
 
 
 def module(service: str, description: Described) -> str:
@@ -34,7 +36,7 @@ def module(service: str, description: Described) -> str:
         lines += ["", "", *_shape(name, schema)]
     for path, methods in description["paths"].items():
         for method, operation in methods.items():
-            if JSON in _answer(operation):
+            if JSON in _answer(operation) and JSON in operation.get("requestBody", {"content": JSON})["content"]:
                 lines += ["", "", *_function(description, f"/{service}{path}", method.upper(), operation)]
     return "\n".join(lines) + "\n"
 
@@ -102,7 +104,7 @@ def _answer(operation: Described) -> Described:
 
 
 def _success(status: str) -> tuple[bool, str]:
-    return not status.startswith("2"), "" if status == "201" else status
+    return not status.startswith("2"), FIRST.get(status, status)
 
 
 def _resolved(description: Described, parameter: Described) -> Described:

@@ -1,6 +1,7 @@
 """Under what conditions a command is sent: its headers and query parameters beside the body."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -14,13 +15,17 @@ CANONICAL = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f
 
 @dataclass(frozen=True, slots=True)
 class Conditions:
-    """`key`: Idempotency-Key; `expected`: the version in If-Match."""
+    """`key`: Idempotency-Key; `expected`: the version in If-Match.
+
+    `numbers` are what the items of a batch add to the key, in their order; their places where it is None.
+    """
 
     key: str | None = None
     expected: int | None = None
     validate_only: bool = False
     import_id: UUID | None = None
     on_behalf_of: UUID | None = None
+    numbers: Sequence[int] | None = None
 
 
 NONE = Conditions()

@@ -12,13 +12,15 @@ from starlette.routing import BaseRoute
 
 from shared.problems import Codes
 from shared.web.call import command
-from shared.web.dispatch.compile import depends_on
-from shared.web.docs import problems, schema
+from shared.web.dispatch.compile import depends_on, list_of
+from shared.web.docs import problems, schema, sheets
 from shared.web.docs.examples import example
 from shared.web.docs.reached import names_argument
+from shared.web.jobs.posting import TakeFile
 from shared.web.reading import OpenReading, caller
 
 OF_FASTAPI = ("HTTPValidationError", "ValidationError")
+KINDS = ("application/json", "text/csv")
 
 
 def describe(app: FastAPI, servers: list[dict[str, str]], codes: Codes) -> None:
@@ -50,20 +52,31 @@ def _described(
     components["securitySchemes"] = schema.SECURITY
     components["parameters"] = schema.PARAMETERS
     components["headers"] = schema.HEADERS
-    for context in iter_route_contexts(routes):
-        for method in context.methods or ():
-            operation = found["paths"].get(context.path_format, {}).get(method.lower())
-            if operation is not None:
-                _complete(operation, context, method, codes, schemas)
-                _illustrate(operation, schemas)
+    contexts = [(context, method) for context in iter_route_contexts(routes) for method in context.methods or ()]
+    files = {(one.path_format, method): one.endpoint for one, method in contexts if isinstance(one.endpoint, TakeFile)}
+    for context, method in contexts:
+        operation = found["paths"].get(context.path_format, {}).get(method.lower())
+        if operation is not None and context.include_in_schema:
+            file = files.get((context.path_format, method))
+            if file is not None:
+                sheets.add_file(operation, file, schemas)
+            _complete(operation, context, method, codes, schemas, more=sheets.CODES if file is not None else ())
+            sheets.add_export(operation, list_of(context))
+            _illustrate(operation, schemas)
     components["responses"] = problems.share(found["paths"])
     return found
 
 
 def _complete(
-    operation: dict[str, Any], context: RouteContext, method: str, codes: Codes, schemas: dict[str, Any]
+    operation: dict[str, Any],
+    context: RouteContext,
+    method: str,
+    codes: Codes,
+    schemas: dict[str, Any],
+    *,
+    more: Sequence[str],
 ) -> None:
-    """Add to one operation what its dependencies mean on the wire."""
+    """Add to one operation what its dependencies mean on the wire; `more` are further codes it answers."""
     dependant: Dependant = context.dependant
     assert dependant.call is not None
     responses: dict[str, Any] = operation["responses"]
@@ -77,8 +90,8 @@ def _complete(
     if parameters:
         listed = operation.setdefault("parameters", [])
         listed.extend({"$ref": f"#/components/parameters/{name}"} for name in parameters)
-    if commands and "201" in responses:
-        made = responses["201"]
+    made = responses.get("201") or responses.get("202")
+    if commands and made:
         responses["200"] = {"description": "What would be made, with `validate_only`.", "content": {**made["content"]}}
     for status, response in responses.items():
         names = schema.headers_of(status, commands=commands, queries=queries, versioned=versioned)
@@ -90,13 +103,13 @@ def _complete(
     if shape.batch:
         responses["207"]["x-item-codes"] = sorted({*own, *problems.OF_ITEMS})
         own = set()
-    responses.update(problems.responses({*problems.platform_codes(shape), *own}, codes))
+    responses.update(problems.responses({*problems.platform_codes(shape), *own, *more}, codes))
     responses["default"] = schema.ANY_PROBLEM
     if shape.authenticated:
         operation["security"] = [{"token": []}]
     body = operation.get("requestBody")
     if body is not None:
-        body["content"] = {"application/json": body["content"]["application/json"]}
+        body["content"] = {kind: body["content"][kind] for kind in KINDS if kind in body["content"]}
 
 
 def _has_version(response: dict[str, Any], schemas: dict[str, Any]) -> bool:

@@ -37,7 +37,10 @@ OF_QUERIES = ("invalid_consistency_token", "not_fresh")
 OF_BATCHES = ("batch_empty", "batch_too_large")
 OF_PAGES = ("invalid_cursor", "cursor_mismatch")
 OF_SOME = frozenset(
-    {"import_not_found", "log_too_short", "not_found", "not_ready", "persona_not_found", "unknown_operation"}
+    {
+        *("csv_empty", "import_not_found", "job_finished", "job_not_found", "log_too_short", "malformed_csv"),
+        *("not_found", "not_ready", "persona_not_found", "unknown_operation"),
+    }
 )
 """The platform's codes that only some operations name themselves."""
 

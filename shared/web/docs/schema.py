@@ -87,7 +87,8 @@ def headers_of(status: str, *, commands: bool, queries: bool, versioned: bool) -
     """The headers an answer of this status may have; `versioned`: a query for one thing that has a version."""
     if not status.startswith("2"):
         return ()
-    of_commands = ("ETag", "Consistency-Token", "Idempotency-Replayed", *(("Location",) if status == "201" else ()))
+    location = ("Location",) if status in {"201", "202"} else ()
+    of_commands = ("ETag", "Consistency-Token", "Idempotency-Replayed", *location)
     of_queries = ("ETag",) * versioned + ("Preference-Applied",) * queries
     return (of_commands if commands else ()) + of_queries
 

@@ -1,7 +1,7 @@
 """What is known of one request while it is answered."""
 
 import re
-from collections.abc import MutableMapping
+from collections.abc import MutableMapping, Sequence
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from shared.authority.permit import Permit
     from shared.web.commands.conditions import Conditions
     from shared.web.running import Running
+    from shared.web.sheets.columns import Column
 
 KEY = "salesloop"
 CONTROL = re.compile(r"[\x00-\x1f\x7f]")
@@ -26,14 +27,16 @@ class Exchange:
     """One request and what its answer gathers on the way.
 
     `headers` are lower-case names; `body` is raw and `content` the same parsed, both empty without a body; `operation`
-    is the id of the operation once found; `actor`, `permit` and, of a command, `conditions` are there once the request
-    is authorised; `answer_headers` are added to whatever answer is sent, `position` is the last one appended at.
+    is the id of the operation once found, `columns` are those of the list that it asks for; `actor`, `permit` and, of a
+    command, `conditions` are there once the request is authorised; `answer_headers` are added to whatever answer is
+    sent, `position` is the last one appended at.
     """
 
     __slots__ = (
         "actor",
         "answer_headers",
         "body",
+        "columns",
         "conditions",
         "content",
         "headers",
@@ -61,6 +64,7 @@ class Exchange:
         self.permit: Permit | None = None
         self.conditions: Conditions | None = None
         self.operation = ""
+        self.columns: Sequence[Column] = ()
         self.position = 0
         self.request_id = self.trace_id = self.traceparent = ""
         self.answer_headers: list[tuple[bytes, bytes]] = []

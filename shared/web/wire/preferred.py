@@ -31,9 +31,18 @@ _remembered = lru_cache(maxsize=256)(_language)
 
 def prefers_html(accepted: str | None) -> bool:
     """Whether an Accept asks for text/html rather than for JSON."""
+    return _prefers(accepted, "text/html")
+
+
+def prefers_csv(accepted: str | None) -> bool:
+    """Whether an Accept asks for text/csv rather than for JSON."""
+    return accepted is not None and "text/csv" in accepted and _prefers(accepted, "text/csv")
+
+
+def _prefers(accepted: str | None, wanted: str) -> bool:
     weights = dict(weighed(accepted or "") or ())
     json = max((weights.get(name, 0.0) for name in ("application/json", "application/*", "*/*")), default=0.0)
-    return weights.get("text/html", 0.0) > json
+    return weights.get(wanted, 0.0) > json
 
 
 def takes_gzip(accepted: str | None) -> bool:
