@@ -17,6 +17,7 @@ ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 SIDE_BY_SIDE = 128
 NOBODY, LEFT = "nobody", "north_leaver"
 CALLERS = (*FIRM.roles, NOBODY, LEFT)
+CSV = {"content-type": "text/csv"}
 Outcome = tuple[int, str]
 """Status, and the code of a problem; '' of success."""
 
@@ -44,7 +45,7 @@ Checks = tuple[Check, ...]
 class Ask:
     """A request of one operation about one thing; `items` are the checks of each item of a batch.
 
-    `about` names the thing. Who gets past all checks gets `success`.
+    `about` names the thing; `text` is a CSV file that is sent as the body. Who gets past all checks gets `success`.
     """
 
     operation: str
@@ -56,6 +57,7 @@ class Ask:
     success: Outcome = (200, "")
     items: tuple[Checks, ...] = ()
     params: dict[str, Any] = field(default_factory=dict)
+    text: str | None = None
 
 
 class Cell(NamedTuple):
@@ -127,9 +129,8 @@ async def send(http: httpx.AsyncClient, asks: Sequence[Ask], auth: dict[str, htt
         for ask, who in queue:
             changes = ask.method != "GET" and not ask.operation.startswith("search")
             commands = {"validate_only": "true"} if changes else {}
-            answer = await http.request(
-                ask.method, ask.path, json=ask.body, params={**ask.params, **commands}, auth=auth[who]
-            )
+            body = {"json": ask.body} if ask.text is None else {"content": ask.text, "headers": CSV}
+            answer = await http.request(ask.method, ask.path, params={**ask.params, **commands}, auth=auth[who], **body)
             cells.append(Cell(ask, who, expected(ask, who), found(answer), problem(answer)))
 
     async with asyncio.TaskGroup() as lanes:

@@ -59,7 +59,12 @@ RIGHTS: Mapping[str, Right] = {
     # The installation itself: admin imports, integrators read feeds, and everybody may ask who they are.
     "read events": right("listEvents", [("all", (ADMIN, INTEGRATOR))]),
     "watch what happens": right("streamChanges", [("all", (*EMPLOYED, ADMIN, INTEGRATOR))]),
-    "import": right("openImport finishImport", [("all", (ADMIN,))]),
+    "import": right(
+        "openImport finishImport cancelJob importUnits importEmployees importCustomers importProductLines"
+        " importProducts importPayments",
+        [("all", (ADMIN,))],
+    ),
+    "see jobs": right("listJobs getJob listJobErrors", [("all", (ADMIN,)), ("own", EMPLOYED)]),
     "ask who one is": right("getMe listMyPermissions", [("all", (*EMPLOYED, ADMIN, INTEGRATOR))]),
     "explain permissions": right("explainPermission", [("all", (GM, HR, ADMIN))]),
     # The organisation: everybody who works here sees it; the general manager and hr change it, admin sets it up.

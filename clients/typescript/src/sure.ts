@@ -1,6 +1,6 @@
 // The types of openapi-fetch where everything but success is thrown: `data` is always there.
 import type { FetchResponse, MaybeOptionalInit } from "openapi-fetch";
-import type { HttpMethod, MediaType, PathsWithMethod, RequiredKeysOf } from "openapi-typescript-helpers";
+import type { HttpMethod, PathsWithMethod, RequiredKeysOf } from "openapi-typescript-helpers";
 
 type Operation<Paths, Path extends keyof Paths, Method> = Method extends keyof Paths[Path] ? Paths[Path][Method] : never;
 type Init<Paths, Path extends keyof Paths, Method> = Method extends keyof Paths[Path]
@@ -8,7 +8,7 @@ type Init<Paths, Path extends keyof Paths, Method> = Method extends keyof Paths[
   : never;
 type Given<I> = RequiredKeysOf<I> extends never ? [I?] : [I];
 type Data<Operation, I> =
-  Operation extends Record<string | number, any> ? Exclude<FetchResponse<Operation, I, MediaType>["data"], undefined> : never;
+  Operation extends Record<string | number, any> ? Exclude<FetchResponse<Operation, I, "application/json">["data"], undefined> : never;
 
 type Call<Paths extends {}, Method extends HttpMethod> = <
   Path extends PathsWithMethod<Paths, Method>,

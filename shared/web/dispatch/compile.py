@@ -44,16 +44,22 @@ def compile_routes(app: FastAPI, actions: Mapping[str, str] = NO_ACTIONS) -> Rou
         except ValueError as error:
             raise ValueError(f"{context.path}: {error}") from error
         found += [(method, operation) for method in context.methods or ()]
-    # One place may have two: for what is sent as JSON, and for what is sent as a file.
+    # One place may have two: one for what is sent as JSON, one for files.
     files = {(method, one.template): one for method, one in found if one.media == CSV}
-    for method, operation in found:
-        if operation.media == CSV:
-            continue
+    rest = [(method, one) for method, one in found if one.media != CSV]
+    for method, operation in rest:
         file = files.pop((method, operation.template), None)
-        routes.add(operation.template, method, replace(operation, of_file=file) if file else operation)
-    for (method, template), operation in files.items():
-        routes.add(template, method, operation)
+        _add(routes, method, operation if file is None else replace(operation, of_file=file))
+    for (method, _), operation in files.items():
+        _add(routes, method, operation)
     return routes
+
+
+def _add(routes: Routes[Operation], method: str, operation: Operation) -> None:
+    try:
+        routes.add(operation.template, method, operation)
+    except ValueError as error:
+        raise ValueError(f"{operation.template}: {error}") from error
 
 
 def list_of(context: RouteContext) -> tuple[Column, ...]:

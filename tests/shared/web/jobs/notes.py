@@ -6,14 +6,47 @@ import io
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
+from uuid import UUID
 
 import httpx
+from fastapi import APIRouter
+from pydantic import BaseModel
+from starlette.responses import Response
 
 from shared.service import Imported
-from tests.shared.web.example import ACTIONS
+from shared.web.call import Command
+from shared.web.fields import WIRE
+from tests.shared.web.example import ACTIONS, NOTE, FinishNote, NoteBatch, represent
 from tests.shared.web.example import SERVICE as EXAMPLE
 
-SERVICE = replace(EXAMPLE, imports=(Imported("notes", "writeNotes"),), actions=ACTIONS | {"importNotes": "imports.run"})
+
+class FinishingBody(BaseModel):
+    model_config = WIRE
+    note_id: UUID
+
+
+class FinishingsBody(BaseModel):
+    model_config = WIRE
+    items: list[FinishingBody]
+
+
+router = APIRouter(tags=["notes"])
+
+
+@router.post("/finishings/batch", operation_id="finishNotes", response_model=NoteBatch, status_code=207)
+async def finish_notes(body: FinishingsBody, call: Command) -> Response:
+    """Finish notes; what is finished stays as it is."""
+    return await call.batch(
+        body.items, lambda one, item: one.handle(NOTE, item.note_id, FinishNote(one.today), represent)
+    )
+
+
+SERVICE = replace(
+    EXAMPLE,
+    routers=(*EXAMPLE.routers, router),
+    imports=(Imported("notes", "writeNotes"), Imported("finishings", "finishNotes")),
+    actions=ACTIONS | {"finishNotes": "notes.write", "importNotes": "imports.run", "importFinishings": "imports.run"},
+)
 HEADER = ("title", "amount_minor", "external_reference")
 CSV = {"content-type": "text/csv"}
 OVER = {"succeeded", "finished_with_errors", "failed", "cancelled"}

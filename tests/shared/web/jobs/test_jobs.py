@@ -72,6 +72,16 @@ async def test_a_bad_row_stops_no_good_one_and_says_where_it_is_wrong(api: httpx
     assert "0" in errors[2]["detail"]
 
 
+async def test_a_row_that_is_so_already_is_counted_apart(api: httpx.AsyncClient, working: Running) -> None:
+    await until(api, await posted(api, many(3)))
+    ids = [row[0] for row in await working.pool.fetch("SELECT stream_id FROM events WHERE type = 'NoteWritten'")]
+    await api.post(f"/v1/notes/{ids[1]}/finish", json={})
+    content = file([(id,) for id in (*ids, UUID(int=1))], ["note_id"])
+    answer = await api.post("/v1/finishings/import", content=content, headers={"content-type": "text/csv"})
+    job = await until(api, answer.json())
+    assert job["progress"] == progress(4, accepted=2, unchanged=1, refused=1)
+
+
 async def test_errors_are_told_in_the_language_the_file_was_sent_with_page_by_page(api: httpx.AsyncClient) -> None:
     job = await posted(api, file([(f"note {n}", "x", "") for n in range(1, 6)]), **{"accept-language": "zh-TW"})
     await until(api, job)
