@@ -7,6 +7,9 @@ from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 from salesloop_client.api import Salesloop
 
 
+CancelJobBody: TypeAlias = "dict[str, Any]"
+
+
 class ClassifyCustomerBody(TypedDict):
     """The members of ClassifyCustomerBody."""
 
@@ -185,6 +188,29 @@ class Import(TypedDict):
     source: str
 
 
+class Job(TypedDict):
+    """A file that is taken in, row by row."""
+
+    id: str
+    kind: str
+    state: Literal['queued', 'running', 'succeeded', 'finished_with_errors', 'failed', 'cancelled']
+    progress: Progress
+    failure: str | None
+    created_by: str
+    created_at: str
+    started_at: str | None
+    finished_at: str | None
+
+
+class JobPage(TypedDict):
+    """A page of jobs."""
+
+    items: list[Job]
+    next_cursor: str | None
+    has_more: bool
+    total: NotRequired[int]
+
+
 class Me(TypedDict):
     """The caller."""
 
@@ -236,6 +262,16 @@ class Problem(TypedDict):
     holder: NotRequired[str]
 
 
+class Progress(TypedDict):
+    """How far a job is, in rows."""
+
+    total: int
+    done: int
+    accepted: int
+    unchanged: int
+    refused: int
+
+
 class RegisterCustomerBody(TypedDict):
     """The members of RegisterCustomerBody."""
 
@@ -259,6 +295,25 @@ class RegisterCustomersBody(TypedDict):
     """The members of RegisterCustomersBody."""
 
     items: list[RegisterCustomerBody]
+
+
+class RowError(TypedDict):
+    """Why a row was refused, or one of the reasons."""
+
+    row: int
+    column: str | None
+    pointer: str | None
+    code: str
+    detail: str
+
+
+class RowErrorPage(TypedDict):
+    """A page of the reasons."""
+
+    items: list[RowError]
+    next_cursor: str | None
+    has_more: bool
+    total: NotRequired[int]
 
 
 class UpdateCustomerBody(TypedDict):
@@ -460,6 +515,84 @@ def list_customer_history(
         reads=True,
         within={"customer_id": customer_id},
         query={"limit": limit, "cursor": cursor, "sort": sort, "include_total": include_total},
+    )
+    return answer
+
+
+def list_jobs(
+    api: Salesloop,
+    *,
+    state: Literal['queued', 'running', 'succeeded', 'finished_with_errors', 'failed', 'cancelled'] | None = None,
+    kind: str | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+    sort: str | None = None,
+    include_total: bool | None = None,
+) -> JobPage:
+    """The caller's jobs, the newest first; an admin's are all there are."""
+    answer: JobPage = api.send(
+        "GET",
+        "/customers/v1/jobs",
+        reads=True,
+        query={"state": state, "kind": kind, "limit": limit, "cursor": cursor, "sort": sort, "include_total": include_total},
+    )
+    return answer
+
+
+def get_job(
+    api: Salesloop,
+    job_id: str,
+) -> Job:
+    """One job and how far it is."""
+    answer: Job = api.send(
+        "GET",
+        "/customers/v1/jobs/{job_id}",
+        reads=True,
+        within={"job_id": job_id},
+    )
+    return answer
+
+
+def list_job_errors(
+    api: Salesloop,
+    job_id: str,
+    *,
+    limit: int | None = None,
+    cursor: str | None = None,
+    sort: str | None = None,
+    include_total: bool | None = None,
+) -> RowErrorPage:
+    """Why rows were refused, in their order and in the language that the file was sent with."""
+    answer: RowErrorPage = api.send(
+        "GET",
+        "/customers/v1/jobs/{job_id}/errors",
+        reads=True,
+        within={"job_id": job_id},
+        query={"limit": limit, "cursor": cursor, "sort": sort, "include_total": include_total},
+    )
+    return answer
+
+
+def cancel_job(
+    api: Salesloop,
+    job_id: str,
+    body: CancelJobBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Job:
+    """Stop it: what it has done stays, and what is under way is finished."""
+    answer: Job = api.send(
+        "POST",
+        "/customers/v1/jobs/{job_id}/cancel",
+        reads=False,
+        within={"job_id": job_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
     )
     return answer
 

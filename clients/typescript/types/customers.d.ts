@@ -149,6 +149,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/customers/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import customers
+         * @description Take over a CSV file of customers: a job goes through its rows, each by itself as if it had been sent alone.
+         *
+         *     The file is UTF-8 with the columns' names in its first row, 32 MiB at most; it is refused as a whole when a column is
+         *     unknown or missing. An empty cell says nothing, a list is JSON in one cell.
+         */
+        post: operations["importCustomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Jobs
+         * @description The caller's jobs, the newest first; an admin's are all there are.
+         */
+        get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{job_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Job
+         * @description One job and how far it is.
+         */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{job_id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Job Errors
+         * @description Why rows were refused, in their order and in the language that the file was sent with.
+         */
+        get: operations["listJobErrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{job_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel Job
+         * @description Stop it: what it has done stays, and what is under way is finished.
+         */
+        post: operations["cancelJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/imports": {
         parameters: {
             query?: never;
@@ -296,6 +399,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** CancelJobBody */
+        CancelJobBody: Record<string, never>;
         /** ClassifyCustomerBody */
         ClassifyCustomerBody: {
             /**
@@ -845,6 +950,80 @@ export interface components {
             source: string;
         };
         /**
+         * Job
+         * @description A file that is taken in, row by row.
+         */
+        Job: {
+            /**
+             * Id
+             * Format: uuid
+             * @description Also that of the import to which its commands belong.
+             */
+            id: string;
+            /**
+             * Kind
+             * @description What the rows are.
+             * @example payments
+             */
+            kind: string;
+            /**
+             * State
+             * @description `succeeded`: every row is in; `finished_with_errors`: some were refused; `failed`: it could not go on.
+             * @example running
+             * @enum {string}
+             */
+            state: "queued" | "running" | "succeeded" | "finished_with_errors" | "failed" | "cancelled";
+            progress: components["schemas"]["Progress"];
+            /**
+             * Failure
+             * @description Why it failed: `import_not_open` (somebody finished it), `interrupted_too_long`, `columns_changed`.
+             * @example null
+             */
+            failure: string | null;
+            /**
+             * Created By
+             * @example persona/admin
+             */
+            created_by: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Started At */
+            started_at: string | null;
+            /**
+             * Finished At
+             * @example null
+             */
+            finished_at: string | null;
+        };
+        /**
+         * JobPage
+         * @description A page of jobs.
+         */
+        JobPage: {
+            /** Items */
+            items: components["schemas"]["Job"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` for what follows; null on the last page.
+             * @example null
+             */
+            next_cursor: string | null;
+            /**
+             * Has More
+             * @example false
+             */
+            has_more: boolean;
+            /**
+             * Total
+             * @description How many the whole list has, when asked for by `include_total`.
+             * @example 1
+             */
+            total?: number;
+        };
+        /**
          * Me
          * @description The caller.
          */
@@ -992,6 +1171,40 @@ export interface components {
              */
             holder?: string;
         };
+        /**
+         * Progress
+         * @description How far a job is, in rows.
+         */
+        Progress: {
+            /**
+             * Total
+             * @example 1200
+             */
+            total: number;
+            /**
+             * Done
+             * @example 800
+             */
+            done: number;
+            /**
+             * Accepted
+             * @description Those that changed something.
+             * @example 795
+             */
+            accepted: number;
+            /**
+             * Unchanged
+             * @description Those that were so already.
+             * @example 3
+             */
+            unchanged: number;
+            /**
+             * Refused
+             * @description Those that `errors` says why of.
+             * @example 2
+             */
+            refused: number;
+        };
         /** RegisterCustomerBody */
         RegisterCustomerBody: {
             /** Name */
@@ -1050,6 +1263,64 @@ export interface components {
         RegisterCustomersBody: {
             /** Items */
             items: components["schemas"]["RegisterCustomerBody"][];
+        };
+        /**
+         * RowError
+         * @description Why a row was refused, or one of the reasons.
+         */
+        RowError: {
+            /**
+             * Row
+             * @description From 1, the header not counted.
+             * @example 17
+             */
+            row: number;
+            /**
+             * Column
+             * @example customer_id
+             */
+            column: string | null;
+            /**
+             * Pointer
+             * @description Into the row as JSON: of a cell that holds JSON it says where in it.
+             * @example /customer_id
+             */
+            pointer: string | null;
+            /**
+             * Code
+             * @example unknown_customer
+             */
+            code: string;
+            /**
+             * Detail
+             * @example There is no customer 0199d3a0-5c00-7000-8000-421926dafbf5.
+             */
+            detail: string;
+        };
+        /**
+         * RowErrorPage
+         * @description A page of the reasons.
+         */
+        RowErrorPage: {
+            /** Items */
+            items: components["schemas"]["RowError"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` for what follows; null on the last page.
+             * @example null
+             */
+            next_cursor: string | null;
+            /**
+             * Has More
+             * @example false
+             */
+            has_more: boolean;
+            /**
+             * Total
+             * @description How many the whole list has, when asked for by `include_total`.
+             * @example 1
+             */
+            total?: number;
         };
         /**
          * UpdateCustomerBody
@@ -1320,6 +1591,25 @@ export interface components {
             };
         };
         /**
+         * @description - `cursor_mismatch`: The cursor belongs to another list, filter or order
+         *     - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
+         *     - `invalid_cursor`: The cursor is not one that was issued here
+         *     - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `unknown_sort`: The list cannot be sorted by this
+         *     - `validation_failed`: The request does not have the expected shape
+         */
+        ListCustomers422: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
          * @description - `authorisation_stale`: What may be done is not known freshly enough to decide
          *     - `database_unavailable`: The database cannot be reached
          *     - `identity_unavailable`: The identity provider's keys cannot be fetched
@@ -1387,8 +1677,33 @@ export interface components {
                 };
             };
         };
-        /** @description - `import_not_found`: There is no such import */
-        ImportNotFound: {
+        /**
+         * @description - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
+         *     - `invalid_id`: The id is not a UUID
+         *     - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `validation_failed`: The request does not have the expected shape
+         */
+        GetCustomer422: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `cursor_mismatch`: The cursor belongs to another list, filter or order
+         *     - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
+         *     - `invalid_cursor`: The cursor is not one that was issued here
+         *     - `invalid_id`: The id is not a UUID
+         *     - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `unknown_sort`: The list cannot be sorted by this
+         *     - `validation_failed`: The request does not have the expected shape
+         */
+        ListCustomerHistory422: {
             headers: {
                 "Content-Language": components["headers"]["Content-Language"];
                 [name: string]: unknown;
@@ -1404,7 +1719,55 @@ export interface components {
          *     - `idempotency_key_in_progress`: A request with this Idempotency-Key is running
          *     - `import_not_open`: The import is not open
          */
-        OpenImport409: {
+        ImportCustomers409: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `job_not_found`: There is no such job */
+        JobNotFound: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `body_required`: A body is required
+         *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+         *     - `invalid_header`: A header does not have the expected form
+         *     - `invalid_id`: The id is not a UUID
+         *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+         *     - `invalid_if_match`: If-Match is not one quoted version
+         *     - `invalid_text`: A text holds a character that cannot be stored
+         *     - `number_out_of_range`: A number is beyond what can be counted exactly
+         *     - `too_deep`: The JSON is nested too deeply
+         *     - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `validation_failed`: The request does not have the expected shape
+         */
+        CancelJob422: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `import_not_found`: There is no such import */
+        ImportNotFound: {
             headers: {
                 "Content-Language": components["headers"]["Content-Language"];
                 [name: string]: unknown;
@@ -1553,6 +1916,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["CustomerPage"];
+                    /** @example id,version,name,registration_number,industry,size,region,country,parent_id,source,tags,grade,owner_id,registered_on,origin,external_reference */
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["ListCustomers400"];
@@ -1560,25 +1925,7 @@ export interface operations {
             403: components["responses"]["ListCustomers403"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["UriTooLong"];
-            /**
-             * @description - `cursor_mismatch`: The cursor belongs to another list, filter or order
-             *     - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
-             *     - `invalid_cursor`: The cursor is not one that was issued here
-             *     - `unknown_parameter`: The query has a parameter that this operation does not know
-             *     - `unknown_sort`: The list cannot be sorted by this
-             *     - `validation_failed`: The request does not have the expected shape
-             */
-            422: {
-                headers: {
-                    "Content-Language": components["headers"]["Content-Language"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        code?: string;
-                    };
-                };
-            };
+            422: components["responses"]["ListCustomers422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -1989,23 +2336,7 @@ export interface operations {
             404: components["responses"]["CustomerNotFound"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["UriTooLong"];
-            /**
-             * @description - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
-             *     - `invalid_id`: The id is not a UUID
-             *     - `unknown_parameter`: The query has a parameter that this operation does not know
-             *     - `validation_failed`: The request does not have the expected shape
-             */
-            422: {
-                headers: {
-                    "Content-Language": components["headers"]["Content-Language"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        code?: string;
-                    };
-                };
-            };
+            422: components["responses"]["GetCustomer422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -2539,6 +2870,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["HistoryEventPage"];
+                    /** @example id,version,type,actor,on_behalf_of,occurred_on,occurred_at,recorded_at,data */
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["ListCustomers400"];
@@ -2547,13 +2880,148 @@ export interface operations {
             404: components["responses"]["CustomerNotFound"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListCustomerHistory422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListCustomers503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    importCustomers: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example name,registration_number,industry,size,region,country,parent_id,source,tags,grade,owner_id,registered_on,external_reference,force
+                 *     Harbour Foods,91-310-4477,food,medium,East,CN,,referral,"[""cold chain""]",potential,0199d3a0-5c00-7000-8000-8b848a683efe,2026-03-01,crm-4711,false
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What would be made, with `validate_only`. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *       "kind": "payments",
+                     *       "state": "running",
+                     *       "progress": {
+                     *         "total": 1200,
+                     *         "done": 800,
+                     *         "accepted": 795,
+                     *         "unchanged": 3,
+                     *         "refused": 2
+                     *       },
+                     *       "failure": null,
+                     *       "created_by": "persona/admin",
+                     *       "created_at": "2026-03-31T09:30:00Z",
+                     *       "started_at": "2026-03-31T09:30:00Z",
+                     *       "finished_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *       "kind": "payments",
+                     *       "state": "running",
+                     *       "progress": {
+                     *         "total": 1200,
+                     *         "done": 800,
+                     *         "accepted": 795,
+                     *         "unchanged": 3,
+                     *         "refused": 2
+                     *       },
+                     *       "failure": null,
+                     *       "created_by": "persona/admin",
+                     *       "created_at": "2026-03-31T09:30:00Z",
+                     *       "started_at": "2026-03-31T09:30:00Z",
+                     *       "finished_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
             /**
-             * @description - `cursor_mismatch`: The cursor belongs to another list, filter or order
-             *     - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
-             *     - `invalid_cursor`: The cursor is not one that was issued here
-             *     - `invalid_id`: The id is not a UUID
+             * @description - `duplicate_key`: A key occurs twice in one JSON object
+             *     - `header_repeated`: A header is given more than once
+             *     - `malformed_csv`: The file is not CSV
+             *     - `malformed_json`: The body is not JSON
+             *     - `malformed_path`: The path is not valid UTF-8 or holds a control character
+             *     - `malformed_query`: The query string is not valid UTF-8 or holds a control character
+             *     - `malformed_request`: The request is not valid HTTP
+             *     - `not_utf8`: The body is not UTF-8
+             *     - `number_not_finite`: A number is not finite or cannot be represented
+             *     - `parameter_repeated`: A parameter is given more than once
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
+                };
+            };
+            401: components["responses"]["RegisterCustomer401"];
+            403: components["responses"]["RegisterCustomer403"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ImportCustomers409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["RegisterCustomer413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description - `body_required`: A body is required
+             *     - `csv_empty`: The file has no rows
+             *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+             *     - `invalid_header`: A header does not have the expected form
+             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+             *     - `invalid_if_match`: If-Match is not one quoted version
+             *     - `invalid_text`: A text holds a character that cannot be stored
+             *     - `number_out_of_range`: A number is beyond what can be counted exactly
+             *     - `too_deep`: The JSON is nested too deeply
              *     - `unknown_parameter`: The query has a parameter that this operation does not know
-             *     - `unknown_sort`: The list cannot be sorted by this
              *     - `validation_failed`: The request does not have the expected shape
              */
             422: {
@@ -2570,7 +3038,317 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["RegisterCustomer503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: {
+                state?: ("queued" | "running" | "succeeded" | "finished_with_errors" | "failed" | "cancelled") | null;
+                /** @description What the rows are: `deals` */
+                kind?: string | null;
+                /** @description Items on the page */
+                limit?: number;
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description Names by comma; `-name` for descending */
+                sort?: string | null;
+                /** @description Count the whole list too */
+                include_total?: boolean;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *           "kind": "payments",
+                     *           "state": "running",
+                     *           "progress": {
+                     *             "total": 1200,
+                     *             "done": 800,
+                     *             "accepted": 795,
+                     *             "unchanged": 3,
+                     *             "refused": 2
+                     *           },
+                     *           "failure": null,
+                     *           "created_by": "persona/admin",
+                     *           "created_at": "2026-03-31T09:30:00Z",
+                     *           "started_at": "2026-03-31T09:30:00Z",
+                     *           "finished_at": null
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobPage"];
+                    /** @example id,kind,state,progress.total,progress.done,progress.accepted,progress.unchanged,progress.refused,failure,created_by,created_at,started_at,finished_at */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["ListCustomers400"];
+            401: components["responses"]["RegisterCustomer401"];
+            403: components["responses"]["ListCustomers403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListCustomers422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["ListCustomers503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *       "kind": "payments",
+                     *       "state": "running",
+                     *       "progress": {
+                     *         "total": 1200,
+                     *         "done": 800,
+                     *         "accepted": 795,
+                     *         "unchanged": 3,
+                     *         "refused": 2
+                     *       },
+                     *       "failure": null,
+                     *       "created_by": "persona/admin",
+                     *       "created_at": "2026-03-31T09:30:00Z",
+                     *       "started_at": "2026-03-31T09:30:00Z",
+                     *       "finished_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["ListCustomers400"];
+            401: components["responses"]["RegisterCustomer401"];
+            403: components["responses"]["ListCustomers403"];
+            404: components["responses"]["JobNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["GetCustomer422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListCustomers503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    listJobErrors: {
+        parameters: {
+            query?: {
+                /** @description Items on the page */
+                limit?: number;
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description Names by comma; `-name` for descending */
+                sort?: string | null;
+                /** @description Count the whole list too */
+                include_total?: boolean;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "row": 17,
+                     *           "column": "customer_id",
+                     *           "pointer": "/customer_id",
+                     *           "code": "unknown_customer",
+                     *           "detail": "There is no customer 0199d3a0-5c00-7000-8000-421926dafbf5."
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RowErrorPage"];
+                    /** @example row,column,pointer,code,detail */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["ListCustomers400"];
+            401: components["responses"]["RegisterCustomer401"];
+            403: components["responses"]["ListCustomers403"];
+            404: components["responses"]["JobNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListCustomerHistory422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListCustomers503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    cancelJob: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["CancelJobBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *       "kind": "payments",
+                     *       "state": "running",
+                     *       "progress": {
+                     *         "total": 1200,
+                     *         "done": 800,
+                     *         "accepted": 795,
+                     *         "unchanged": 3,
+                     *         "refused": 2
+                     *       },
+                     *       "failure": null,
+                     *       "created_by": "persona/admin",
+                     *       "created_at": "2026-03-31T09:30:00Z",
+                     *       "started_at": "2026-03-31T09:30:00Z",
+                     *       "finished_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["RegisterCustomer400"];
+            401: components["responses"]["RegisterCustomer401"];
+            403: components["responses"]["RegisterCustomer403"];
+            /**
+             * @description - `import_not_found`: There is no such import
+             *     - `job_not_found`: There is no such job
+             */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
+                };
+            };
+            408: components["responses"]["RequestTimeout"];
+            /**
+             * @description - `conflict_retry`: Others changed the resource at the same time
+             *     - `idempotency_key_in_progress`: A request with this Idempotency-Key is running
+             *     - `import_not_open`: The import is not open
+             *     - `job_finished`: The job has ended
+             */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["RegisterCustomer413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CancelJob422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["RegisterCustomer503"];
             default: components["responses"]["AnyProblem"];
         };
     };
@@ -2650,7 +3428,7 @@ export interface operations {
             403: components["responses"]["RegisterCustomer403"];
             404: components["responses"]["ImportNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["OpenImport409"];
+            409: components["responses"]["ImportCustomers409"];
             412: components["responses"]["VersionMismatch"];
             413: components["responses"]["RegisterCustomer413"];
             414: components["responses"]["UriTooLong"];
@@ -2738,35 +3516,12 @@ export interface operations {
             403: components["responses"]["RegisterCustomer403"];
             404: components["responses"]["ImportNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["OpenImport409"];
+            409: components["responses"]["ImportCustomers409"];
             412: components["responses"]["VersionMismatch"];
             413: components["responses"]["RegisterCustomer413"];
             414: components["responses"]["UriTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
-            /**
-             * @description - `body_required`: A body is required
-             *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
-             *     - `invalid_header`: A header does not have the expected form
-             *     - `invalid_id`: The id is not a UUID
-             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
-             *     - `invalid_if_match`: If-Match is not one quoted version
-             *     - `invalid_text`: A text holds a character that cannot be stored
-             *     - `number_out_of_range`: A number is beyond what can be counted exactly
-             *     - `too_deep`: The JSON is nested too deeply
-             *     - `unknown_parameter`: The query has a parameter that this operation does not know
-             *     - `validation_failed`: The request does not have the expected shape
-             */
-            422: {
-                headers: {
-                    "Content-Language": components["headers"]["Content-Language"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        code?: string;
-                    };
-                };
-            };
+            422: components["responses"]["CancelJob422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];

@@ -2126,6 +2126,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["IncentivePlanPage"];
+                    /** @example id,version,effective_from,tiers,employee_ids,name,basis,period,currency,external_reference,versions */
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["ListIncentivePlans400"];

@@ -713,6 +713,155 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/product-lines/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import product lines
+         * @description Take over a CSV file of product lines: a job goes through its rows, each by itself as if it had been sent alone.
+         *
+         *     The file is UTF-8 with the columns' names in its first row, 32 MiB at most; it is refused as a whole when a column is
+         *     unknown or missing. An empty cell says nothing, a list is JSON in one cell.
+         */
+        post: operations["importProductLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/products/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import products
+         * @description Take over a CSV file of products: a job goes through its rows, each by itself as if it had been sent alone.
+         *
+         *     The file is UTF-8 with the columns' names in its first row, 32 MiB at most; it is refused as a whole when a column is
+         *     unknown or missing. An empty cell says nothing, a list is JSON in one cell.
+         */
+        post: operations["importProducts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import payments
+         * @description Take over a CSV file of payments: a job goes through its rows, each by itself as if it had been sent alone.
+         *
+         *     The file is UTF-8 with the columns' names in its first row, 32 MiB at most; it is refused as a whole when a column is
+         *     unknown or missing. An empty cell says nothing, a list is JSON in one cell.
+         */
+        post: operations["importPayments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Jobs
+         * @description The caller's jobs, the newest first; an admin's are all there are.
+         */
+        get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{job_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Job
+         * @description One job and how far it is.
+         */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{job_id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Job Errors
+         * @description Why rows were refused, in their order and in the language that the file was sent with.
+         */
+        get: operations["listJobErrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{job_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel Job
+         * @description Stop it: what it has done stays, and what is under way is finished.
+         */
+        post: operations["cancelJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/imports": {
         parameters: {
             query?: never;
@@ -1057,6 +1206,8 @@ export interface components {
             /** Stages */
             stages: components["schemas"]["StageSums"][];
         };
+        /** CancelJobBody */
+        CancelJobBody: Record<string, never>;
         /**
          * CloudEvent
          * @description A published event, CloudEvents 1.0 in structured mode; attributes may be added.
@@ -2210,6 +2361,80 @@ export interface components {
             filters: components["schemas"]["InvoiceSearchCondition"][];
         };
         /**
+         * Job
+         * @description A file that is taken in, row by row.
+         */
+        Job: {
+            /**
+             * Id
+             * Format: uuid
+             * @description Also that of the import to which its commands belong.
+             */
+            id: string;
+            /**
+             * Kind
+             * @description What the rows are.
+             * @example payments
+             */
+            kind: string;
+            /**
+             * State
+             * @description `succeeded`: every row is in; `finished_with_errors`: some were refused; `failed`: it could not go on.
+             * @example running
+             * @enum {string}
+             */
+            state: "queued" | "running" | "succeeded" | "finished_with_errors" | "failed" | "cancelled";
+            progress: components["schemas"]["Progress"];
+            /**
+             * Failure
+             * @description Why it failed: `import_not_open` (somebody finished it), `interrupted_too_long`, `columns_changed`.
+             * @example null
+             */
+            failure: string | null;
+            /**
+             * Created By
+             * @example persona/admin
+             */
+            created_by: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Started At */
+            started_at: string | null;
+            /**
+             * Finished At
+             * @example null
+             */
+            finished_at: string | null;
+        };
+        /**
+         * JobPage
+         * @description A page of jobs.
+         */
+        JobPage: {
+            /** Items */
+            items: components["schemas"]["Job"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` for what follows; null on the last page.
+             * @example null
+             */
+            next_cursor: string | null;
+            /**
+             * Has More
+             * @example false
+             */
+            has_more: boolean;
+            /**
+             * Total
+             * @description How many the whole list has, when asked for by `include_total`.
+             * @example 1
+             */
+            total?: number;
+        };
+        /**
          * LineBody
          * @description One sold item; without `net` (the line's total) it is list price × quantity.
          */
@@ -3080,6 +3305,40 @@ export interface components {
             items: components["schemas"]["ProductBody"][];
         };
         /**
+         * Progress
+         * @description How far a job is, in rows.
+         */
+        Progress: {
+            /**
+             * Total
+             * @example 1200
+             */
+            total: number;
+            /**
+             * Done
+             * @example 800
+             */
+            done: number;
+            /**
+             * Accepted
+             * @description Those that changed something.
+             * @example 795
+             */
+            accepted: number;
+            /**
+             * Unchanged
+             * @description Those that were so already.
+             * @example 3
+             */
+            unchanged: number;
+            /**
+             * Refused
+             * @description Those that `errors` says why of.
+             * @example 2
+             */
+            refused: number;
+        };
+        /**
          * RefundBody
          * @description The bank line by which money of a payment goes back.
          */
@@ -3132,6 +3391,64 @@ export interface components {
             expected_close_on?: string | null;
             /** Revised On */
             revised_on?: string | null;
+        };
+        /**
+         * RowError
+         * @description Why a row was refused, or one of the reasons.
+         */
+        RowError: {
+            /**
+             * Row
+             * @description From 1, the header not counted.
+             * @example 17
+             */
+            row: number;
+            /**
+             * Column
+             * @example customer_id
+             */
+            column: string | null;
+            /**
+             * Pointer
+             * @description Into the row as JSON: of a cell that holds JSON it says where in it.
+             * @example /customer_id
+             */
+            pointer: string | null;
+            /**
+             * Code
+             * @example unknown_customer
+             */
+            code: string;
+            /**
+             * Detail
+             * @example There is no customer 0199d3a0-5c00-7000-8000-421926dafbf5.
+             */
+            detail: string;
+        };
+        /**
+         * RowErrorPage
+         * @description A page of the reasons.
+         */
+        RowErrorPage: {
+            /** Items */
+            items: components["schemas"]["RowError"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` for what follows; null on the last page.
+             * @example null
+             */
+            next_cursor: string | null;
+            /**
+             * Has More
+             * @example false
+             */
+            has_more: boolean;
+            /**
+             * Total
+             * @description How many the whole list has, when asked for by `include_total`.
+             * @example 1
+             */
+            total?: number;
         };
         /**
          * Seen
@@ -3674,6 +3991,45 @@ export interface components {
                 };
             };
         };
+        /**
+         * @description - `duplicate_key`: A key occurs twice in one JSON object
+         *     - `header_repeated`: A header is given more than once
+         *     - `malformed_csv`: The file is not CSV
+         *     - `malformed_json`: The body is not JSON
+         *     - `malformed_path`: The path is not valid UTF-8 or holds a control character
+         *     - `malformed_query`: The query string is not valid UTF-8 or holds a control character
+         *     - `malformed_request`: The request is not valid HTTP
+         *     - `not_utf8`: The body is not UTF-8
+         *     - `number_not_finite`: A number is not finite or cannot be represented
+         *     - `parameter_repeated`: A parameter is given more than once
+         */
+        ImportDeals400: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `conflict_retry`: Others changed the resource at the same time
+         *     - `idempotency_key_in_progress`: A request with this Idempotency-Key is running
+         *     - `import_not_open`: The import is not open
+         */
+        ImportDeals409: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
         /** @description - `deal_not_found`: There is no such deal */
         DealNotFound: {
             headers: {
@@ -3883,8 +4239,32 @@ export interface components {
                 };
             };
         };
-        /** @description - `import_not_found`: There is no such import */
-        ImportNotFound: {
+        /**
+         * @description - `body_required`: A body is required
+         *     - `csv_empty`: The file has no rows
+         *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+         *     - `invalid_header`: A header does not have the expected form
+         *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+         *     - `invalid_if_match`: If-Match is not one quoted version
+         *     - `invalid_text`: A text holds a character that cannot be stored
+         *     - `number_out_of_range`: A number is beyond what can be counted exactly
+         *     - `too_deep`: The JSON is nested too deeply
+         *     - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `validation_failed`: The request does not have the expected shape
+         */
+        ImportProductLines422: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `job_not_found`: There is no such job */
+        JobNotFound: {
             headers: {
                 "Content-Language": components["headers"]["Content-Language"];
                 [name: string]: unknown;
@@ -3896,11 +4276,31 @@ export interface components {
             };
         };
         /**
-         * @description - `conflict_retry`: Others changed the resource at the same time
-         *     - `idempotency_key_in_progress`: A request with this Idempotency-Key is running
-         *     - `import_not_open`: The import is not open
+         * @description - `body_required`: A body is required
+         *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+         *     - `invalid_header`: A header does not have the expected form
+         *     - `invalid_id`: The id is not a UUID
+         *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+         *     - `invalid_if_match`: If-Match is not one quoted version
+         *     - `invalid_text`: A text holds a character that cannot be stored
+         *     - `number_out_of_range`: A number is beyond what can be counted exactly
+         *     - `too_deep`: The JSON is nested too deeply
+         *     - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `validation_failed`: The request does not have the expected shape
          */
-        OpenImport409: {
+        CancelJob422: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `import_not_found`: There is no such import */
+        ImportNotFound: {
             headers: {
                 "Content-Language": components["headers"]["Content-Language"];
                 [name: string]: unknown;
@@ -4031,6 +4431,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ProductLinePage"];
+                    /** @example id,version,name,listed_on,external_reference */
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["ListProductLines400"];
@@ -4314,6 +4716,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ProductPage"];
+                    /** @example id,version,name,product_line_id,product_line_name,external_reference,prices,list_price.amount_minor,list_price.currency,unit_cost.amount_minor,unit_cost.currency */
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["ListProductLines400"];
@@ -5024,6 +5428,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["DealPage"];
+                    /** @example id,customer_id,customer_name,source,channel,owner_id,credits,lines,net.amount_minor,net.currency,version,status,stage,probability_bp,weighted.amount_minor,weighted.currency,expected_close_on,opened_on,closed_on,lost_reason,lost_in,term_start,term_end,schedule,origin,external_reference */
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["ListProductLines400"];
@@ -5500,9 +5906,77 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["ImportDealsBody"];
+                /**
+                 * @example owner_id,customer_id,credits,lines,stage,expected_close_on,opened_on,closed_on,lost_reason,note,source,channel,schedule,external_reference
+                 *     0199d3a0-5c00-7000-8000-8b848a683efe,0199d3a0-5c00-7000-8000-1e38d67dbe8f,"[{""employee_id"":""0199d3a0-5c00-7000-8000-6d774b9b22c3"",""share_bp"":10000}]","[{""product_id"":""0199d3a0-5c00-7000-8000-c3adad4f81b3"",""quantity"":10,""net"":{""amount_minor"":12000000,""currency"":""CNY""}}]",signed,2026-03-01,2026-03-01,2026-03-01,other,,referral,direct,"[{""net"":{""amount_minor"":12000000,""currency"":""CNY""},""due_on"":""2026-04-30""}]",crm-4711
+                 */
+                "text/csv": string;
             };
         };
         responses: {
+            /** @description What would be made, with `validate_only`. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *       "kind": "payments",
+                     *       "state": "running",
+                     *       "progress": {
+                     *         "total": 1200,
+                     *         "done": 800,
+                     *         "accepted": 795,
+                     *         "unchanged": 3,
+                     *         "refused": 2
+                     *       },
+                     *       "failure": null,
+                     *       "created_by": "persona/admin",
+                     *       "created_at": "2026-03-31T09:30:00Z",
+                     *       "started_at": "2026-03-31T09:30:00Z",
+                     *       "finished_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description The job that goes through the rows of the file. */
+            202: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *       "kind": "payments",
+                     *       "state": "running",
+                     *       "progress": {
+                     *         "total": 1200,
+                     *         "done": 800,
+                     *         "accepted": 795,
+                     *         "unchanged": 3,
+                     *         "refused": 2
+                     *       },
+                     *       "failure": null,
+                     *       "created_by": "persona/admin",
+                     *       "created_at": "2026-03-31T09:30:00Z",
+                     *       "started_at": "2026-03-31T09:30:00Z",
+                     *       "finished_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
             /** @description Successful Response */
             207: {
                 headers: {
@@ -5583,19 +6057,45 @@ export interface operations {
                     "application/json": components["schemas"]["DealBatch"];
                 };
             };
-            400: components["responses"]["AddProductLine400"];
+            400: components["responses"]["ImportDeals400"];
             401: components["responses"]["AddProductLine401"];
-            403: components["responses"]["AddProductLines403"];
+            403: components["responses"]["AddProductLine403"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ImportNotOpen"];
-            413: components["responses"]["BodyTooLarge"];
+            409: components["responses"]["ImportDeals409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
             414: components["responses"]["UriTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["AddProductLines422"];
+            /**
+             * @description - `batch_empty`: The batch has no items
+             *     - `batch_too_large`: The batch has more than 200 items
+             *     - `body_required`: A body is required
+             *     - `csv_empty`: The file has no rows
+             *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+             *     - `invalid_header`: A header does not have the expected form
+             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+             *     - `invalid_if_match`: If-Match is not one quoted version
+             *     - `invalid_text`: A text holds a character that cannot be stored
+             *     - `number_out_of_range`: A number is beyond what can be counted exactly
+             *     - `too_deep`: The JSON is nested too deeply
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
+                };
+            };
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["AddProductLines503"];
+            503: components["responses"]["AddProductLine503"];
             default: components["responses"]["AnyProblem"];
         };
     };
@@ -6468,6 +6968,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["HistoryEventPage"];
+                    /** @example id,version,type,actor,on_behalf_of,occurred_on,occurred_at,recorded_at,data */
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["ListProductLines400"];
@@ -6539,6 +7041,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["HistoryEventPage"];
+                    /** @example id,version,type,actor,on_behalf_of,occurred_on,occurred_at,recorded_at,data */
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["ListProductLines400"];
@@ -6839,6 +7343,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["OrderPage"];
+                    /** @example id,customer_id,customer_name,source,channel,owner_id,credits,lines,net.amount_minor,net.currency,version,status,deal_id,received_on */
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["ListProductLines400"];
@@ -7960,6 +8466,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["InvoicePage"];
+                    /** @example id,version,number,customer_id,customer_name,deal_id,order_id,owner_id,instalment,issued_on,due_on,status,net.amount_minor,net.currency,vat.amount_minor,vat.currency,gross.amount_minor,gross.currency,paid.amount_minor,paid.currency,outstanding.amount_minor,outstanding.currency */
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["ListProductLines400"];
@@ -8144,6 +8652,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PaymentPage"];
+                    /** @example id,version,customer_id,reference,received_on,gross.amount_minor,gross.currency,refunded.amount_minor,refunded.currency,on_account.amount_minor,on_account.currency,allocations */
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["ListProductLines400"];
@@ -8340,6 +8850,643 @@ export interface operations {
             default: components["responses"]["AnyProblem"];
         };
     };
+    importProductLines: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example name,listed_on,external_reference
+                 *     Monitoring,2026-03-01,crm-4711
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What would be made, with `validate_only`. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *       "kind": "payments",
+                     *       "state": "running",
+                     *       "progress": {
+                     *         "total": 1200,
+                     *         "done": 800,
+                     *         "accepted": 795,
+                     *         "unchanged": 3,
+                     *         "refused": 2
+                     *       },
+                     *       "failure": null,
+                     *       "created_by": "persona/admin",
+                     *       "created_at": "2026-03-31T09:30:00Z",
+                     *       "started_at": "2026-03-31T09:30:00Z",
+                     *       "finished_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *       "kind": "payments",
+                     *       "state": "running",
+                     *       "progress": {
+                     *         "total": 1200,
+                     *         "done": 800,
+                     *         "accepted": 795,
+                     *         "unchanged": 3,
+                     *         "refused": 2
+                     *       },
+                     *       "failure": null,
+                     *       "created_by": "persona/admin",
+                     *       "created_at": "2026-03-31T09:30:00Z",
+                     *       "started_at": "2026-03-31T09:30:00Z",
+                     *       "finished_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["ImportDeals400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ImportDeals409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ImportProductLines422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    importProducts: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example name,product_line_id,list_price.amount_minor,list_price.currency,unit_cost.amount_minor,unit_cost.currency,listed_on,external_reference
+                 *     Cold Chain Monitor,0199d3a0-5c00-7000-8000-6b2c2d3b9242,1200000,CNY,800000,CNY,2026-03-01,crm-4711
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What would be made, with `validate_only`. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *       "kind": "payments",
+                     *       "state": "running",
+                     *       "progress": {
+                     *         "total": 1200,
+                     *         "done": 800,
+                     *         "accepted": 795,
+                     *         "unchanged": 3,
+                     *         "refused": 2
+                     *       },
+                     *       "failure": null,
+                     *       "created_by": "persona/admin",
+                     *       "created_at": "2026-03-31T09:30:00Z",
+                     *       "started_at": "2026-03-31T09:30:00Z",
+                     *       "finished_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *       "kind": "payments",
+                     *       "state": "running",
+                     *       "progress": {
+                     *         "total": 1200,
+                     *         "done": 800,
+                     *         "accepted": 795,
+                     *         "unchanged": 3,
+                     *         "refused": 2
+                     *       },
+                     *       "failure": null,
+                     *       "created_by": "persona/admin",
+                     *       "created_at": "2026-03-31T09:30:00Z",
+                     *       "started_at": "2026-03-31T09:30:00Z",
+                     *       "finished_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["ImportDeals400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ImportDeals409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ImportProductLines422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    importPayments: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example reference,gross.amount_minor,gross.currency,received_on,allocations,customer_id
+                 *     BANK-2026-0731,12000000,CNY,2026-03-01,"[{""invoice_id"":""0199d3a0-5c00-7000-8000-16a54288bcaf"",""gross"":{""amount_minor"":12000000,""currency"":""CNY""}}]",0199d3a0-5c00-7000-8000-1e38d67dbe8f
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What would be made, with `validate_only`. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *       "kind": "payments",
+                     *       "state": "running",
+                     *       "progress": {
+                     *         "total": 1200,
+                     *         "done": 800,
+                     *         "accepted": 795,
+                     *         "unchanged": 3,
+                     *         "refused": 2
+                     *       },
+                     *       "failure": null,
+                     *       "created_by": "persona/admin",
+                     *       "created_at": "2026-03-31T09:30:00Z",
+                     *       "started_at": "2026-03-31T09:30:00Z",
+                     *       "finished_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *       "kind": "payments",
+                     *       "state": "running",
+                     *       "progress": {
+                     *         "total": 1200,
+                     *         "done": 800,
+                     *         "accepted": 795,
+                     *         "unchanged": 3,
+                     *         "refused": 2
+                     *       },
+                     *       "failure": null,
+                     *       "created_by": "persona/admin",
+                     *       "created_at": "2026-03-31T09:30:00Z",
+                     *       "started_at": "2026-03-31T09:30:00Z",
+                     *       "finished_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["ImportDeals400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ImportDeals409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ImportProductLines422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: {
+                state?: ("queued" | "running" | "succeeded" | "finished_with_errors" | "failed" | "cancelled") | null;
+                /** @description What the rows are: `deals` */
+                kind?: string | null;
+                /** @description Items on the page */
+                limit?: number;
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description Names by comma; `-name` for descending */
+                sort?: string | null;
+                /** @description Count the whole list too */
+                include_total?: boolean;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *           "kind": "payments",
+                     *           "state": "running",
+                     *           "progress": {
+                     *             "total": 1200,
+                     *             "done": 800,
+                     *             "accepted": 795,
+                     *             "unchanged": 3,
+                     *             "refused": 2
+                     *           },
+                     *           "failure": null,
+                     *           "created_by": "persona/admin",
+                     *           "created_at": "2026-03-31T09:30:00Z",
+                     *           "started_at": "2026-03-31T09:30:00Z",
+                     *           "finished_at": null
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobPage"];
+                    /** @example id,kind,state,progress.total,progress.done,progress.accepted,progress.unchanged,progress.refused,failure,created_by,created_at,started_at,finished_at */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListProductLines422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *       "kind": "payments",
+                     *       "state": "running",
+                     *       "progress": {
+                     *         "total": 1200,
+                     *         "done": 800,
+                     *         "accepted": 795,
+                     *         "unchanged": 3,
+                     *         "refused": 2
+                     *       },
+                     *       "failure": null,
+                     *       "created_by": "persona/admin",
+                     *       "created_at": "2026-03-31T09:30:00Z",
+                     *       "started_at": "2026-03-31T09:30:00Z",
+                     *       "finished_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            404: components["responses"]["JobNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["GetProductLine422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    listJobErrors: {
+        parameters: {
+            query?: {
+                /** @description Items on the page */
+                limit?: number;
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description Names by comma; `-name` for descending */
+                sort?: string | null;
+                /** @description Count the whole list too */
+                include_total?: boolean;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "row": 17,
+                     *           "column": "customer_id",
+                     *           "pointer": "/customer_id",
+                     *           "code": "unknown_customer",
+                     *           "detail": "There is no customer 0199d3a0-5c00-7000-8000-421926dafbf5."
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RowErrorPage"];
+                    /** @example row,column,pointer,code,detail */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            404: components["responses"]["JobNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListDealHistory422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    cancelJob: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["CancelJobBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *       "kind": "payments",
+                     *       "state": "running",
+                     *       "progress": {
+                     *         "total": 1200,
+                     *         "done": 800,
+                     *         "accepted": 795,
+                     *         "unchanged": 3,
+                     *         "refused": 2
+                     *       },
+                     *       "failure": null,
+                     *       "created_by": "persona/admin",
+                     *       "created_at": "2026-03-31T09:30:00Z",
+                     *       "started_at": "2026-03-31T09:30:00Z",
+                     *       "finished_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            /**
+             * @description - `import_not_found`: There is no such import
+             *     - `job_not_found`: There is no such job
+             */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
+                };
+            };
+            408: components["responses"]["RequestTimeout"];
+            /**
+             * @description - `conflict_retry`: Others changed the resource at the same time
+             *     - `idempotency_key_in_progress`: A request with this Idempotency-Key is running
+             *     - `import_not_open`: The import is not open
+             *     - `job_finished`: The job has ended
+             */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CancelJob422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
     openImport: {
         parameters: {
             query?: {
@@ -8416,7 +9563,7 @@ export interface operations {
             403: components["responses"]["AddProductLine403"];
             404: components["responses"]["ImportNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["OpenImport409"];
+            409: components["responses"]["ImportDeals409"];
             412: components["responses"]["VersionMismatch"];
             413: components["responses"]["AddProductLine413"];
             414: components["responses"]["UriTooLong"];
@@ -8482,35 +9629,12 @@ export interface operations {
             403: components["responses"]["AddProductLine403"];
             404: components["responses"]["ImportNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["OpenImport409"];
+            409: components["responses"]["ImportDeals409"];
             412: components["responses"]["VersionMismatch"];
             413: components["responses"]["AddProductLine413"];
             414: components["responses"]["UriTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
-            /**
-             * @description - `body_required`: A body is required
-             *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
-             *     - `invalid_header`: A header does not have the expected form
-             *     - `invalid_id`: The id is not a UUID
-             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
-             *     - `invalid_if_match`: If-Match is not one quoted version
-             *     - `invalid_text`: A text holds a character that cannot be stored
-             *     - `number_out_of_range`: A number is beyond what can be counted exactly
-             *     - `too_deep`: The JSON is nested too deeply
-             *     - `unknown_parameter`: The query has a parameter that this operation does not know
-             *     - `validation_failed`: The request does not have the expected shape
-             */
-            422: {
-                headers: {
-                    "Content-Language": components["headers"]["Content-Language"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        code?: string;
-                    };
-                };
-            };
+            422: components["responses"]["CancelJob422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];

@@ -1750,6 +1750,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["TargetPage"];
+                    /** @example id,version,year,measure,unit,currency,status,scope.reach,scope.persons,amount,padding_bp,padding,assigned,target_version,published_on */
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["ListTargets400"];
