@@ -138,8 +138,12 @@ async def _import(world: World) -> None:
 async def _jobs(world: World) -> None:
     """A job in each service that takes files, whose only row was refused."""
     for service, (path, text) in FILES.items():
-        asked = {"content": text, "headers": {"content-type": "text/csv"}, "auth": world.auth("admin")}
-        answer = await world.here.http.post(f"/{service}/v1/{path}/import", **asked)
+        answer = await world.here.http.post(
+            f"/{service}/v1/{path}/import",
+            content=text,
+            headers={"content-type": "text/csv"},
+            auth=world.auth("admin"),
+        )
         assert answer.status_code == httpx.codes.ACCEPTED, answer.text
         world.jobs[service] = answer.json()["id"]
         async with asyncio.timeout(PATIENCE):

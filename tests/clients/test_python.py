@@ -80,9 +80,10 @@ def test_a_script_comes_from_an_empty_company_to_a_paid_deal(started: Installati
 
 def test_the_curl_that_the_start_prints_works(started: Installation) -> None:
     printed = [line for line in started.log.read_text().splitlines() if line.startswith("curl ")]
-    command, silent, url, flag, header = shlex.split(printed[0])
+    command, silent, url, flag, sent = shlex.split(printed[0])
     assert (command, silent, flag) == ("curl", "-s", "-H"), "what the next line sends would be another request"
-    answer = httpx.get(url, headers=[tuple(header.split(": ", 1))])
+    name, value = sent.split(": ", 1)
+    answer = httpx.get(url, headers={name: value})
     assert answer.json()["kpi"] == "signed_amount"
 
 

@@ -702,9 +702,15 @@ export interface components {
              * @description Text to find; two characters are enough
              */
             q?: string | null;
-            /** Sort */
+            /**
+             * Sort
+             * @example name
+             */
             sort?: string | null;
-            /** Cursor */
+            /**
+             * Cursor
+             * @example null
+             */
             cursor?: string | null;
             /**
              * Limit
@@ -729,6 +735,7 @@ export interface components {
         CustomerSearchCondition: {
             /**
              * Field
+             * @example name
              * @enum {string}
              */
             field: "name" | "owner_id" | "parent_id" | "grade" | "industry" | "region" | "external_reference" | "registered_on";
@@ -738,7 +745,10 @@ export interface components {
              * @enum {string}
              */
             op?: "eq" | "ne" | "lt" | "lte" | "gt" | "gte" | "in" | "contains" | "is_null";
-            /** Value */
+            /**
+             * Value
+             * @example text
+             */
             value: string | number | boolean | (string | number | boolean)[];
         };
         /**
@@ -2718,8 +2728,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "q": "q",
-                 *       "sort": "sort",
-                 *       "cursor": "cursor",
+                 *       "sort": "name",
+                 *       "cursor": null,
                  *       "limit": 50,
                  *       "include_total": false,
                  *       "filter_groups": [
@@ -2728,7 +2738,7 @@ export interface operations {
                  *             {
                  *               "field": "name",
                  *               "op": "eq",
-                 *               "value": "value"
+                 *               "value": "text"
                  *             }
                  *           ]
                  *         }

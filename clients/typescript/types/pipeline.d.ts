@@ -1708,9 +1708,15 @@ export interface components {
              * @description Text to find; two characters are enough
              */
             q?: string | null;
-            /** Sort */
+            /**
+             * Sort
+             * @example -created_at
+             */
             sort?: string | null;
-            /** Cursor */
+            /**
+             * Cursor
+             * @example null
+             */
             cursor?: string | null;
             /**
              * Limit
@@ -1735,6 +1741,7 @@ export interface components {
         DealSearchCondition: {
             /**
              * Field
+             * @example stage
              * @enum {string}
              */
             field: "stage" | "status" | "owner_id" | "customer_id" | "external_reference" | "net" | "weighted" | "expected_close_on" | "created_at" | "changed_at";
@@ -1744,7 +1751,10 @@ export interface components {
              * @enum {string}
              */
             op?: "eq" | "ne" | "lt" | "lte" | "gt" | "gte" | "in" | "contains" | "is_null";
-            /** Value */
+            /**
+             * Value
+             * @example text
+             */
             value: string | number | boolean | (string | number | boolean)[];
         };
         /**
@@ -2313,9 +2323,15 @@ export interface components {
              * @description Text to find; two characters are enough
              */
             q?: string | null;
-            /** Sort */
+            /**
+             * Sort
+             * @example due_on
+             */
             sort?: string | null;
-            /** Cursor */
+            /**
+             * Cursor
+             * @example null
+             */
             cursor?: string | null;
             /**
              * Limit
@@ -2340,6 +2356,7 @@ export interface components {
         InvoiceSearchCondition: {
             /**
              * Field
+             * @example number
              * @enum {string}
              */
             field: "number" | "customer_id" | "deal_id" | "order_id" | "owner_id" | "status" | "issued_on" | "due_on";
@@ -2349,7 +2366,10 @@ export interface components {
              * @enum {string}
              */
             op?: "eq" | "ne" | "lt" | "lte" | "gt" | "gte" | "in" | "contains" | "is_null";
-            /** Value */
+            /**
+             * Value
+             * @example text
+             */
             value: string | number | boolean | (string | number | boolean)[];
         };
         /**
@@ -2654,9 +2674,15 @@ export interface components {
              * @description Text to find; two characters are enough
              */
             q?: string | null;
-            /** Sort */
+            /**
+             * Sort
+             * @example -received_on
+             */
             sort?: string | null;
-            /** Cursor */
+            /**
+             * Cursor
+             * @example null
+             */
             cursor?: string | null;
             /**
              * Limit
@@ -2681,6 +2707,7 @@ export interface components {
         OrderSearchCondition: {
             /**
              * Field
+             * @example deal_id
              * @enum {string}
              */
             field: "deal_id" | "customer_id" | "owner_id" | "received_on";
@@ -2690,7 +2717,10 @@ export interface components {
              * @enum {string}
              */
             op?: "eq" | "ne" | "lt" | "lte" | "gt" | "gte" | "in" | "contains" | "is_null";
-            /** Value */
+            /**
+             * Value
+             * @example 0199d3a0-5c00-7000-8000-1e38d67dbe8f
+             */
             value: string | number | boolean | (string | number | boolean)[];
         };
         /**
@@ -2847,9 +2877,15 @@ export interface components {
              * @description Text to find; two characters are enough
              */
             q?: string | null;
-            /** Sort */
+            /**
+             * Sort
+             * @example -received_on
+             */
             sort?: string | null;
-            /** Cursor */
+            /**
+             * Cursor
+             * @example null
+             */
             cursor?: string | null;
             /**
              * Limit
@@ -2874,6 +2910,7 @@ export interface components {
         PaymentSearchCondition: {
             /**
              * Field
+             * @example customer_id
              * @enum {string}
              */
             field: "customer_id" | "reference" | "received_on";
@@ -2883,7 +2920,10 @@ export interface components {
              * @enum {string}
              */
             op?: "eq" | "ne" | "lt" | "lte" | "gt" | "gte" | "in" | "contains" | "is_null";
-            /** Value */
+            /**
+             * Value
+             * @example 0199d3a0-5c00-7000-8000-1e38d67dbe8f
+             */
             value: string | number | boolean | (string | number | boolean)[];
         };
         /**
@@ -7481,8 +7521,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "q": "q",
-                 *       "sort": "sort",
-                 *       "cursor": "cursor",
+                 *       "sort": "-created_at",
+                 *       "cursor": null,
                  *       "limit": 50,
                  *       "include_total": false,
                  *       "filter_groups": [
@@ -7491,7 +7531,7 @@ export interface operations {
                  *             {
                  *               "field": "stage",
                  *               "op": "eq",
-                 *               "value": "value"
+                 *               "value": "text"
                  *             }
                  *           ]
                  *         }
@@ -7607,8 +7647,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "q": "q",
-                 *       "sort": "sort",
-                 *       "cursor": "cursor",
+                 *       "sort": "-received_on",
+                 *       "cursor": null,
                  *       "limit": 50,
                  *       "include_total": false,
                  *       "filter_groups": [
@@ -7617,7 +7657,7 @@ export interface operations {
                  *             {
                  *               "field": "deal_id",
                  *               "op": "eq",
-                 *               "value": "value"
+                 *               "value": "0199d3a0-5c00-7000-8000-1e38d67dbe8f"
                  *             }
                  *           ]
                  *         }
@@ -7719,8 +7759,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "q": "q",
-                 *       "sort": "sort",
-                 *       "cursor": "cursor",
+                 *       "sort": "due_on",
+                 *       "cursor": null,
                  *       "limit": 50,
                  *       "include_total": false,
                  *       "filter_groups": [
@@ -7729,7 +7769,7 @@ export interface operations {
                  *             {
                  *               "field": "number",
                  *               "op": "eq",
-                 *               "value": "value"
+                 *               "value": "text"
                  *             }
                  *           ]
                  *         }
@@ -7825,8 +7865,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "q": "q",
-                 *       "sort": "sort",
-                 *       "cursor": "cursor",
+                 *       "sort": "-received_on",
+                 *       "cursor": null,
                  *       "limit": 50,
                  *       "include_total": false,
                  *       "filter_groups": [
@@ -7835,7 +7875,7 @@ export interface operations {
                  *             {
                  *               "field": "customer_id",
                  *               "op": "eq",
-                 *               "value": "value"
+                 *               "value": "0199d3a0-5c00-7000-8000-1e38d67dbe8f"
                  *             }
                  *           ]
                  *         }

@@ -28,9 +28,9 @@ def requests(world: World) -> Iterator[Ask]:
         yield Ask("finishImport", "POST", finish, service, body={})
         gone = (Check("of", MISSING, (404, "import_not_found")),)
         yield Ask("finishImport", "POST", f"{at}/imports/{new_id()}/finish", f"{service}, missing", gone, {})
-    for service in SERVICES:
-        if service.imports:
-            yield from _files(world, service)
+    for taker in SERVICES:
+        if taker.imports:
+            yield from _files(world, taker)
 
 
 def _files(world: World, service: Service) -> Iterator[Ask]:
