@@ -31,6 +31,8 @@ class Job(BaseModel):
     model_config = ANSWER
     id: UUID
     """Also that of the import to which its commands belong."""
+    version: int
+    """That of the last command on it: progress does not count."""
     kind: str = Field(examples=["payments"])
     """What the rows are."""
     state: State = Field(examples=["running"])

@@ -37,6 +37,7 @@ ERRORS = Listing(
     order="row",
 )
 ONE = f"SELECT {table.SHOWN} FROM public.jobs AS jobs"
+OF_ONE = f"SELECT {table.SHOWN}, {table.VERSION} FROM public.jobs AS jobs"
 
 router = APIRouter(tags=["jobs"])
 Jobs = Annotated[Reading, reading()]
@@ -60,7 +61,7 @@ async def list_jobs(
 @router.get("/jobs/{job_id}", operation_id="getJob", response_model=Job)
 async def get_job(reader: Jobs, job_id: UUID) -> Answer:
     """One job and how far it is."""
-    return reader.one(await _seen(reader, job_id), "job_not_found")
+    return reader.one(await _seen(reader, job_id), "job_not_found", derived=True)
 
 
 @router.get("/jobs/{job_id}/errors", operation_id="listJobErrors", response_model=RowErrorPage)
@@ -83,10 +84,10 @@ async def cancel_job(job_id: UUID, body: CancelJobBody, call: Command) -> Respon
     job: dict[str, Any] = msgspec.json.decode(text)
     if job["state"] not in {"queued", "running", "cancelled"}:
         raise Problem("job_finished")
-    return await call.handle(IMPORT, job_id, FinishImport(), lambda *_: job)
+    return await call.handle(IMPORT, job_id, FinishImport(), lambda _id, _state, version: {**job, "version": version})
 
 
-async def _seen(reader: Reading, job_id: UUID) -> str | None:
+async def _seen(reader: Reading, job_id: UUID) -> tuple[str, int] | None:
     where = reader.within(Where().equal("jobs.id", job_id), OWNER)
-    text: str | None = await reader.db.fetchval(f"{ONE}{where.sql}", *where.values)
-    return text
+    found = await reader.db.fetchrow(f"{OF_ONE}{where.sql}", *where.values)
+    return None if found is None else (found[0], found[1])

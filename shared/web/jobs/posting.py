@@ -44,8 +44,8 @@ class TakeFile:
         running, kind = exchange.running, self.imported.plural
         sheet: Sheet = await asyncio.to_thread(read_sheet, exchange.body, columns_of(self.item))
 
-        def represent(job_id: UUID, _state: Any, _version: int) -> Any:
-            return table.shown(job_id, kind, sheet.total, call.actor.id, call.now)
+        def represent(job_id: UUID, _state: Any, version: int) -> Any:
+            return table.shown(job_id, version, kind, sheet.total, call.actor.id, call.now)
 
         answer = await call.handle(IMPORT, new_id(), OpenImport(kind), represent, status=202)
         if call.validate_only:

@@ -13,8 +13,10 @@ from shared.problems import Language
 from shared.web.sheets.file import Sheet
 
 MOMENT = "to_char({} AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')"
+VERSION = "(SELECT s.version FROM public.streams AS s WHERE s.stream_id = jobs.id)"
+"""The import's: that of the last command on the job. Progress does not count."""
 SHOWN = f"""
-json_build_object('id', jobs.id, 'kind', jobs.plural, 'state', jobs.state,
+json_build_object('id', jobs.id, 'version', {VERSION}, 'kind', jobs.plural, 'state', jobs.state,
     'progress', json_build_object('total', jobs.total, 'done', jobs.done, 'accepted', jobs.accepted,
         'unchanged', jobs.unchanged, 'refused', jobs.refused),
     'failure', jobs.failure, 'created_by', jobs.created_by, 'created_at', {MOMENT.format("jobs.created_at")},
@@ -90,11 +92,13 @@ class Tally(NamedTuple):
     reasons: Sequence[Reason]
 
 
-def shown(job_id: UUID, kind: str, total: int, created_by: str, created_at: datetime) -> Mapping[str, Any]:
+def shown(
+    job_id: UUID, version: int, kind: str, total: int, created_by: str, created_at: datetime
+) -> Mapping[str, Any]:
     """A job that was just posted, as SHOWN would show it."""
     progress = {"total": total, "done": 0, "accepted": 0, "unchanged": 0, "refused": 0}
     times = {"created_at": created_at, "started_at": None, "finished_at": None}
-    of_it = {"id": job_id, "kind": kind, "state": "queued", "progress": progress, "failure": None}
+    of_it = {"id": job_id, "version": version, "kind": kind, "state": "queued", "progress": progress, "failure": None}
     return of_it | {"created_by": created_by} | times
 
 
