@@ -77,6 +77,18 @@ async def test_a_good_body_is_not_refused_for_its_shape(gate: Gate, name: tuple[
     assert answer.status_code != 404, answer.text
 
 
+async def test_every_list_can_be_counted(gate: Gate) -> None:
+    counted = [one for one in gate.operations.values() if "include_total" in dict(one.of("query"))]
+    assert counted
+    for operation in counted:
+        one = subject(gate.world, operation)
+        path = operation.path.format_map(one.ids)
+        asked_for = {**one.query, "include_total": "true"}
+        answer = await gate.world.here.http.get(path, params=asked_for, auth=gate.world.auth(somebody(operation)))
+        assert answer.is_success, f"{operation.id}: {answer.text}"
+        assert answer.json()["total"] >= len(answer.json()["items"]), operation.id
+
+
 async def test_no_object_of_a_body_takes_what_it_does_not_know(gate: Gate) -> None:
     open_ones = {name for one in gate.operations.values() if one.body for name in _open(one)}
     assert open_ones == set()

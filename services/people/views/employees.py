@@ -27,9 +27,11 @@ ASSIGNMENTS = f"""
         AND x.valid_to > greatest(a.valid_from, least($1::date, a.valid_to - 1, e.left_on))
     WHERE a.employee_id = e.employee_id AND a.recorded_to = 'infinity'
 """
+# Personal data is for those whom $2 names, or all when it is null.
 PEOPLE = f"""
     SELECT e.employee_id AS id, v.version, coalesce(n.name, '') AS name, p.email, p.external_reference, o.origin,
         e.hired_on, e.left_on, a.unit_id, a.team_id, a.region_id, a.post, a.body AS assignment,
+        coalesce(e.employee_id = ANY($2::uuid[]), true) AS personal,
         CASE WHEN $1::date < e.hired_on THEN 'upcoming' WHEN e.left_on < $1::date THEN 'left' ELSE 'employed' END
             AS status
     FROM employment_history AS e JOIN versions AS v ON v.id = e.employee_id
@@ -43,10 +45,9 @@ PEOPLE = f"""
     WHERE e.recorded_to = 'infinity'
 """
 SOURCE = f"({PEOPLE}) AS employee"
-# Personal data is for those whom $2 names, or all when it is null.
-FIELDS = """'id', id, 'version', version, 'name', name, 'email', CASE WHEN {0} THEN email END,
-    'external_reference', CASE WHEN {0} THEN external_reference END, 'status', status, 'hired_on', hired_on,
-    'left_on', left_on, 'origin', origin, 'assignment', assignment""".format("coalesce(id = ANY($2::uuid[]), true)")
+FIELDS = """'id', id, 'version', version, 'name', name, 'email', CASE WHEN personal THEN email END,
+    'external_reference', CASE WHEN personal THEN external_reference END, 'status', status, 'hired_on', hired_on,
+    'left_on', left_on, 'origin', origin, 'assignment', assignment"""
 ONE = f"""
 SELECT json_build_object({FIELDS}, 'assignments', (
     SELECT json_agg(every.body ORDER BY every.valid_from)
