@@ -10,7 +10,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from services.cli.apps import SERVICES
+from shared.settings import Settings
 from shared.store.migrate import migrate
+from shared.web.watch.logs import configure_logs
 from tests.authority.world import World, entered
 from tests.gate.fuzzing.report import Report
 from tests.gate.fuzzing.rounds import fuzzed
@@ -43,6 +45,7 @@ def main() -> int:
 
 async def _fuzz(requests: int, seconds: float, seed: int) -> Report:
     with tests_server() as server, tempfile.TemporaryDirectory(prefix="fuzz-") as home:
+        configure_logs(Settings(home=Path(home), log_level="warning"))
         migrate(server.url("fuzz_template"))
         async with installation(server, "fuzz_template", Path(home), SERVICES, log_level="warning") as here:
             today = here.running["pipeline"].date_of(datetime.now(UTC))

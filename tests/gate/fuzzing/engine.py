@@ -22,6 +22,7 @@ CHECKS = (
 )
 ADDRESS = "http://localhost:8000"
 """Where `make run` serves, for the curls."""
+SHOWN = 1_000
 PERSONA = {role: persona for persona, role in PERSONAS.items()}
 
 
@@ -40,7 +41,7 @@ def run(
     `only`: of one operation, by its id. What is wrong is added to the report.
     """
     address = ADDRESS + document["servers"][0]["url"]
-    config = SchemathesisConfig.from_dict(_config(address, seed, examples, phases))
+    config = SchemathesisConfig.from_dict(_config(address, seed, examples, phases, report.seconds))
     schema: Any = schemathesis.openapi.from_dict({**document}, config=config)
     if only is not None:
         schema = schema.include(operation_id=only)
@@ -52,9 +53,10 @@ def run(
             stream.stop()
 
 
-def _config(address: str, seed: int, examples: int, phases: AbstractSet[str]) -> dict[str, Any]:
+def _config(address: str, seed: int, examples: int, phases: AbstractSet[str], seconds: int) -> dict[str, Any]:
     return {
         "seed": seed,
+        "max-time": seconds,
         "base-url": address,
         "continue-on-failure": True,
         "suppress-health-check": ["all"],
@@ -80,11 +82,12 @@ def _findings(event: Any) -> Iterator[str]:
     for case, checks in event.recorder.checks.items():
         answer = event.recorder.interactions[case].response
         role = answer.headers.get(ASKED_AS.decode(), [""])[0] if answer is not None else ""
+        said = f"{answer.status_code} {answer.text[:SHOWN]}" if answer is not None else "no answer"
         for check in checks:
             if check.failure_info is not None:
                 failure: Failure = check.failure_info.failure
                 curl = with_token(check.failure_info.code_sample, role)
-                yield f"{event.recorder.label} as {role}: {failure.title}: {failure.message}\n{curl}"
+                yield f"{event.recorder.label} as {role}: {failure.title}: {failure.message[:SHOWN]}\n{said}\n{curl}"
 
 
 def with_token(curl: str, role: str) -> str:

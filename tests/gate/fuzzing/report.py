@@ -36,6 +36,11 @@ class Report:
         """Whether no more is to be sent."""
         return self.stopped or self.requests >= self.most or time.monotonic() >= self.until
 
+    @property
+    def seconds(self) -> int:
+        """How long it may still take, one second at least."""
+        return max(1, round(self.until - time.monotonic()))
+
     def answered(self, status: int) -> int:
         """How often a status was answered."""
         return sum(number for (_, found), number in self.counts.items() if found == status)
