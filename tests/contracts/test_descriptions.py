@@ -132,7 +132,10 @@ def test_whatever_is_referred_to_is_there(name: str) -> None:
 def test_an_operation_is_a_verb_with_a_noun_that_no_other_service_has() -> None:
     ids = Counter(one["operationId"] for name in NAMES for one in operations(name))
     assert [id for id in ids if not re.fullmatch(r"[a-z]+([A-Z][a-z]*)+", id)] == []
-    of_all, of_some = dict.fromkeys(COMMON, len(NAMES)), dict.fromkeys(OF_JOBS, len([one for one in SERVICES if one.imports]))
+    of_all, of_some = (
+        dict.fromkeys(COMMON, len(NAMES)),
+        dict.fromkeys(OF_JOBS, len([one for one in SERVICES if one.imports])),
+    )
     assert {id: count for id, count in ids.items() if count > 1} == of_all | of_some
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from services.cli.apps import SERVICES
 from shared.service import Service
-from shared.web.app import COMMON, actions_of
+from shared.web.app import COMMON, OF_JOBS, actions_of
 
 Schema = Mapping[str, Any]
 JSON = "application/json"
@@ -50,7 +50,11 @@ def nullable(schema: Schema) -> bool:
     return any(one == {"type": "null"} for one in schema.get("anyOf", ()))
 
 
-NAMES = tuple((service.name, id) for service in SERVICES for id in {**COMMON, **service.actions})
+NAMES = tuple(
+    (service.name, id)
+    for service in SERVICES
+    for id in {**COMMON, **(OF_JOBS if service.imports else {}), **service.actions}
+)
 """Service and id of each operation, without its description: no collection of tests waits for that."""
 
 
