@@ -28,6 +28,7 @@ def ids(world: World, service: str) -> dict[str, str]:
         "target_id": world.targets["draft"],
         "plan_id": world.plans["everyone"],
         "import_id": world.imports[service],
+        **({"job_id": world.jobs[service]} if service in world.jobs else {}),
         "kpi": "signed_amount",
     }
 

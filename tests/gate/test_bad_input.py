@@ -13,7 +13,7 @@ from tests.gate.subjects import somebody, subject
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 every_operation = pytest.mark.parametrize("name", NAMES, ids="-".join)
-FEWEST = 25
+FEWEST = 20
 """Bad requests that even an operation without body and parameters gets."""
 
 
