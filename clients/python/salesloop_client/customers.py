@@ -192,6 +192,7 @@ class Job(TypedDict):
     """A file that is taken in, row by row."""
 
     id: str
+    version: int
     kind: str
     state: Literal['queued', 'running', 'succeeded', 'finished_with_errors', 'failed', 'cancelled']
     progress: Progress
