@@ -971,6 +971,11 @@ export interface components {
              */
             id: string;
             /**
+             * Version
+             * @description That of the last command on it: progress does not count.
+             */
+            version: number;
+            /**
              * Kind
              * @description What the rows are.
              * @example payments
@@ -2939,6 +2944,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *       "version": 1,
                      *       "kind": "payments",
                      *       "state": "running",
                      *       "progress": {
@@ -2971,6 +2977,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *       "version": 1,
                      *       "kind": "payments",
                      *       "state": "running",
                      *       "progress": {
@@ -3090,6 +3097,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *           "version": 1,
                      *           "kind": "payments",
                      *           "state": "running",
                      *           "progress": {
@@ -3112,7 +3120,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["JobPage"];
-                    /** @example id,kind,state,progress.total,progress.done,progress.accepted,progress.unchanged,progress.refused,failure,created_by,created_at,started_at,finished_at */
+                    /** @example id,version,kind,state,progress.total,progress.done,progress.accepted,progress.unchanged,progress.refused,failure,created_by,created_at,started_at,finished_at */
                     "text/csv": string;
                 };
             };
@@ -3148,6 +3156,7 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
@@ -3155,6 +3164,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *       "version": 1,
                      *       "kind": "payments",
                      *       "state": "running",
                      *       "progress": {
@@ -3295,6 +3305,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *       "version": 1,
                      *       "kind": "payments",
                      *       "state": "running",
                      *       "progress": {

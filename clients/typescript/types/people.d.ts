@@ -1239,6 +1239,11 @@ export interface components {
              */
             id: string;
             /**
+             * Version
+             * @description That of the last command on it: progress does not count.
+             */
+            version: number;
+            /**
              * Kind
              * @description What the rows are.
              * @example payments
@@ -4095,6 +4100,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *       "version": 1,
                      *       "kind": "payments",
                      *       "state": "running",
                      *       "progress": {
@@ -4127,6 +4133,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *       "version": 1,
                      *       "kind": "payments",
                      *       "state": "running",
                      *       "progress": {
@@ -4204,6 +4211,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *       "version": 1,
                      *       "kind": "payments",
                      *       "state": "running",
                      *       "progress": {
@@ -4236,6 +4244,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *       "version": 1,
                      *       "kind": "payments",
                      *       "state": "running",
                      *       "progress": {
@@ -4310,6 +4319,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *           "version": 1,
                      *           "kind": "payments",
                      *           "state": "running",
                      *           "progress": {
@@ -4332,7 +4342,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["JobPage"];
-                    /** @example id,kind,state,progress.total,progress.done,progress.accepted,progress.unchanged,progress.refused,failure,created_by,created_at,started_at,finished_at */
+                    /** @example id,version,kind,state,progress.total,progress.done,progress.accepted,progress.unchanged,progress.refused,failure,created_by,created_at,started_at,finished_at */
                     "text/csv": string;
                 };
             };
@@ -4368,6 +4378,7 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
@@ -4375,6 +4386,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *       "version": 1,
                      *       "kind": "payments",
                      *       "state": "running",
                      *       "progress": {
@@ -4534,6 +4546,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *       "version": 1,
                      *       "kind": "payments",
                      *       "state": "running",
                      *       "progress": {

@@ -2392,6 +2392,11 @@ export interface components {
              */
             id: string;
             /**
+             * Version
+             * @description That of the last command on it: progress does not count.
+             */
+            version: number;
+            /**
              * Kind
              * @description What the rows are.
              * @example payments
@@ -5966,6 +5971,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *       "version": 1,
                      *       "kind": "payments",
                      *       "state": "running",
                      *       "progress": {
@@ -5998,6 +6004,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *       "version": 1,
                      *       "kind": "payments",
                      *       "state": "running",
                      *       "progress": {
@@ -8931,6 +8938,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *       "version": 1,
                      *       "kind": "payments",
                      *       "state": "running",
                      *       "progress": {
@@ -8963,6 +8971,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *       "version": 1,
                      *       "kind": "payments",
                      *       "state": "running",
                      *       "progress": {
@@ -9040,6 +9049,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *       "version": 1,
                      *       "kind": "payments",
                      *       "state": "running",
                      *       "progress": {
@@ -9072,6 +9082,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *       "version": 1,
                      *       "kind": "payments",
                      *       "state": "running",
                      *       "progress": {
@@ -9149,6 +9160,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *       "version": 1,
                      *       "kind": "payments",
                      *       "state": "running",
                      *       "progress": {
@@ -9181,6 +9193,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *       "version": 1,
                      *       "kind": "payments",
                      *       "state": "running",
                      *       "progress": {
@@ -9255,6 +9268,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *           "version": 1,
                      *           "kind": "payments",
                      *           "state": "running",
                      *           "progress": {
@@ -9277,7 +9291,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["JobPage"];
-                    /** @example id,kind,state,progress.total,progress.done,progress.accepted,progress.unchanged,progress.refused,failure,created_by,created_at,started_at,finished_at */
+                    /** @example id,version,kind,state,progress.total,progress.done,progress.accepted,progress.unchanged,progress.refused,failure,created_by,created_at,started_at,finished_at */
                     "text/csv": string;
                 };
             };
@@ -9313,6 +9327,7 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
@@ -9320,6 +9335,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *       "version": 1,
                      *       "kind": "payments",
                      *       "state": "running",
                      *       "progress": {
@@ -9460,6 +9476,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *       "version": 1,
                      *       "kind": "payments",
                      *       "state": "running",
                      *       "progress": {
