@@ -64,7 +64,7 @@ async def rows(api: Company, path: str, **query: str) -> list[dict[str, str]]:
 async def test_signed_deals_from_a_file_have_their_orders_and_invoices(api: Company) -> None:
     done = await job(api, "deals", DEAL, [deal(api, number) for number in range(1, 251)])
     assert (done["state"], done["progress"]["accepted"]) == ("succeeded", 250)
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(100):
         while True:
             invoices = await rows(api, "/invoices", customer_id=api.acme)
             if len(invoices) == 250:

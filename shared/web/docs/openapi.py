@@ -1,6 +1,6 @@
 """The OpenAPI description of a service: what FastAPI writes, with the conventions that every operation shares."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Any
 
@@ -50,7 +50,6 @@ def _described(
         schemas.pop(name, None)
     schemas.update(schema.problem(codes))
     components["securitySchemes"] = schema.SECURITY
-    components["parameters"] = schema.PARAMETERS
     components["headers"] = schema.HEADERS
     contexts = [(context, method) for context in iter_route_contexts(routes) for method in context.methods or ()]
     files = {(one.path_format, method): one.endpoint for one, method in contexts if isinstance(one.endpoint, TakeFile)}
@@ -64,7 +63,22 @@ def _described(
             sheets.add_export(operation, list_of(context))
             _illustrate(operation, schemas)
     components["responses"] = problems.share(found["paths"])
+    asked = {reference.rpartition("/")[2] for reference in _references(found["paths"])}
+    components["parameters"] = {name: one for name, one in schema.PARAMETERS.items() if name in asked}
     return found
+
+
+def _references(part: Any) -> Iterator[str]:
+    """Whatever is referred to, anywhere in a part of a description."""
+    match part:
+        case {"$ref": str(reference)}:
+            yield reference
+        case dict():
+            for one in part.values():
+                yield from _references(one)
+        case list():
+            for one in part:
+                yield from _references(one)
 
 
 def _complete(
