@@ -1,7 +1,7 @@
 """What every figure says of itself, and the rows it is explained by."""
 
 from datetime import date, datetime
-from typing import Literal
+from typing import Generic, Literal, TypeVar
 from uuid import UUID
 
 from pydantic import BaseModel, Field
@@ -9,6 +9,7 @@ from pydantic import BaseModel, Field
 from shared.web.answers import ANSWER, Seen
 from shared.web.figures.pages import Role
 
+Row = TypeVar("Row", bound="LedgerRow")
 Service = Literal["people", "customers", "pipeline", "targets", "performance"]
 
 
@@ -52,10 +53,10 @@ class LedgerRow(LedgerEvent):
     """The amounts of this role up to here."""
 
 
-class Explained(BaseModel):
+class Explained(BaseModel, Generic[Row]):
     """The rows that add up to one number, in pages of the first one's moment."""
 
     model_config = ANSWER
-    items: list[LedgerRow]
+    items: list[Row]
     next_cursor: str | None = Field(examples=[None])
     has_more: bool = Field(examples=[False])

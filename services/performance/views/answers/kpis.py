@@ -8,7 +8,7 @@ from services.performance.views.answers.settling import Settling
 from services.performance.views.kpi.asked import Bucket
 from services.performance.views.kpi.definition import Unit
 from shared.web.answers import ANSWER, Key
-from shared.web.figures.answers import Explained
+from shared.web.figures.answers import Explained, LedgerRow
 
 Dimension = Literal["person", "team", "region", "product", "product_line", "customer", "grade", "channel"]
 Number = Annotated[float, Field(examples=[12_000_000])]
@@ -81,5 +81,5 @@ class KpiValues(AboutKpi):
     items: list[KpiCell]
 
 
-class KpiExplanation(AboutKpi, Figure, Explained):
+class KpiExplanation(AboutKpi, Figure, Explained[LedgerRow]):
     """The rows that add up to one number, in pages of the first one's moment."""
