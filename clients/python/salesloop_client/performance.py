@@ -86,12 +86,12 @@ class CommissionStep(TypedDict):
 class Commissions(TypedDict):
     """What a person earned, line by line; the lines sum to the total."""
 
-    currency: str
     as_of: str
     known_at: str
     settled: bool
     settled_until: str | None
     scope: Seen
+    currency: str
     person: str
     period: str
     total: int
@@ -102,12 +102,12 @@ class Commissions(TypedDict):
 class CommissionsExplanation(TypedDict):
     """The lines that add up to a person's commission, in pages of the first one's moment."""
 
-    currency: str
     as_of: str
     known_at: str
     settled: bool
     settled_until: str | None
     scope: Seen
+    currency: str
     person: str
     period: str
     value: int
@@ -262,22 +262,22 @@ class KpiCell(TypedDict):
 class KpiExplanation(TypedDict):
     """The rows that add up to one number, in pages of the first one's moment."""
 
+    items: list[LedgerRow]
+    next_cursor: str | None
+    has_more: bool
     value: float | None
     numerator: int | None
     denominator: int | None
     n: int
-    currency: str
     as_of: str
     known_at: str
     settled: bool
     settled_until: str | None
     scope: Seen
+    currency: str
     kpi: str
     unit: Literal['money', 'count', 'ratio', 'days', 'score']
     definition_version: int
-    items: list[LedgerRow]
-    next_cursor: str | None
-    has_more: bool
 
 
 class KpiKey(TypedDict):
@@ -291,12 +291,12 @@ class KpiKey(TypedDict):
 class KpiValues(TypedDict):
     """A KPI by period and dimension; cells without data are left out."""
 
-    currency: str
     as_of: str
     known_at: str
     settled: bool
     settled_until: str | None
     scope: Seen
+    currency: str
     kpi: str
     unit: Literal['money', 'count', 'ratio', 'days', 'score']
     definition_version: int

@@ -26,16 +26,55 @@ class AttainingNode(TypedDict):
 
 
 Attainment = TypedDict("Attainment", {
+    "as_of": "str",
+    "known_at": "str",
+    "settled": "bool",
+    "settled_until": "str | None",
+    "scope": "Seen",
     "year": "int",
     "measure": "str",
     "unit": "Literal['money', 'count']",
     "currency": "str | None",
     "from": "str",
     "to": "str",
-    "as_of": "str",
-    "scope": "Seen",
     "items": "list[NodeAttainment]",
 })
+
+
+AttainmentExplanation = TypedDict("AttainmentExplanation", {
+    "items": "list[AttainmentRow]",
+    "next_cursor": "str | None",
+    "has_more": "bool",
+    "as_of": "str",
+    "known_at": "str",
+    "settled": "bool",
+    "settled_until": "str | None",
+    "scope": "Seen",
+    "year": "int",
+    "measure": "str",
+    "unit": "Literal['money', 'count']",
+    "currency": "str | None",
+    "from": "str",
+    "to": "str",
+    "node": "AttainingNode",
+    "value": "float | None",
+    "numerator": "int",
+    "denominator": "int",
+})
+
+
+class AttainmentRow(TypedDict):
+    """What one event adds to the actual (numerator) or to the target (denominator)."""
+
+    occurred_on: str
+    known_at: str
+    event_id: str
+    event_type: str
+    subject: str
+    source: Literal['people', 'customers', 'pipeline', 'targets', 'performance']
+    amount: int
+    role: Literal['numerator', 'denominator']
+    running: int
 
 
 class BreakDownBody(TypedDict):
@@ -465,13 +504,38 @@ def get_attainment(
     node_id: str | None = None,
     from_: str | None = None,
     to: str | None = None,
+    as_of: str | None = None,
+    known_at: str | None = None,
 ) -> Attainment:
-    """Actual ÷ target of each node of a published target (or of one), in whole months of the year, uncapped."""
+    """Actual ÷ target of each node of a published target (or of one), in whole months of the year, uncapped. `settled` answers never change."""
     answer: Attainment = api.send(
         "GET",
         "/targets/v1/attainment",
         reads=True,
-        query={"year": year, "measure": measure, "node_id": node_id, "from": from_, "to": to},
+        query={"node_id": node_id, "year": year, "measure": measure, "from": from_, "to": to, "as_of": as_of, "known_at": known_at},
+    )
+    return answer
+
+
+def explain_attainment(
+    api: Salesloop,
+    *,
+    node_id: str,
+    year: int,
+    measure: str,
+    limit: int | None = None,
+    cursor: str | None = None,
+    from_: str | None = None,
+    to: str | None = None,
+    as_of: str | None = None,
+    known_at: str | None = None,
+) -> AttainmentExplanation:
+    """The rows that add up to what a node attained (`numerator`) and was to attain (`denominator`), in pages. All pages are of the first one's moment. A node that is not shown to the caller, or had no target then, is 404 `target_not_found`."""
+    answer: AttainmentExplanation = api.send(
+        "GET",
+        "/targets/v1/attainment/explain",
+        reads=True,
+        query={"node_id": node_id, "limit": limit, "cursor": cursor, "year": year, "measure": measure, "from": from_, "to": to, "as_of": as_of, "known_at": known_at},
     )
     return answer
 

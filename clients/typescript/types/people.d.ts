@@ -2472,8 +2472,6 @@ export interface components {
         "On-Behalf-Of": string;
         /** @description Decide and answer, change nothing. */
         validate_only: boolean;
-        /** @description The ETag held: 304 while the resource has not moved on. */
-        "If-None-Match": string;
         /** @description What a command answered: see at least that. */
         "Consistency-Token": string;
         /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */

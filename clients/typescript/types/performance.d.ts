@@ -628,8 +628,6 @@ export interface components {
          * @description What a person earned, line by line; the lines sum to the total.
          */
         Commissions: {
-            /** Currency */
-            currency: string;
             /**
              * As Of
              * Format: date
@@ -653,6 +651,8 @@ export interface components {
              */
             settled_until: string | null;
             scope: components["schemas"]["Seen"];
+            /** Currency */
+            currency: string;
             /**
              * Person
              * Format: uuid
@@ -678,8 +678,6 @@ export interface components {
          * @description The lines that add up to a person's commission, in pages of the first one's moment.
          */
         CommissionsExplanation: {
-            /** Currency */
-            currency: string;
             /**
              * As Of
              * Format: date
@@ -703,6 +701,8 @@ export interface components {
              */
             settled_until: string | null;
             scope: components["schemas"]["Seen"];
+            /** Currency */
+            currency: string;
             /**
              * Person
              * Format: uuid
@@ -1173,6 +1173,18 @@ export interface components {
          * @description The rows that add up to one number, in pages of the first one's moment.
          */
         KpiExplanation: {
+            /** Items */
+            items: components["schemas"]["LedgerRow"][];
+            /**
+             * Next Cursor
+             * @example null
+             */
+            next_cursor: string | null;
+            /**
+             * Has More
+             * @example false
+             */
+            has_more: boolean;
             /**
              * Value
              * @description Minor units or a count as they are, ratios and days with six decimals; null without data.
@@ -1195,8 +1207,6 @@ export interface components {
              * @example 5
              */
             n: number;
-            /** Currency */
-            currency: string;
             /**
              * As Of
              * Format: date
@@ -1220,6 +1230,8 @@ export interface components {
              */
             settled_until: string | null;
             scope: components["schemas"]["Seen"];
+            /** Currency */
+            currency: string;
             /**
              * Kpi
              * @example signed_amount
@@ -1235,18 +1247,6 @@ export interface components {
              * @example 1
              */
             definition_version: number;
-            /** Items */
-            items: components["schemas"]["LedgerRow"][];
-            /**
-             * Next Cursor
-             * @example null
-             */
-            next_cursor: string | null;
-            /**
-             * Has More
-             * @example false
-             */
-            has_more: boolean;
         };
         /**
          * KpiKey
@@ -1276,8 +1276,6 @@ export interface components {
          * @description A KPI by period and dimension; cells without data are left out.
          */
         KpiValues: {
-            /** Currency */
-            currency: string;
             /**
              * As Of
              * Format: date
@@ -1301,6 +1299,8 @@ export interface components {
              */
             settled_until: string | null;
             scope: components["schemas"]["Seen"];
+            /** Currency */
+            currency: string;
             /**
              * Kpi
              * @example signed_amount
@@ -2776,7 +2776,6 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "currency": "CNY",
                      *       "as_of": "2026-03-31",
                      *       "known_at": "2026-03-31T09:30:00Z",
                      *       "settled": true,
@@ -2785,6 +2784,7 @@ export interface operations {
                      *         "reach": "all",
                      *         "persons": null
                      *       },
+                     *       "currency": "CNY",
                      *       "kpi": "signed_amount",
                      *       "unit": "money",
                      *       "definition_version": 1,
@@ -2902,22 +2902,6 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "value": 12000000,
-                     *       "numerator": null,
-                     *       "denominator": null,
-                     *       "n": 5,
-                     *       "currency": "CNY",
-                     *       "as_of": "2026-03-31",
-                     *       "known_at": "2026-03-31T09:30:00Z",
-                     *       "settled": true,
-                     *       "settled_until": "2026-03-31T09:30:00Z",
-                     *       "scope": {
-                     *         "reach": "all",
-                     *         "persons": null
-                     *       },
-                     *       "kpi": "signed_amount",
-                     *       "unit": "money",
-                     *       "definition_version": 1,
                      *       "items": [
                      *         {
                      *           "occurred_on": "2026-03-31",
@@ -2932,7 +2916,23 @@ export interface operations {
                      *         }
                      *       ],
                      *       "next_cursor": null,
-                     *       "has_more": false
+                     *       "has_more": false,
+                     *       "value": 12000000,
+                     *       "numerator": null,
+                     *       "denominator": null,
+                     *       "n": 5,
+                     *       "as_of": "2026-03-31",
+                     *       "known_at": "2026-03-31T09:30:00Z",
+                     *       "settled": true,
+                     *       "settled_until": "2026-03-31T09:30:00Z",
+                     *       "scope": {
+                     *         "reach": "all",
+                     *         "persons": null
+                     *       },
+                     *       "currency": "CNY",
+                     *       "kpi": "signed_amount",
+                     *       "unit": "money",
+                     *       "definition_version": 1
                      *     }
                      */
                     "application/json": components["schemas"]["KpiExplanation"];
@@ -3012,7 +3012,6 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "currency": "CNY",
                      *       "as_of": "2026-03-31",
                      *       "known_at": "2026-03-31T09:30:00Z",
                      *       "settled": true,
@@ -3021,6 +3020,7 @@ export interface operations {
                      *         "reach": "all",
                      *         "persons": null
                      *       },
+                     *       "currency": "CNY",
                      *       "person": "0199d3a0-5c00-7000-8000-38a81e87e796",
                      *       "period": "2026-Q1",
                      *       "total": 600000,
@@ -3135,7 +3135,6 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "currency": "CNY",
                      *       "as_of": "2026-03-31",
                      *       "known_at": "2026-03-31T09:30:00Z",
                      *       "settled": true,
@@ -3144,6 +3143,7 @@ export interface operations {
                      *         "reach": "all",
                      *         "persons": null
                      *       },
+                     *       "currency": "CNY",
                      *       "person": "0199d3a0-5c00-7000-8000-38a81e87e796",
                      *       "period": "2026-Q1",
                      *       "value": 600000,

@@ -141,8 +141,33 @@ export interface paths {
         /**
          * Attainment
          * @description Actual ÷ target of each node of a published target (or of one), in whole months of the year, uncapped.
+         *
+         *     `settled` answers never change.
          */
         get: operations["getAttainment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/attainment/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain
+         * @description The rows that add up to what a node attained (`numerator`) and was to attain (`denominator`), in pages.
+         *
+         *     All pages are of the first one's moment. A node that is not shown to the caller, or had no target then, is 404
+         *     `target_not_found`.
+         */
+        get: operations["explainAttainment"];
         put?: never;
         post?: never;
         delete?: never;
@@ -356,6 +381,29 @@ export interface components {
          * @description Actual by target of each node in whole months of a year.
          */
         Attainment: {
+            /**
+             * As Of
+             * Format: date
+             * @description What was so on this day.
+             */
+            as_of: string;
+            /**
+             * Known At
+             * Format: date-time
+             * @description As it was recorded by this moment.
+             */
+            known_at: string;
+            /**
+             * Settled
+             * @description Whether nothing that arrives later can change the answer.
+             */
+            settled: boolean;
+            /**
+             * Settled Until
+             * @description Up to when everything has arrived; null while that is not known.
+             */
+            settled_until: string | null;
+            scope: components["schemas"]["Seen"];
             /** Year */
             year: number;
             /** Measure */
@@ -381,14 +429,149 @@ export interface components {
              * Format: date
              */
             to: string;
+            /** Items */
+            items: components["schemas"]["NodeAttainment"][];
+        };
+        /**
+         * AttainmentExplanation
+         * @description The rows that add up to one node's actual and target, in pages of the first one's moment.
+         */
+        AttainmentExplanation: {
+            /** Items */
+            items: components["schemas"]["AttainmentRow"][];
+            /**
+             * Next Cursor
+             * @example null
+             */
+            next_cursor: string | null;
+            /**
+             * Has More
+             * @example false
+             */
+            has_more: boolean;
             /**
              * As Of
              * Format: date
+             * @description What was so on this day.
              */
             as_of: string;
+            /**
+             * Known At
+             * Format: date-time
+             * @description As it was recorded by this moment.
+             */
+            known_at: string;
+            /**
+             * Settled
+             * @description Whether nothing that arrives later can change the answer.
+             */
+            settled: boolean;
+            /**
+             * Settled Until
+             * @description Up to when everything has arrived; null while that is not known.
+             */
+            settled_until: string | null;
             scope: components["schemas"]["Seen"];
-            /** Items */
-            items: components["schemas"]["NodeAttainment"][];
+            /** Year */
+            year: number;
+            /** Measure */
+            measure: string;
+            /**
+             * Unit
+             * @enum {string}
+             */
+            unit: "money" | "count";
+            /**
+             * Currency
+             * @description Null of counts.
+             */
+            currency: string | null;
+            /**
+             * From
+             * Format: date
+             * @example 2026-03-01
+             */
+            from: string;
+            /**
+             * To
+             * Format: date
+             */
+            to: string;
+            node: components["schemas"]["AttainingNode"];
+            /**
+             * Value
+             * @description Numerator by denominator; null without a target.
+             */
+            value: number | null;
+            /**
+             * Numerator
+             * @description The actual.
+             * @example 1150000
+             */
+            numerator: number;
+            /**
+             * Denominator
+             * @description The target.
+             * @example 1200000
+             */
+            denominator: number;
+        };
+        /**
+         * AttainmentRow
+         * @description What one event adds to the actual (numerator) or to the target (denominator).
+         */
+        AttainmentRow: {
+            /**
+             * Occurred On
+             * Format: date
+             */
+            occurred_on: string;
+            /**
+             * Known At
+             * Format: date-time
+             * @description When it was recorded.
+             */
+            known_at: string;
+            /**
+             * Event Id
+             * Format: uuid
+             */
+            event_id: string;
+            /**
+             * Event Type
+             * @example DealSigned
+             */
+            event_type: string;
+            /**
+             * Subject
+             * @description Noun and id.
+             * @example deal/0199d3a0-5c00-7000-8000-5a4df0c9b1d2
+             */
+            subject: string;
+            /**
+             * Source
+             * @description The service that published it.
+             * @example pipeline
+             * @enum {string}
+             */
+            source: "people" | "customers" | "pipeline" | "targets" | "performance";
+            /**
+             * Amount
+             * @description Minor units or a count.
+             * @example 1150000
+             */
+            amount: number;
+            /**
+             * Role
+             * @enum {string}
+             */
+            role: "numerator" | "denominator";
+            /**
+             * Running
+             * @description The amounts of this role up to here.
+             * @example 1150000
+             */
+            running: number;
         };
         /** BreakDownBody */
         BreakDownBody: {
@@ -2751,11 +2934,15 @@ export interface operations {
     getAttainment: {
         parameters: {
             query: {
+                node_id?: string | null;
                 year: number;
                 measure: string;
-                node_id?: string | null;
                 from?: string | null;
                 to?: string | null;
+                /** @description Business time: what was so on this day */
+                as_of?: string | null;
+                /** @description System time: what was recorded before this moment, in RFC 3339 with its zone */
+                known_at?: string | null;
             };
             header?: {
                 /** @description What a command answered: see at least that. */
@@ -2777,17 +2964,20 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "as_of": "2026-03-31",
+                     *       "known_at": "2026-03-31T09:30:00Z",
+                     *       "settled": true,
+                     *       "settled_until": "2026-03-31T09:30:00Z",
+                     *       "scope": {
+                     *         "reach": "all",
+                     *         "persons": null
+                     *       },
                      *       "year": 2026,
                      *       "measure": "signed_amount",
                      *       "unit": "money",
                      *       "currency": "CNY",
                      *       "from": "2026-03-01",
                      *       "to": "2026-03-31",
-                     *       "as_of": "2026-03-31",
-                     *       "scope": {
-                     *         "reach": "all",
-                     *         "persons": null
-                     *       },
                      *       "items": [
                      *         {
                      *           "target": 1200000,
@@ -2822,6 +3012,118 @@ export interface operations {
             414: components["responses"]["UriTooLong"];
             /**
              * @description - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
+             *     - `not_whole_months`: Only whole months of one year have a target
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListTargets503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    explainAttainment: {
+        parameters: {
+            query: {
+                node_id: string;
+                /** @description Rows on the page */
+                limit?: number;
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                year: number;
+                measure: string;
+                from?: string | null;
+                to?: string | null;
+                /** @description Business time: what was so on this day */
+                as_of?: string | null;
+                /** @description System time: what was recorded before this moment, in RFC 3339 with its zone */
+                known_at?: string | null;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "occurred_on": "2026-03-31",
+                     *           "known_at": "2026-03-31T09:30:00Z",
+                     *           "event_id": "0199d3a0-5c00-7000-8000-57c7c8267db4",
+                     *           "event_type": "DealSigned",
+                     *           "subject": "deal/0199d3a0-5c00-7000-8000-5a4df0c9b1d2",
+                     *           "source": "pipeline",
+                     *           "amount": 1150000,
+                     *           "role": "numerator",
+                     *           "running": 1150000
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false,
+                     *       "as_of": "2026-03-31",
+                     *       "known_at": "2026-03-31T09:30:00Z",
+                     *       "settled": true,
+                     *       "settled_until": "2026-03-31T09:30:00Z",
+                     *       "scope": {
+                     *         "reach": "all",
+                     *         "persons": null
+                     *       },
+                     *       "year": 2026,
+                     *       "measure": "signed_amount",
+                     *       "unit": "money",
+                     *       "currency": "CNY",
+                     *       "from": "2026-03-01",
+                     *       "to": "2026-03-31",
+                     *       "node": {
+                     *         "node_id": "0199d3a0-5c00-7000-8000-906a6dc72d57",
+                     *         "kind": "company",
+                     *         "name": "Head office",
+                     *         "parent_id": null
+                     *       },
+                     *       "value": 0.958333,
+                     *       "numerator": 1150000,
+                     *       "denominator": 1200000
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AttainmentExplanation"];
+                };
+            };
+            400: components["responses"]["ListTargets400"];
+            401: components["responses"]["SetTarget401"];
+            403: components["responses"]["ListTargets403"];
+            404: components["responses"]["TargetNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            /**
+             * @description - `cursor_mismatch`: The cursor belongs to another list, filter or order
+             *     - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
+             *     - `invalid_cursor`: The cursor is not one that was issued here
              *     - `not_whole_months`: Only whole months of one year have a target
              *     - `unknown_parameter`: The query has a parameter that this operation does not know
              *     - `validation_failed`: The request does not have the expected shape
