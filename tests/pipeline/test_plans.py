@@ -85,7 +85,7 @@ async def plans(database_url: str) -> AsyncIterator[Plans]:
 
 
 async def test_lists_and_pages_read_indexes_and_sort_nothing(plans: Plans) -> None:
-    exchange = SimpleNamespace(path="", query={}, content=None)
+    exchange = SimpleNamespace(path="", query={}, content=None, columns=None)
     reader: Any = SimpleNamespace(
         db=plans,
         exchange=exchange,
