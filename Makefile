@@ -6,7 +6,7 @@ READY = .venv/.synced
 TESTS ?= tests
 WORKERS ?= 2
 
-.PHONY: help run kafka distributed test chaos check format bench docs lock clean
+.PHONY: help run kafka distributed test fuzz chaos check format bench docs lock clean
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -35,6 +35,10 @@ distributed: $(READY) ## every process of docker-compose.yml on this machine, wi
 
 test: $(READY) ## the whole suite, on real PostgreSQL (TESTS=path for a part)
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder $(TESTS)
+
+fuzz: $(READY) ## generated requests to every operation as every role: 0 x 5xx (REQUESTS=50000 SECONDS=1800 SEED=1)
+	@$(BIN)/python -m tests.gate.fuzzing $(if $(REQUESTS),--requests $(REQUESTS)) $(if $(SECONDS),--seconds $(SECONDS)) \
+		$(if $(SEED),--seed $(SEED))
 
 chaos: $(READY) ## seeded faults under load, then every check (SEED=1 FAULTS=200 COMMANDS=100000 MINUTES=45 KINDS=a,b RESUME=folder)
 	@$(BIN)/python -m tests.faults $(if $(RESUME),--resume $(RESUME)) $(if $(SEED),--seed $(SEED)) $(if $(FAULTS),--faults $(FAULTS)) \

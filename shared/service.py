@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from fastapi import APIRouter
 
@@ -10,15 +11,28 @@ from shared.decider import Noun
 from shared.flow.deadlines import Deadline
 from shared.flow.policies import Policy
 from shared.flow.view import View
+from shared.problems import Codes
+
+
+class Imported(NamedTuple):
+    """A file of `plural` ('product-lines') can be taken in: each of its rows is an item of the operation `batch`."""
+
+    plural: str
+    batch: str
+
+    @property
+    def operation(self) -> str:
+        """The id of the operation that takes the file."""
+        return f"import{''.join(word.capitalize() for word in self.plural.split('-'))}"
 
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """One bounded context. `codes` gives each error code its English title; `names`: it follows employees' names.
+    """One bounded context. `codes` are the error codes of its own; `names`: it follows employees' names.
 
     `actions` gives each operation's id its action in the policy table, `subjects` each noun of published events the
     action that reads it, `organisation` is the name of the view that
-    knows the organisation; without one a token's own role counts.
+    knows the organisation; without one a token's own role counts. `imports` are what comes in as files.
     """
 
     name: str
@@ -28,8 +42,9 @@ class Service:
     policies: tuple[Policy, ...] = ()
     deadlines: tuple[Deadline, ...] = ()
     names: bool = False
-    codes: Mapping[str, str] = field(default_factory=dict)
+    codes: Codes = field(default_factory=dict)
     actions: Mapping[str, str] = field(default_factory=dict)
     subjects: Mapping[str, str] = field(default_factory=dict)
     organisation: str | None = None
+    imports: tuple[Imported, ...] = ()
     policy: Mapping[str, Row] = field(default_factory=lambda: POLICY)

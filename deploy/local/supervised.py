@@ -40,20 +40,20 @@ class Supervised:
     async def run(self) -> None:
         """Until it is over with. Raises LocalError when it failed as often as its policy allows."""
         pause = FIRST_PAUSE
-        while True:
+        while not self._stopping:
             began = time.monotonic()
             code = await self._once()
             if self._stopping or (code == 0 and not self._for_ever):
-                self.done.set()
-                return
+                break
             self._note(f"ended with {code}")
             if not self._again:
                 raise LocalError(f"{self.planned.name} ended with {code}. See {self.log}.")
             pause = FIRST_PAUSE if time.monotonic() - began > STEADY_AFTER else min(pause * 2, LONGEST_PAUSE)
             await asyncio.sleep(pause)
+        self.done.set()
 
     async def stop(self) -> None:
-        """Ask it to end, and end it when it does not in its own time."""
+        """Ask it to end, and end it when it does not in its own time; one that is being started ends when it has."""
         self._stopping = True
         process = self._process
         if process is None or process.returncode is not None:
@@ -82,6 +82,8 @@ class Supervised:
         self.starts += 1
         self._note(f"started as process {process.pid}")
         try:
+            if self._stopping:
+                await self.stop()
             return await process.wait()
         finally:
             assert process.stdin is not None

@@ -5,7 +5,7 @@ from services.customers.authority import ACTIONS, SUBJECTS
 from services.customers.codes import CODES
 from services.customers.domain.customer import CUSTOMER
 from services.customers.views import customers, history, organisation, searching
-from shared.service import Service
+from shared.service import Imported, Service
 
 SERVICE = Service(
     name="customers",
@@ -16,4 +16,5 @@ SERVICE = Service(
     actions=ACTIONS,
     subjects=SUBJECTS,
     organisation="organisation",
+    imports=(Imported("customers", "registerCustomers"),),
 )

@@ -7,6 +7,7 @@ ACTIONS = {
     "listCustomerHistory": "customers.read",
     "registerCustomer": "customers.register",
     "registerCustomers": "customers.register",
+    "importCustomers": "imports.run",
     "updateCustomer": "customers.update",
     "classifyCustomer": "customers.classify",
     "handOverCustomer": "customers.hand_over",

@@ -8,7 +8,7 @@ from services.people.codes import CODES
 from services.people.domain.organisation import ORGANISATION
 from services.people.views import employees, org_tree, reporting_line, units
 from services.people.views.directory import DIRECTORY
-from shared.service import Service
+from shared.service import Imported, Service
 
 SERVICE = Service(
     name="people",
@@ -27,4 +27,5 @@ SERVICE = Service(
     actions=ACTIONS,
     subjects=SUBJECTS,
     organisation="directory",
+    imports=(Imported("units", "openUnits"), Imported("employees", "hireEmployees")),
 )

@@ -16,7 +16,7 @@ from services.pipeline.views.deals import deals as deal_views
 from services.pipeline.views.money import accounts as account_views
 from services.pipeline.views.money import ageing, invoices, payments, receivables
 from shared.organisation.view import organisation_view
-from shared.service import Service
+from shared.service import Imported, Service
 
 SERVICE = Service(
     name="pipeline",
@@ -56,4 +56,10 @@ SERVICE = Service(
     actions=ACTIONS,
     subjects=SUBJECTS,
     organisation="organisation",
+    imports=(
+        Imported("product-lines", "addProductLines"),
+        Imported("products", "addProducts"),
+        Imported("deals", "importDeals"),
+        Imported("payments", "recordPayments"),
+    ),
 )

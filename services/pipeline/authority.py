@@ -10,6 +10,8 @@ ACTIONS = {
     "addProduct": "products.change",
     "addProducts": "products.change",
     "repriceProduct": "products.change",
+    "importProductLines": "imports.run",
+    "importProducts": "imports.run",
     "listDeals": "deals.read",
     "searchDeals": "deals.read",
     "getDeal": "deals.read",
@@ -38,6 +40,7 @@ ACTIONS = {
     "getAgeing": "accounts.read",
     "recordPayment": "payments.record",
     "recordPayments": "payments.record",
+    "importPayments": "imports.run",
     "refundPayment": "payments.refund",
 }
 

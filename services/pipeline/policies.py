@@ -1,10 +1,8 @@
 """What happens by itself: a signed deal has an order and invoices, and an open invoice falls overdue."""
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, timedelta
-from functools import cache
+from datetime import date, datetime, timedelta
 from uuid import UUID, uuid5
-from zoneinfo import ZoneInfo
 
 import msgspec
 
@@ -15,7 +13,6 @@ from shared.flow.deadlines import Cancel, Deadline, Due, Set
 from shared.flow.decode import decode
 from shared.flow.message import Message
 from shared.flow.policies import Issue, Policy
-from shared.settings import load_settings
 
 
 def open_order(message: Message) -> Sequence[Issue]:
@@ -63,14 +60,7 @@ def mark_overdue(due: Due, _now: datetime) -> Issue:
 
 
 def _on(key: UUID, invoice_id: UUID, day: date) -> Set:
-    midnight = datetime(day.year, day.month, day.day, tzinfo=company_timezone()).astimezone(UTC)
-    return Set(key, midnight, msgspec.json.encode(MarkOverdue(invoice_id, day)).decode())
-
-
-@cache
-def company_timezone() -> ZoneInfo:
-    """Where the company's days begin."""
-    return ZoneInfo(load_settings().timezone)
+    return Set(key, day, msgspec.json.encode(MarkOverdue(invoice_id, day)).decode())
 
 
 WHEN_DEAL_SIGNED_THEN_OPEN_ORDER = Policy(

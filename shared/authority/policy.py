@@ -77,6 +77,7 @@ POLICY: Mapping[str, Row] = MappingProxyType(
     {
         "events.read": row(all=INSTALLATION_ROLES),
         "imports.run": row(all=("admin",)),
+        "jobs.read": row(all=("admin",), own=EVERYBODY),
         "stream.read": row(all=ROLES),
         "me.read": row(all=ROLES),
         "permissions.explain": row(all=("general_manager", "hr", "admin")),

@@ -109,7 +109,7 @@ async def discard(db: Any, letter_id: int) -> bool:
 def appliers(service: Service, issuer: Issuer, acquire: Acquire) -> dict[str, Apply]:
     """How each consumer of a service takes one message."""
     projects: dict[str, Project] = {view.name: view.project for view in service.views}
-    projects |= {deadline_name(deadline): setting(deadline) for deadline in service.deadlines}
+    projects |= {deadline_name(one): setting(one, issuer.store.timezone) for one in service.deadlines}
     projects[IMPORTS] = project_imports
     found = {name: _projecting(project) for name, project in projects.items()}
     return found | {policy_name(policy): _acting(policy, issuer, acquire) for policy in service.policies}

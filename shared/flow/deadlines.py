@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from shared.flow.message import Message
@@ -11,13 +11,14 @@ from shared.flow.policies import Issue
 
 @dataclass(frozen=True, slots=True)
 class Set:
-    """Fire at `due_at` (UTC). One deadline has one moment per `key`: setting again replaces it, fired or not.
+    """Fire at `due_at`: a moment, or a day for when it begins where the company is.
 
-    `data` is whatever `fire` needs beside the key; it holds no personal data.
+    One deadline has one moment per `key`: setting again replaces it, fired or not. `data` is whatever `fire` needs
+    beside the key; it holds no personal data.
     """
 
     key: UUID
-    due_at: datetime
+    due_at: datetime | date
     data: str = ""
 
 

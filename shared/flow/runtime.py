@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import structlog
@@ -38,6 +39,7 @@ LET_GO = {"idle_in_transaction_session_timeout": "30s"}  # of a process that was
 BUILDS_AT_ONCE = 2
 STUCK_AFTER = 60.0
 RESTART_AFTER = 1.0
+NOTHING_MORE: Mapping[str, Callable[[], Coroutine[Any, Any, None]]] = MappingProxyType({})
 _log = structlog.get_logger(__name__)
 
 
@@ -67,7 +69,8 @@ class Workers:
 
     `foreign` brings other services' messages; the own ones come from `store.log`. `people_url` is the database names
     are copied from. With a `cluster` the own events are published there (`nouns` says under which noun each type), and
-    names come from there. `progress` is what `freshness.wait_for` wakes by.
+    names come from there. `led` runs beside it by name, each in one process of the service. `progress` is what
+    `freshness.wait_for` wakes by.
     """
 
     def __init__(
@@ -81,11 +84,12 @@ class Workers:
         people_url: str | None = None,
         cluster: Cluster | None = None,
         nouns: Mapping[str, str] | None = None,
+        led: Mapping[str, Callable[[], Coroutine[Any, Any, None]]] = NOTHING_MORE,
         tick: float = 1.0,
     ) -> None:
         self.service, self.url, self.progress = service, url, Progress()
         self._store, self._foreign, self._clock, self._people_url, self._tick = store, foreign, clock, people_url, tick
-        self._cluster, self._nouns = cluster, nouns
+        self._cluster, self._nouns, self._led = cluster, nouns, led
         self.relay: Relay | None = None
         self._own = LogTransport({service.name: store.log})
         self._leases = Leases()
@@ -127,6 +131,8 @@ class Workers:
         self._keep("imports", actors.imports)
         if service.deadlines:
             self._keep("firing", lambda: self._fire(issuer))
+        for name, run in self._led.items():
+            self._keep(name, partial(self._lead, name, run))
         if self._cluster is not None:
             self._keep_topics(self._cluster)
         elif service.names and self._people_url is not None:

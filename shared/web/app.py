@@ -9,12 +9,15 @@ from fastapi import APIRouter, FastAPI
 from fastapi.routing import iter_route_contexts
 from starlette.responses import HTMLResponse, Response
 
+from shared.problems import Codes
 from shared.service import Service
 from shared.web import feed, imports, me, stream
 from shared.web.dispatch.compile import compile_routes
 from shared.web.docs.events.router import documents
 from shared.web.docs.openapi import describe
 from shared.web.docs.pages import operations_page
+from shared.web.jobs import asking
+from shared.web.jobs.posting import files_router
 from shared.web.running import Running
 from shared.web.watch.health import Checks, Stuck, health_router, nothing_stuck
 from shared.web.watch.metrics import Metrics
@@ -32,6 +35,7 @@ COMMON = {
     "listMyPermissions": "me.read",
     "explainPermission": "permissions.explain",
 }
+OF_JOBS = {"listJobs": "jobs.read", "getJob": "jobs.read", "listJobErrors": "jobs.read", "cancelJob": "imports.run"}
 
 
 def create_app(running: Running) -> FastAPI:
@@ -60,7 +64,7 @@ def actions_of(service: Service) -> Mapping[str, str]:
 
     Raises ValueError for an action that is not in the policy table, or one for an operation that there is not.
     """
-    actions = {**COMMON, **service.actions}
+    actions = {**COMMON, **(OF_JOBS if service.imports else {}), **service.actions}
     declared = {context.operation_id for context in iter_route_contexts(declare(service).routes)}
     unknown = sorted({*actions.values()} - service.policy.keys()), sorted(actions.keys() - declared)
     if any(unknown):
@@ -71,12 +75,13 @@ def actions_of(service: Service) -> Mapping[str, str]:
 def declare(service: Service) -> FastAPI:
     """The service's operations as a FastAPI application that describes them (`.openapi()`) and needs no database."""
     app = bare(service.name.capitalize(), f"/{service.name}", service.codes)
-    for router in (*service.routers, imports.router, feed.router, stream.router, me.router):
+    jobs = (files_router(service), asking.router) if service.imports else ()
+    for router in (*service.routers, *jobs, imports.router, feed.router, stream.router, me.router):
         app.include_router(router, prefix="/v1")
     return app
 
 
-def bare(title: str, prefix: str, codes: Mapping[str, str] | None = None) -> FastAPI:
+def bare(title: str, prefix: str, codes: Codes | None = None) -> FastAPI:
     """A FastAPI application without operations; its address is below `prefix`."""
     app = FastAPI(title=title, version=VERSION, openapi_url=None, docs_url=None, redoc_url=None)
     describe(app, [{"url": prefix or "/"}], codes or {})
@@ -90,13 +95,16 @@ def serve_by(
     metrics: Sequence[Metrics],
     more: Sequence[APIRouter] = (),
     stuck: Stuck = nothing_stuck,
+    *,
+    page: bool = True,
 ) -> FastAPI:
     """Add `more` and the operations every site has, compile all, and let our own front answer in FastAPI's place.
 
+    With `page` there is a plain page of the operations at /docs; without one it is the application's own affair.
     The description tells what is declared until now; it is made when it is first asked for: no start waits for it.
     """
     described: Callable[[], dict[str, Any]] = cache(partial(app.state.describe, [*app.routes]))
-    names = ["openapi.json", *("asyncapi.json" for router in more if router.routes)]
+    names = ["openapi.json", *(name for router in more if router.routes for name in ("asyncapi.json", "/docs"))]
     pages = APIRouter(tags=["operations"])
 
     @pages.get("/openapi.json", operation_id="getDescription", response_model=dict[str, Any])
@@ -104,11 +112,12 @@ def serve_by(
         """The OpenAPI description."""
         return json_answer(await asyncio.to_thread(described))
 
-    @pages.get("/docs", operation_id="getDocs", response_class=HTMLResponse)
     async def get_docs() -> Response:
         """The operations on a page."""
         return operations_page(await asyncio.to_thread(described), names)
 
+    if page:
+        pages.get("/docs", operation_id="getDocs", response_class=HTMLResponse)(get_docs)
     for router in (pages, *more):
         app.include_router(router)
     app.include_router(health_router(checks, metrics, stuck))

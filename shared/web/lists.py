@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from hashlib import blake2b
 from typing import Annotated, Any, NamedTuple
 from uuid import UUID
@@ -9,10 +10,12 @@ from uuid import UUID
 import orjson
 from fastapi import Depends, Query
 
-from shared.web.errors import Problem
+from shared.web.errors import Fault, Problem
 from shared.web.reading import PRIVATE, Reading
+from shared.web.sheets.export import PAGE, file_of
 from shared.web.where import Where
 from shared.web.wire.answer import Answer, encode
+from shared.web.wire.preferred import prefers_csv
 
 PURPOSE = b"cursor"
 MOST = 200
@@ -74,7 +77,8 @@ class Listing:
 async def page(reader: Reading, asked: Paging, listing: Listing, where: Where) -> Answer:
     """{"items": […], "next_cursor", "has_more", "total"?} of the rows that `where` lets through.
 
-    Raises the 422 problems `unknown_sort`, `invalid_cursor` and `cursor_mismatch`.
+    Whoever accepts text/csv rather than JSON gets all of them, as a file. Raises the 422 problems `unknown_sort`,
+    `invalid_cursor` and `cursor_mismatch`.
     """
     if listing.owner is not None:
         reader.within(where, listing.owner)
@@ -85,6 +89,9 @@ async def page(reader: Reading, asked: Paging, listing: Listing, where: Where) -
     if asked.cursor is not None:
         where = where.copy()
         where.after(order, _values(reader, asked.cursor, fingerprint, len(order)))
+    columns = reader.exchange.columns
+    if columns and prefers_csv(reader.exchange.header(b"accept")):
+        return await file_of(reader, columns, partial(_rows, listing, order, where))
     rows = await reader.db.fetch(_statement(listing, order, where, asked.limit), *where.values)
     more = len(rows) > asked.limit
     items = ",".join([row[0] for row in rows[: asked.limit]]).encode()
@@ -93,6 +100,16 @@ async def page(reader: Reading, asked: Paging, listing: Listing, where: Where) -
     counted = b"" if total is None else b',"total":%d' % total
     body = b'{"items":[%s],"next_cursor":%s,"has_more":%s%s}' % (items, cursor, b"true" if more else b"false", counted)
     return Answer(body, headers=[PRIVATE])
+
+
+async def _rows(
+    listing: Listing, order: Sequence[tuple[Key, bool]], where: Where, db: Any, after: Sequence[str] | None
+) -> Sequence[Any]:
+    """The next rows of a file."""
+    if after is not None:
+        where = where.copy().after(order, after)
+    found: Sequence[Any] = await db.fetch(_statement(listing, order, where, PAGE - 1), *where.values)
+    return found
 
 
 def _statement(listing: Listing, order: Sequence[tuple[Key, bool]], where: Where, limit: int) -> str:
@@ -112,7 +129,7 @@ def several(text: str | None, name: str, most: int = 200) -> list[str] | None:
         return None
     values = [part.strip() for part in text.split(",")]
     if len(values) > most or not all(values):
-        raise _invalid(name, f"must be 1 to {most} values parted by commas")
+        raise _invalid(Fault("parameter", name, "several", values={"most": most}))
     return values
 
 
@@ -122,12 +139,11 @@ def several_ids(text: str | None, name: str, most: int = 200) -> list[UUID] | No
     try:
         return None if values is None else [UUID(value) for value in values]
     except ValueError:
-        raise _invalid(name, "must be UUIDs parted by commas") from None
+        raise _invalid(Fault("parameter", name, "several_ids")) from None
 
 
-def _invalid(name: str, detail: str) -> Problem:
-    errors = [{"parameter": name, "code": "invalid", "detail": detail}]
-    return Problem("validation_failed", f"{name} {detail}.", errors=errors)
+def _invalid(fault: Fault) -> Problem:
+    return Problem("validation_failed", f"{fault.at} {fault.english}.", errors=[fault])
 
 
 def _order(listing: Listing, text: str) -> list[tuple[Key, bool]]:
@@ -137,7 +153,8 @@ def _order(listing: Listing, text: str) -> list[tuple[Key, bool]]:
         key = listing.sorts.get(name)
         if key is None or key in [known for known, _ in order]:
             known = ", ".join(sorted(listing.sorts)) or "nothing"
-            raise Problem("unknown_sort", f"This list can be sorted by {known}, each once.")
+            detail = f"This list can be sorted by {known}, each once."
+            raise Problem("unknown_sort", detail, values={"known": known})
         order.append((key, part.strip().startswith("-")))
     return order
 

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -19,6 +20,7 @@ from shared.store.log import Log
 from shared.store.migrate import migrate
 from shared.store.store import Store
 from shared.web.auth import Identity, identity_of
+from shared.web.jobs.running import run_jobs
 from shared.web.limits import Limits
 from shared.web.sealed.installation import fixed, secret
 from shared.web.sealed.seal import Seal
@@ -40,7 +42,7 @@ class Running:
     """What the API and the workers of one service share.
 
     `workers` is None in a process that only answers HTTP. `stopping` is set when the process is asked to stop: answers
-    that stream watch it and end.
+    that stream watch it and end. `job_posted` is set when a file has come in here.
     """
 
     service: Service
@@ -58,6 +60,7 @@ class Running:
     limits: Limits = field(init=False)
     workers: Workers | None = None
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
+    job_posted: asyncio.Event = field(default_factory=asyncio.Event)
     opened: list[Log | KafkaTransport] = field(default_factory=list)
 
     @property
@@ -82,7 +85,14 @@ class Running:
         """Start the workers, which read others' topics, or their `logs` without Kafka. Raises what asyncpg raises."""
         cluster, foreign = cluster_of(self.settings), self._foreign(logs)
         workers = Workers(
-            self.service, self.store, self.url, foreign, clock=self.clock, people_url=people_url, cluster=cluster
+            self.service,
+            self.store,
+            self.url,
+            foreign,
+            clock=self.clock,
+            people_url=people_url,
+            cluster=cluster,
+            led={"jobs": partial(run_jobs, self)} if self.service.imports else {},
         )
         await workers.start()
         self.workers = workers

@@ -1,54 +1,45 @@
 """Searching a list by what a query string cannot say: groups of conditions, sent as a body."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, NamedTuple
 from uuid import UUID
 
-from pydantic import BaseModel, Field, create_model
+from pydantic import BaseModel, Field, TypeAdapter, ValidationError, create_model
 
-from shared.web.errors import Problem
-from shared.web.fields import WIRE, Search
+from shared.web.dispatch.faults import faults_of, problem_of_faults
+from shared.web.dispatch.parameters import FORMS
+from shared.web.errors import Fault
+from shared.web.fields import WIRE, BusinessDate, Moment, Search
 from shared.web.lists import MOST, Key, Listing, Paging, page
 from shared.web.reading import Reading
 from shared.web.where import Where, contained
 from shared.web.wire.answer import Answer
 
 GROUPS, FILTERS = 5, 10
-LARGEST = 2**63 - 1
 Op = Literal["eq", "ne", "lt", "lte", "gt", "gte", "in", "contains", "is_null"]
 Scalar = str | int | bool
 SQL = {"eq": "=", "ne": "IS DISTINCT FROM", "lt": "<", "lte": "<=", "gt": ">", "gte": ">="}
 
 
-def _whole(value: Any) -> int:
-    if isinstance(value, int) and not isinstance(value, bool) and abs(value) <= LARGEST:
-        return value
-    raise ValueError("a whole number")
+class Wire(NamedTuple):
+    """How values of an SQL type are sent: as JSON's `sent` in the form of `kind`, read by `adapter`; and an example."""
+
+    sent: type
+    kind: type
+    adapter: TypeAdapter[Any]
+    example: str | int
 
 
-def _moment(value: Any) -> datetime:
-    moment = datetime.fromisoformat(value)
-    if moment.tzinfo is None:
-        raise ValueError("a time with its offset")
-    return moment
-
-
-def _text(value: Any) -> str:
-    if isinstance(value, str):
-        return value
-    raise ValueError("a text")
-
-
-READ: dict[str, tuple[Callable[[Any], Any], str]] = {
-    "uuid": (UUID, "a UUID"),
-    "date": (date.fromisoformat, "a date like 2026-03-01"),
-    "timestamptz": (_moment, "a time like 2026-03-01T09:00:00Z"),
-    "bigint": (_whole, "a whole number"),
-    "int": (_whole, "a whole number"),
-    "text": (_text, "a text"),
+TYPES: Mapping[str, Wire] = {
+    "uuid": Wire(str, UUID, TypeAdapter(UUID), "0199d3a0-5c00-7000-8000-1e38d67dbe8f"),
+    "date": Wire(str, date, TypeAdapter(BusinessDate), "2026-03-01"),
+    "timestamptz": Wire(str, datetime, TypeAdapter(Moment), "2026-03-01T09:30:00Z"),
+    "bigint": Wire(int, int, TypeAdapter(int), 1_000),
+    "int": Wire(int, int, TypeAdapter(Annotated[int, Field(ge=-(2**31), le=2**31 - 1)]), 1),
+    "text": Wire(str, str, TypeAdapter(str), "text"),
 }
-"""How a value of an SQL type is read, and what it is called."""
+"""The types that a field can be searched by; their values have the forms of query filters."""
 
 
 class SearchBody(BaseModel):
@@ -61,7 +52,7 @@ class SearchBody(BaseModel):
 
     q: Search = None
     sort: Annotated[str | None, Field(max_length=200)] = None
-    cursor: Annotated[str | None, Field(max_length=2000)] = None
+    cursor: Annotated[str | None, Field(max_length=2000, examples=[None])] = None
     limit: Annotated[int, Field(ge=1, le=MOST)] = 50
     include_total: bool = False
 
@@ -71,13 +62,20 @@ def search_body(name: str, listing: Listing) -> type[Any]:
 
     `name` is the body's in the description ('DealSearch').
     """
+    first, key = next(iter(listing.fields.items()))
     condition = create_model(
         f"{name}Condition",
         __config__=WIRE,
         __doc__="One condition: `in` takes up to 200 values, `is_null` true or false, `contains` part of a text.",
-        field=(Literal[tuple(listing.fields)], ...),  # type: ignore[arg-type]
+        field=(Annotated[Literal[tuple(listing.fields)], Field(examples=[first])], ...),  # type: ignore[arg-type]
         op=(Op, "eq"),
-        value=(Scalar | Annotated[list[Scalar], Field(min_length=1, max_length=MOST)], ...),
+        value=(
+            Annotated[
+                Scalar | Annotated[list[Scalar], Field(min_length=1, max_length=MOST)],
+                Field(examples=[TYPES[key.type].example]),
+            ],
+            ...,
+        ),
     )
     group = create_model(
         f"{name}Group",
@@ -89,6 +87,7 @@ def search_body(name: str, listing: Listing) -> type[Any]:
         name,
         __base__=SearchBody,
         __doc__=SearchBody.__doc__,
+        sort=(Annotated[str | None, Field(max_length=200, examples=[listing.order])], None),
         filter_groups=(Annotated[list[group], Field(max_length=GROUPS)], []),  # type: ignore[valid-type, arg-type]
     )
 
@@ -118,29 +117,29 @@ def _condition(key: Key, op: str, value: Any, pointer: str) -> tuple[str, Sequen
     """SQL with a place for each value, and the values."""
     if op == "is_null":
         if not isinstance(value, bool):
-            raise _wrong(pointer, "true or false")
+            raise problem_of_faults([Fault("pointer", pointer, "no_flag")])
         return f"({key.sql}) IS {'' if value else 'NOT '}NULL", ()
     if op == "in":
         if not isinstance(value, list):
-            raise _wrong(pointer, "a list of values")
-        return f"({key.sql}) = ANY({{}}::{key.type}[])", [[_read(key, one, pointer) for one in value]]
+            raise problem_of_faults([Fault("pointer", pointer, "no_list")])
+        read = [_read(key, one, f"{pointer}/{place}") for place, one in enumerate(value)]
+        return f"({key.sql}) = ANY({{}}::{key.type}[])", [read]
     if isinstance(value, list):
-        raise _wrong(pointer, "one value")
+        raise problem_of_faults([Fault("pointer", pointer, "no_single_value")])
     if op == "contains":
         if key.type != "text":
-            raise _wrong(pointer, "of a field that is a text")
+            raise problem_of_faults([Fault("pointer", pointer, "no_text_field")])
         return f"({key.sql}) ILIKE {{}}", [contained(_read(key, value, pointer))]
     return f"({key.sql}) {SQL[op]} {{}}::{key.type}", [_read(key, value, pointer)]
 
 
 def _read(key: Key, value: Any, pointer: str) -> Any:
-    read, called = READ[key.type]
+    wire = TYPES[key.type]
+    form, kind = FORMS.get(wire.kind, (None, "no_text"))
+    if type(value) is not wire.sent or (form is not None and not form.fullmatch(str(value))):
+        raise problem_of_faults([Fault("pointer", pointer, kind)])
     try:
-        return read(value)
-    except (ValueError, TypeError, AttributeError):
-        raise _wrong(pointer, called) from None
-
-
-def _wrong(pointer: str, called: str) -> Problem:
-    errors = [{"pointer": pointer, "code": "invalid", "detail": f"must be {called}"}]
-    return Problem("validation_failed", f"{pointer} must be {called}.", errors=errors)
+        return wire.adapter.validate_python(value)
+    except ValidationError as wrong:
+        faults = faults_of(wrong.errors(include_url=False, include_input=False))
+        raise problem_of_faults([fault._replace(at=pointer) for fault in faults]) from None

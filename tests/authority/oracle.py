@@ -59,7 +59,12 @@ RIGHTS: Mapping[str, Right] = {
     # The installation itself: admin imports, integrators read feeds, and everybody may ask who they are.
     "read events": right("listEvents", [("all", (ADMIN, INTEGRATOR))]),
     "watch what happens": right("streamChanges", [("all", (*EMPLOYED, ADMIN, INTEGRATOR))]),
-    "import": right("openImport finishImport", [("all", (ADMIN,))]),
+    "import": right(
+        "openImport finishImport cancelJob importUnits importEmployees importCustomers importProductLines"
+        " importProducts importPayments",
+        [("all", (ADMIN,))],
+    ),
+    "see jobs": right("listJobs getJob listJobErrors", [("all", (ADMIN,)), ("own", EMPLOYED)]),
     "ask who one is": right("getMe listMyPermissions", [("all", (*EMPLOYED, ADMIN, INTEGRATOR))]),
     "explain permissions": right("explainPermission", [("all", (GM, HR, ADMIN))]),
     # The organisation: everybody who works here sees it; the general manager and hr change it, admin sets it up.
@@ -141,7 +146,7 @@ RIGHTS: Mapping[str, Right] = {
     "take money": right("recordPayment recordPayments refundPayment", [("all", (FINANCE,))], seen_by="see money"),
     # Targets and figures: who leads sets them, the general manager announces; delivery has no figures.
     "see figures": right(
-        "listTargets getTarget getAttainment getKpi explainKpi",
+        "listTargets getTarget getAttainment explainAttainment getKpi explainKpi",
         [("all", (*LEADING, FINANCE, HR, ADMIN)), ("region", (MANAGER,)), ("team", (SUPPORT,)), ("own", SELLING)],
     ),
     "draft targets": right("setTarget changeTargetAmount breakDownTarget", [("all", LEADING)], seen_by="see figures"),

@@ -1,18 +1,18 @@
 """An import is admin's, as long as it is open: then everything may be entered that somebody else would have to do."""
 
-from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
 from services.customers.app import SERVICE
-from shared.embedded import Server
 from shared.ids import new_id
 from tests.authority.oracle import FIRM
 from tests.authority.world import World
-from tests.support.installation import Installation, installation
+from tests.support.alone import here
+from tests.support.installation import Installation
+
+__all__ = ["SERVICE", "here"]
 
 CUSTOMERS = "/customers/v1/customers"
 session = pytest.mark.asyncio(loop_scope="session")
@@ -51,13 +51,6 @@ async def test_what_admin_may_not_decide_may_be_entered_as_history(world: World)
 async def test_an_import_that_there_is_not_is_not_open(world: World) -> None:
     for import_id in (str(new_id()), world.imports["pipeline"]):
         assert await asked(world, "admin", CUSTOMERS, {"name": "Old"}, import_id) == (409, "import_not_open")
-
-
-@pytest.fixture
-async def here(postgres: Server, template: str, tmp_path: Path) -> AsyncIterator[Installation]:
-    """Customers, running."""
-    async with installation(postgres, template, tmp_path, [SERVICE]) as opened:
-        yield opened
 
 
 async def test_a_finished_import_takes_nothing_more(here: Installation) -> None:

@@ -1,28 +1,19 @@
 """Who is moved takes their deals along: what a manager sees follows people's word of it."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from datetime import UTC, date, datetime
-from pathlib import Path
 from typing import Any
-
-import pytest
 
 from services.pipeline.app import SERVICE
 from shared.contracts.people import EmployeeAssigned, EmployeeLeft
-from shared.embedded import Server
-from tests.support.installation import Installation, installation
+from tests.support.alone import here
+from tests.support.installation import Installation
 from tests.support.organisation import Firm, settled_in, tell
+
+__all__ = ["SERVICE", "here"]
 
 DEALS, BOARD = "/pipeline/v1/deals", "/pipeline/v1/board"
 WITHIN = 20.0
-
-
-@pytest.fixture
-async def here(postgres: Server, template: str, tmp_path: Path) -> AsyncIterator[Installation]:
-    """Pipeline, running."""
-    async with installation(postgres, template, tmp_path, [SERVICE]) as opened:
-        yield opened
 
 
 async def seen(here: Installation, firm: Firm, who: str) -> tuple[int, int]:

@@ -1,19 +1,19 @@
 """Sales support acts for a named person of its team with that person's reach; both are in the event."""
 
-from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
 from services.customers.app import SERVICE
-from shared.embedded import Server
 from shared.ids import new_id
 from tests.authority.oracle import FIRM, SUPPORT
 from tests.authority.world import World
-from tests.support.installation import Installation, installation
+from tests.support.alone import here
+from tests.support.installation import Installation
 from tests.support.organisation import settled_in
+
+__all__ = ["SERVICE", "here"]
 
 DEALS, CUSTOMERS = "/pipeline/v1/deals", "/customers/v1/customers"
 REFUSED = (403, "on_behalf_not_allowed")
@@ -59,13 +59,6 @@ async def test_of_a_registration_for_somebody_the_owner_is_theirs(world: World) 
             auth=world.auth("north_support"),
         )
         assert outcome(answer) == expected
-
-
-@pytest.fixture
-async def here(postgres: Server, template: str, tmp_path: Path) -> AsyncIterator[Installation]:
-    """Customers, running."""
-    async with installation(postgres, template, tmp_path, [SERVICE]) as opened:
-        yield opened
 
 
 async def test_the_event_has_whoever_acted_and_for_whom(here: Installation) -> None:

@@ -41,6 +41,13 @@ DEALS = (
 )
 """Each owner's in four stages, one with another's customer that both are credited with, one with nobody's customer."""
 
+FILES: Mapping[str, tuple[str, str]] = {
+    "people": ("units", "name,kind\nNowhere,nothing\n"),
+    "customers": ("customers", "name,size\nNobody,nothing\n"),
+    "pipeline": ("payments", "reference,gross.amount_minor,gross.currency,customer_id\nline,none,USD,nobody\n"),
+}
+"""A file for each service that takes some, with one row that has not the form of its columns."""
+
 PLANS: Mapping[str, tuple[str, ...] | None] = {
     "everyone": None,
     "north_rep": ("north_rep",),
@@ -67,7 +74,9 @@ class World:
     targets: dict[str, str] = field(default_factory=dict)
     plans: dict[str, str] = field(default_factory=dict)
     imports: dict[str, str] = field(default_factory=dict)
+    jobs: dict[str, str] = field(default_factory=dict)
     currency: str = "USD"
+    _auth: dict[str, httpx.Auth] = field(default_factory=dict)
 
     def id(self, name: str) -> str:
         """The id of a person or unit by name."""
@@ -75,7 +84,9 @@ class World:
 
     def auth(self, who: str) -> httpx.Auth:
         """What makes a request somebody's; of nobody it has no token."""
-        return httpx.Auth() if who == "nobody" else self.firm.auth(who)
+        if who not in self._auth:
+            self._auth[who] = httpx.Auth() if who == "nobody" else self.firm.auth(who)
+        return self._auth[who]
 
     def money(self, amount: int) -> dict[str, Any]:
         """An amount as the API takes it."""
@@ -113,6 +124,7 @@ async def entered(world: World) -> World:
     await _money(world)
     await _targets(world)
     await _plans(world)
+    await _jobs(world)
     await at_rest(world.here)
     return world
 
@@ -121,6 +133,24 @@ async def _import(world: World) -> None:
     """An open import in each service."""
     for service in world.here.running:
         world.imports[service] = (await world.post("admin", f"/{service}/v1/imports", {}))["id"]
+
+
+async def _jobs(world: World) -> None:
+    """A job in each service that takes files, whose only row was refused."""
+    for service, (path, text) in FILES.items():
+        answer = await world.here.http.post(
+            f"/{service}/v1/{path}/import",
+            content=text,
+            headers={"content-type": "text/csv"},
+            auth=world.auth("admin"),
+        )
+        assert answer.status_code == httpx.codes.ACCEPTED, answer.text
+        world.jobs[service] = answer.json()["id"]
+        async with asyncio.timeout(PATIENCE):
+            while True:
+                if (await world.get("admin", f"/{service}/v1/jobs/{world.jobs[service]}"))["finished_at"]:
+                    break
+                await asyncio.sleep(0.02)
 
 
 async def _personal(world: World) -> None:

@@ -30,7 +30,7 @@ def supervised(folder: Path, script: str, restart: str, patience: float = 10) ->
 
 async def logged(process: Supervised, text: str, count: int = 1) -> None:
     """Until its log has the text so often."""
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while not process.log.exists() or process.log.read_text().count(text) < count:  # noqa: ASYNC110
             await asyncio.sleep(0.01)
 
@@ -76,8 +76,29 @@ async def test_what_does_not_end_when_asked_is_killed_after_its_time(tmp_path: P
     running = asyncio.create_task(process.run())
     await logged(process, "deaf")
     await process.stop()
-    await asyncio.wait_for(running, 20)
+    await asyncio.wait_for(running, 60)
     assert "did not end within 0.3 s: killed" in process.log.read_text()
+
+
+async def test_what_is_being_started_when_it_is_to_stop_is_stopped(tmp_path: Path) -> None:
+    process = supervised(tmp_path, "exec sleep 600", "always")
+    running = asyncio.create_task(process.run())
+    await asyncio.sleep(0)
+    await process.stop()
+    await asyncio.wait_for(running, 60)
+    assert process.starts == 1
+
+
+async def test_what_waits_to_be_started_again_is_not_when_it_is_to_stop(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("deploy.local.supervised.FIRST_PAUSE", 1.5)
+    process = supervised(tmp_path, "exit 3", "always")
+    running = asyncio.create_task(process.run())
+    await logged(process, "ended with 3")
+    await process.stop()
+    await asyncio.wait_for(running, 60)
+    assert process.starts == 1
 
 
 def test_it_is_gone_when_its_watcher_is_killed(tmp_path: Path) -> None:

@@ -18,11 +18,12 @@ STARTS_WITHIN = 60.0
 
 @dataclass(frozen=True, slots=True)
 class Installation:
-    """Where it answers, and the environment that makes the command line find it."""
+    """Where it answers, the environment that makes the command line find it, and what it printed so far."""
 
     url: str
     environment: dict[str, str]
     api: httpx.Client
+    log: Path
 
     def run(self, *arguments: str, folder: Path | None = None) -> subprocess.CompletedProcess[str]:
         """`salesloop …`, with what it printed."""
@@ -111,7 +112,7 @@ def installation(home: Path, currency: str) -> Iterator[Installation]:
                 check=True,
             ).stdout.strip()
             with httpx.Client(base_url=url, headers={"Authorization": f"Bearer {token}"}, timeout=60) as api:
-                yield Installation(url, environment, api)
+                yield Installation(url, environment, api, Path(log.name))
         finally:
             process.terminate()
             process.wait(30)

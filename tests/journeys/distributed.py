@@ -59,7 +59,7 @@ def distributed(home: Path, *options: str, currency: str = "USD") -> Iterator[Di
         ).stdout.strip()  # fmt: skip
         url = environment["SALESLOOP_PUBLIC_URL"]
         with httpx.Client(base_url=url, headers={"Authorization": f"Bearer {token}"}, timeout=60) as api:
-            yield Distributed(Installation(url, environment, api), psutil.Process(supervisor.pid), home / "logs")
+            yield Distributed(Installation(url, environment, api, out), psutil.Process(supervisor.pid), home / "logs")
     finally:
         supervisor.send_signal(subprocess.signal.SIGINT)  # type: ignore[attr-defined]
         supervisor.wait(90)

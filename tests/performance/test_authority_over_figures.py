@@ -1,40 +1,25 @@
 """Whose figures a caller gets: a seller's own, a manager's region's, everybody's for whoever leads or pays."""
 
-from collections.abc import AsyncIterator
 from datetime import date
-from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-import pytest
-
 from services.performance.app import SERVICE
 from shared.contracts import pipeline, targets
-from shared.embedded import Server
 from shared.ids import new_id
 from shared.store.connect import connect
 from tests.performance.projecting import feed
 from tests.performance.stories import BASIC, CANCITY, LINE, PRO, Story
-from tests.support.installation import Installation, installation
-from tests.support.organisation import Firm, settled_in
+from tests.support.alone import firm, here
+from tests.support.installation import Installation
+from tests.support.organisation import Firm
+
+__all__ = ["SERVICE", "firm", "here"]
 
 KPIS, COMMISSIONS = "/performance/v1/kpis", "/performance/v1/commissions"
 FEBRUARY, MARCH = date(2017, 2, 15), date(2017, 3, 15)
 OTHER = UUID("00000000-0000-7000-8000-000000000099")
 EVERYBODY = {"reach": "all", "persons": None}
-
-
-@pytest.fixture
-async def here(postgres: Server, template: str, tmp_path: Path) -> AsyncIterator[Installation]:
-    """Performance, running."""
-    async with installation(postgres, template, tmp_path, [SERVICE]) as opened:
-        yield opened
-
-
-@pytest.fixture
-async def firm(here: Installation) -> Firm:
-    """The company that asks."""
-    return await settled_in(here)
 
 
 async def told(here: Installation, story: Story) -> None:

@@ -1,35 +1,21 @@
 """Incentive plans: who writes them, never for themselves, and who sees which."""
 
-from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Any
 
 import httpx
-import pytest
 
 from services.performance.app import SERVICE
-from shared.embedded import Server
 from shared.ids import new_id
-from tests.support.installation import Installation, installation
-from tests.support.organisation import Firm, settled_in
+from tests.support.alone import firm, here
+from tests.support.installation import Installation
+from tests.support.organisation import Firm
+
+__all__ = ["SERVICE", "firm", "here"]
 
 PLANS = "/performance/v1/incentive-plans"
 TIERS = [{"up_to": 10_000_000, "rate_bp": 500}, {"up_to": None, "rate_bp": 700}]
 PLAN = {"name": "Quota", "period": "quarter", "effective_from": "2017-01-01", "tiers": TIERS}
 NEXT = {"effective_from": "2018-01-01", "tiers": TIERS}
-
-
-@pytest.fixture
-async def here(postgres: Server, template: str, tmp_path: Path) -> AsyncIterator[Installation]:
-    """Performance, running."""
-    async with installation(postgres, template, tmp_path, [SERVICE]) as opened:
-        yield opened
-
-
-@pytest.fixture
-async def firm(here: Installation) -> Firm:
-    """The company that asks."""
-    return await settled_in(here)
 
 
 async def write(here: Installation, firm: Firm, who: str, *names: str, path: str = PLANS) -> httpx.Response:

@@ -167,6 +167,31 @@ async def test_products_say_what_they_cost_today(api: Company) -> None:
     assert await api.refused("/products", unknown) == (422, "unknown_product_line")
 
 
+async def test_a_search_takes_values_in_the_form_of_query_filters_alone(api: Company) -> None:
+    id = stranger()
+    loose: dict[str, tuple[object, ...]] = {
+        "owner_id": (id.replace("-", ""), f"{{{id}}}", f"urn:uuid:{id}", 7),
+        "expected_close_on": ("20260301", "2026-W10-1", "2026-03-01T00:00:00Z", "2101-01-01", "1969-12-31"),
+        "created_at": ("2026-03-01", "20260301T090000Z", "2026-03-01T09:00:00", "1969-03-01T09:00:00Z", "2101-01-01T00:00:00Z"),
+        "net": (1.0, "1", True),
+        "stage": (7, True),
+    }  # fmt: skip
+    for field, values in loose.items():
+        for value in values:
+            condition = {"field": field, "value": value}
+            answer = await api.refused("/deals/search", {"filter_groups": [{"filters": [condition]}]})
+            assert answer == (422, "validation_failed"), condition
+    sure: dict[str, object] = {
+        "owner_id": id.upper(),
+        "expected_close_on": "2026-03-01",
+        "created_at": "2026-03-01T09:00:00+08:00",
+        "net": 1 - 2**53,
+    }
+    for field, value in sure.items():
+        among = {"field": field, "op": "in", "value": [value]}
+        assert (await api.post("/deals/search", {"filter_groups": [{"filters": [among]}]}))["items"] == []
+
+
 async def test_deals_orders_invoices_and_payments_can_be_searched(api: Company) -> None:
     small, large = await api.signed(100_00), await api.signed(900_00, due=("2090-03-01", "2090-06-01"))
     opened = (await api.post("/deals", api.deal(500_00)))["id"]

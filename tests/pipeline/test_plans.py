@@ -67,6 +67,11 @@ class Plans:
         await self._explain(sql, *values)
         return (b"", False) if "string_agg(item" in sql else None
 
+    async def fetchval(self, sql: str, *values: Any) -> bool:
+        """Whatever is looked for is there."""
+        await self._explain(sql, *values)
+        return True
+
 
 @pytest.fixture
 async def plans(database_url: str) -> AsyncIterator[Plans]:
@@ -80,7 +85,7 @@ async def plans(database_url: str) -> AsyncIterator[Plans]:
 
 
 async def test_lists_and_pages_read_indexes_and_sort_nothing(plans: Plans) -> None:
-    exchange = SimpleNamespace(path="", query={}, content=None)
+    exchange = SimpleNamespace(path="", query={}, content=None, columns=None)
     reader: Any = SimpleNamespace(
         db=plans,
         exchange=exchange,

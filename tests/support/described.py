@@ -11,6 +11,7 @@ from shared.web.dispatch.routes import Routes
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 JSON = "application/json"
+PROBLEM = "application/problem+json"
 ANYTHING = frozenset({"Problem"})
 """Schemas that stay open: codes bring members of their own."""
 
@@ -35,10 +36,36 @@ class Description:
         kind = answer.headers["content-type"].partition(";")[0]
         content = operation["responses"].get(status, {}).get("content", {})
         assert kind in content, f"{name} answers {status} {kind}, which is not described"
+        if method == "GET" and "ETag" in operation["responses"][status].get("headers", {}):
+            tag, version = answer.headers.get("etag"), answer.json()["version"]
+            assert tag == f'"{version}"', f"{name} answers version {version} with the ETag {tag}"
         if kind != JSON:
             return
         wrong = [f"{fault.instance_path}: {fault.message}" for fault in self._faults(name, status, content, answer)]
         assert not wrong, f"{name} answers {status} otherwise than described: {wrong[:5]} in {answer.text[:2000]}"
+
+    def check_problem(self, method: str, path: str, answer: httpx.Response) -> None:
+        """Raises AssertionError when an operation answers an error, or an item of a batch one, that it does not list."""
+        found = self._routes.find(path)
+        operation = found[0].get(method) if found else None
+        if operation is None:
+            return
+        told = self._told(operation, answer.status_code)
+        if answer.status_code == httpx.codes.MULTI_STATUS:
+            codes = [one["body"]["code"] for one in answer.json()["items"] if one["status"] >= httpx.codes.BAD_REQUEST]
+            listed = told.get("x-item-codes", [])
+        else:
+            codes = [answer.json()["code"]]
+            content = told.get("content", {}).get(PROBLEM, {}).get("schema", {})
+            listed = content["allOf"][1]["properties"]["code"]["x-extensible-enum"] if "allOf" in content else []
+        more = sorted({*codes} - {*listed})
+        assert not more, f"{operation['operationId']} answers {answer.status_code} {more}, which it does not list"
+
+    def _told(self, operation: Mapping[str, Any], status: int) -> Mapping[str, Any]:
+        told: Mapping[str, Any] = operation["responses"].get(str(status), {})
+        if "$ref" in told:
+            told = self.components["responses"][told["$ref"].rpartition("/")[2]]
+        return told
 
     def _faults(self, name: str, status: str, content: Mapping[str, Any], answer: httpx.Response) -> Any:
         key = (name, status, JSON)
@@ -72,17 +99,35 @@ class Described(httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """The answer; JSON is read to its end. Raises AssertionError when it is not as described."""
         answer = await self._inner.handle_async_request(request)
-        if answer.is_success and request.method != "HEAD":
-            if answer.headers["content-type"].startswith(JSON):
-                await answer.aread()
-            first, _, rest = request.url.path[1:].partition("/")
-            if first in self._descriptions:
-                self._descriptions[first].check(request.method, f"/{rest}", answer)
-            elif "" in self._descriptions:
-                self._descriptions[""].check(request.method, request.url.path, answer)
+        if answer.headers.get("content-type", "").startswith((JSON, PROBLEM)) and request.method != "HEAD":
+            await answer.aread()
+        check(self._descriptions, request.method, request.url.path, answer)
         return answer
+
+
+def check(descriptions: Mapping[str, Description], method: str, path: str, answer: httpx.Response) -> None:
+    """Hold an answer that was read against the description by its path's first segment; nothing for another address.
+
+    Raises AssertionError when it is not as described.
+    """
+    kind = answer.headers.get("content-type", "")
+    if method == "HEAD" or not (answer.is_success or kind == PROBLEM):
+        return
+    first, _, rest = path[1:].partition("/")
+    below = f"/{rest}" if first in descriptions else path
+    description = descriptions.get(first, descriptions.get(""))
+    if description is not None:
+        if answer.is_success:
+            description.check(method, below, answer)
+        if kind == PROBLEM or answer.status_code == httpx.codes.MULTI_STATUS:
+            description.check_problem(method, below, answer)
 
 
 def described(inner: httpx.AsyncBaseTransport, documents: Mapping[str, Mapping[str, Any]]) -> Described:
     """A transport whose answers are as the documents say: by first segment, "" for an application at the root."""
-    return Described(inner, {name: Description(document) for name, document in documents.items()})
+    return Described(inner, descriptions(documents))
+
+
+def descriptions(documents: Mapping[str, Mapping[str, Any]]) -> dict[str, Description]:
+    """What answers are held against, by first segment."""
+    return {name: Description(document) for name, document in documents.items()}

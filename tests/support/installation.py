@@ -1,13 +1,14 @@
 """Services together in this process, over databases of their own: real stores, workers and HTTP routing."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import httpx
+from starlette.types import ASGIApp
 
 from shared.embedded import Server
 from shared.service import Service
@@ -25,12 +26,17 @@ PEOPLE = "people"
 
 @dataclass(frozen=True, slots=True)
 class Installation:
-    """The services by name, and a client of their common address whose requests are of those who may (see Staff)."""
+    """The services by name, and a client of their common address whose requests are of those who may (see Staff).
+
+    `app` is what answers at that address, `documents` are the OpenAPI descriptions by service.
+    """
 
     running: dict[str, Running]
     urls: dict[str, str]
     http: httpx.AsyncClient
     settings: Settings
+    app: ASGIApp
+    documents: Mapping[str, Mapping[str, Any]]
 
     @property
     def general_manager(self) -> str:
@@ -76,14 +82,13 @@ async def installation(
             for each in opened:
                 await until_fresh(each, somebody.general_manager)
         apps = [create_app(each) for each in running.values()]
+        root = create_root(apps, chosen)
+        documents = {name: app.openapi() for name, app in zip(running, apps, strict=True)}
         http = httpx.AsyncClient(
-            transport=described(
-                httpx.ASGITransport(create_root(apps, chosen)),
-                {name: app.openapi() for name, app in zip(running, apps, strict=True)},
-            ),
+            transport=described(httpx.ASGITransport(root), documents),
             base_url="http://test",
             auth=somebody,
             timeout=30,
         )
         await held.enter_async_context(http)
-        yield Installation(running, urls, http, chosen)
+        yield Installation(running, urls, http, chosen, root, documents)

@@ -26,7 +26,7 @@ OFTEN = 1
 EMPLOYEE = Noun(
     "employee", None, lambda event, _state: [event], lambda _state, event: event, (EmployeeHired, EmployeeAssigned)
 )
-OF_ADMIN = re.compile(r"^/(people/|[a-z]+/v1/(imports|events|deals/import))")
+OF_ADMIN = re.compile(r"^/(people/|[a-z]+/v1/(imports|events|jobs|[a-z-]+/import))")
 OF_FINANCE = re.compile(r"^/pipeline/v1/(accounts/[^/]+/payments|payments/batch)")
 
 

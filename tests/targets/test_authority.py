@@ -1,8 +1,6 @@
 """Who sets targets, who announces them, and how much of a published one each post sees."""
 
-from collections.abc import AsyncIterator
 from datetime import date
-from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -12,15 +10,15 @@ import pytest
 from services.targets.app import SERVICE
 from services.targets.views.actuals import ACTUALS
 from shared.contracts.pipeline import Credit, DealSigned, Dimensions, Line, Terms
-from shared.embedded import Server
 from shared.ids import new_id
 from shared.store.connect import connect
-from tests.support.installation import Installation, installation
-from tests.support.organisation import Firm, settled_in
+from tests.support.alone import firm, here
+from tests.support.installation import Installation
+from tests.support.organisation import Firm
 from tests.support.store import template
 from tests.targets.logs import messages
 
-__all__ = ["template"]
+__all__ = ["SERVICE", "firm", "here", "template"]
 TARGETS, ATTAINMENT = "/targets/v1/targets", "/targets/v1/attainment"
 YEAR = 2017
 SET = {"year": YEAR, "measure": "signed_amount", "amount": 12_000_00, "padding_bp": 1_000}
@@ -32,19 +30,6 @@ LIMITED = {
     "north_manager": ({"reach": "region", "persons": 6}, {"north", "north_team", *SELLERS}),
 }
 DEALS = ((1_000, "north_rep", "south_rep"), (10, "north_rep"), (1, "north_colleague"), (100, "north_leaver"))
-
-
-@pytest.fixture
-async def here(postgres: Server, template: str, tmp_path: Path) -> AsyncIterator[Installation]:
-    """Targets, running."""
-    async with installation(postgres, template, tmp_path, [SERVICE]) as opened:
-        yield opened
-
-
-@pytest.fixture
-async def firm(here: Installation) -> Firm:
-    """The company that asks."""
-    return await settled_in(here)
 
 
 class Company:
@@ -149,7 +134,7 @@ async def test_of_a_published_target_each_sees_the_nodes_within_reach_and_not_th
         assert all(node == by_node[node["node_id"]] for node in shown["nodes"])
         (listed,) = (await company.get(who, TARGETS)).json()["items"]
         assert listed == {name: value for name, value in shown.items() if name != "nodes"}
-        assert "etag" not in answer.headers, "nothing here is theirs to overwrite"
+        assert answer.headers["etag"] == f'"{shown["version"]}"'
 
 
 async def test_attainment_is_of_the_same_nodes_by_what_is_credited_within_reach(company: Company) -> None:

@@ -27,12 +27,15 @@ ASSIGNMENTS = f"""
         AND x.valid_to > greatest(a.valid_from, least($1::date, a.valid_to - 1, e.left_on))
     WHERE a.employee_id = e.employee_id AND a.recorded_to = 'infinity'
 """
+# Personal data is for those whom $2 names, or all when it is null.
 PEOPLE = f"""
     SELECT e.employee_id AS id, v.version, coalesce(n.name, '') AS name, p.email, p.external_reference, o.origin,
         e.hired_on, e.left_on, a.unit_id, a.team_id, a.region_id, a.post, a.body AS assignment,
+        coalesce(e.employee_id = ANY($2::uuid[]), true) AS personal,
         CASE WHEN $1::date < e.hired_on THEN 'upcoming' WHEN e.left_on < $1::date THEN 'left' ELSE 'employed' END
             AS status
-    FROM employment_history AS e CROSS JOIN organisation_version AS v JOIN employee_origins AS o USING (employee_id)
+    FROM employment_history AS e JOIN versions AS v ON v.id = e.employee_id
+    JOIN employee_origins AS o USING (employee_id)
     LEFT JOIN public.names AS n USING (employee_id) LEFT JOIN public.personal_details AS p USING (employee_id)
     JOIN LATERAL (
         SELECT * FROM ({ASSIGNMENTS}) AS every
@@ -42,10 +45,9 @@ PEOPLE = f"""
     WHERE e.recorded_to = 'infinity'
 """
 SOURCE = f"({PEOPLE}) AS employee"
-# Personal data is for those whom $2 names, or all when it is null.
-FIELDS = """'id', id, 'version', version, 'name', name, 'email', CASE WHEN {0} THEN email END,
-    'external_reference', CASE WHEN {0} THEN external_reference END, 'status', status, 'hired_on', hired_on,
-    'left_on', left_on, 'origin', origin, 'assignment', assignment""".format("coalesce(id = ANY($2::uuid[]), true)")
+FIELDS = """'id', id, 'version', version, 'name', name, 'email', CASE WHEN personal THEN email END,
+    'external_reference', CASE WHEN personal THEN external_reference END, 'status', status, 'hired_on', hired_on,
+    'left_on', left_on, 'origin', origin, 'assignment', assignment"""
 ONE = f"""
 SELECT json_build_object({FIELDS}, 'assignments', (
     SELECT json_agg(every.body ORDER BY every.valid_from)
@@ -95,7 +97,7 @@ async def list_employees(
 async def get_employee(reader: Employees, employee_id: UUID, as_of: AsOf = None) -> Answer:
     """One employee with every assignment; `assignment` is the one as of a day (today)."""
     row = await reader.db.fetchrow(ONE, as_of or reader.today, _personal(reader), employee_id)
-    return reader.one(row and row[0], "employee_not_found", version=row and row[1])
+    return reader.one(row, "employee_not_found", derived=True)
 
 
 def _personal(reader: Reading) -> list[UUID] | None:

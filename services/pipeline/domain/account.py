@@ -9,13 +9,16 @@ from services.pipeline.domain.account_state import (
     EVENTS,
     Account,
     AccountEvent,
-    Invoice,
     InvoiceFellOverdue,
+    allocated,
+    by_due_date,
     claims,
     evolve,
     occurred_on,
+    spread,
 )
-from services.pipeline.domain.receivable import by_instalment, given_back, gross_of, invoice_id, take
+from services.pipeline.domain.dates import in_order
+from services.pipeline.domain.receivable import by_instalment, given_back, gross_of, invoice_id
 from shared.contracts.pipeline import (
     Allocation,
     CreditApplied,
@@ -126,8 +129,8 @@ def _issued(command: IssueInvoices, account: Account) -> list[AccountEvent]:
 def _applied(command: IssueInvoices, account: Account, new: set[UUID]) -> Iterable[CreditApplied]:
     """Money on account goes to the new invoices, the earliest payment to the first due."""
     for payment_id, payment in sorted(account.payments.items(), key=lambda item: item[1].received_on):
-        invoices = _by_due_date((number, account.invoices[number]) for number in new)
-        allocations = _spread(invoices, payment.on_account)
+        invoices = by_due_date((number, account.invoices[number]) for number in new)
+        allocations = spread(invoices, payment.on_account)
         if not allocations:
             continue
         event = CreditApplied(
@@ -146,7 +149,7 @@ def _applied(command: IssueInvoices, account: Account, new: set[UUID]) -> Iterab
 def _received(command: RecordPayment, account: Account) -> PaymentReceived:
     _check_bank_line(command, account, "/received_on")
     if command.told is None:
-        allocations = _spread(_by_due_date(account.invoices.items()), command.gross)
+        allocations = spread(by_due_date(account.invoices.items()), command.gross)
     else:
         allocations = _as_told(command.told, account)
     on_account = command.gross - sum(allocation.gross for allocation in allocations)
@@ -156,6 +159,7 @@ def _received(command: RecordPayment, account: Account) -> PaymentReceived:
             "More is allocated than was received.",
             kind="invalid",
             pointer="/allocations",
+            values={"limit": command.gross},
         )
     return PaymentReceived(
         payment_id=command.payment_id,
@@ -175,16 +179,13 @@ def _refunded(command: RefundPayment, account: Account) -> PaymentRefunded:
     if payment is None:
         raise Refused("payment_not_found", "The account has no such payment.", kind="missing")
     _check_bank_line(command, account, "/refunded_on")
-    if command.refunded_on < payment.moved_on:
-        raise Refused(
-            "dates_out_of_order",
-            f"The payment was received or last moved on {payment.moved_on}.",
-            kind="invalid",
-            pointer="/refunded_on",
-        )
+    in_order(payment.moved_on, command.refunded_on, command.today, "/refunded_on")
     if command.gross > payment.remaining:
         raise Refused(
-            "refund_exceeds_payment", f"No more than {payment.remaining} is left of the payment.", pointer="/gross"
+            "refund_exceeds_payment",
+            f"No more than {payment.remaining} is left of the payment.",
+            pointer="/gross",
+            values={"limit": payment.remaining},
         )
     from_account = min(command.gross, payment.on_account)
     return PaymentRefunded(
@@ -206,24 +207,9 @@ def _check_bank_line(command: RecordPayment | RefundPayment, account: Account, p
     day = command.received_on if isinstance(command, RecordPayment) else command.refunded_on
     if command.gross <= 0:
         raise Refused("amount_out_of_range", "An amount is greater than zero.", kind="invalid", pointer="/gross")
-    if day > command.today:
-        raise Refused("date_in_future", f"{day} has not come yet.", kind="invalid", pointer=pointer)
+    in_order(None, day, command.today, pointer)
     if account.knows_reference(command.reference):
         raise Refused("bank_reference_taken", f"The bank line {command.reference!r} is known.", pointer="/reference")
-
-
-def _by_due_date(invoices: Iterable[tuple[UUID, Invoice]]) -> list[tuple[UUID, Invoice]]:
-    return sorted(invoices, key=lambda item: (item[1].due_on, item[1].issued_on, item[1].deal_id, item[1].instalment))
-
-
-def _spread(invoices: Iterable[tuple[UUID, Invoice]], gross: int) -> tuple[Allocation, ...]:
-    allocations = []
-    for number, invoice in invoices:
-        part = min(gross, invoice.outstanding)
-        if part:
-            allocations.append(_allocation(number, invoice, part))
-            gross -= part
-    return tuple(allocations)
 
 
 def _as_told(told: tuple[tuple[UUID, int], ...], account: Account) -> tuple[Allocation, ...]:
@@ -239,13 +225,21 @@ def _as_told(told: tuple[tuple[UUID, int], ...], account: Account) -> tuple[Allo
                 "allocation_exceeds_invoice",
                 f"Between 1 and {invoice.outstanding} can be paid on this invoice.",
                 pointer=pointer,
+                values={"limit": invoice.outstanding},
             )
-        allocations.append(_allocation(number, invoice, gross))
+        allocations.append(allocated(number, invoice, gross))
     return tuple(allocations)
 
 
-def _allocation(number: UUID, invoice: Invoice, gross: int) -> Allocation:
-    return Allocation(number, invoice.order_id, invoice.deal_id, gross, take(invoice.open, gross))
+def version_of(command: AccountCommand, account: Account, version: int) -> int:
+    """A refund is about one payment; all else is about the account, which is at `version`."""
+    match command:
+        case RefundPayment(id):
+            return account.payments[id].version if id in account.payments else 0
+        case IssueInvoices() | RecordPayment() | MarkOverdue():
+            return version
 
 
-ACCOUNT = Noun("account", Account(), decide, evolve, EVENTS, claims=claims, occurred_on=occurred_on)
+ACCOUNT = Noun(
+    "account", Account(), decide, evolve, EVENTS, claims=claims, occurred_on=occurred_on, version_of=version_of
+)

@@ -1,8 +1,10 @@
 """A deadline's rows, set and cancelled by events as a view's rows would be."""
 
 from collections.abc import Sequence
+from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID, uuid5
+from zoneinfo import ZoneInfo
 
 from shared.flow.acting.issuing import read_meta
 from shared.flow.deadlines import Deadline, Set
@@ -27,8 +29,10 @@ def consumer_name(deadline: Deadline) -> str:
     return f"deadline:{deadline.name}"
 
 
-def setting(deadline: Deadline) -> Project:
-    """The project function that keeps the deadline's rows. A row's id is made from the event that set it.
+def setting(deadline: Deadline, timezone: ZoneInfo) -> Project:
+    """The project function that keeps the deadline's rows; days begin as they do in `timezone`.
+
+    A row's id is made from the event that set it.
 
     What an import has set is held until the import has ended.
     """
@@ -41,14 +45,28 @@ def setting(deadline: Deadline) -> Project:
         gone = [key for key, row in kept.items() if row is None]
         if gone:
             await db.execute(CANCEL, deadline.name, gone)
-        rows = [_row(deadline.name, *row) for row in kept.values() if row is not None]
+        rows = [_row(deadline.name, timezone, *row) for row in kept.values() if row is not None]
         if rows:
             await db.execute(KEEP, deadline.name, *(list(column) for column in zip(*rows, strict=True)))
 
     return project
 
 
-def _row(name: str, change: Set, message: Message) -> tuple[Any, ...]:
+def _row(name: str, timezone: ZoneInfo, change: Set, message: Message) -> tuple[Any, ...]:
     row_id = uuid5(message.event_id, f"{name}/{change.key}")
     import_id = read_meta(message.meta or "{}").import_id
-    return change.key, row_id, message.stream_id, import_id, change.due_at, message.recorded_at, change.data
+    return (
+        change.key,
+        row_id,
+        message.stream_id,
+        import_id,
+        _moment(change.due_at, timezone),
+        message.recorded_at,
+        change.data,
+    )
+
+
+def _moment(due: datetime | date, timezone: ZoneInfo) -> datetime:
+    if isinstance(due, datetime):
+        return due
+    return datetime(due.year, due.month, due.day, tzinfo=timezone).astimezone(UTC)

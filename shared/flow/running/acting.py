@@ -54,7 +54,7 @@ class Actors:
     async def deadline(self, deadline: Deadline) -> None:
         """Keep a deadline's rows until cancelled."""
         name = deadline_name(deadline)
-        step = Projector(self.pool.acquire, name, 0, self.service, setting(deadline))
+        step = Projector(self.pool.acquire, name, 0, self.service, setting(deadline, self.issuer.store.timezone))
         await self._run(self._consumer(name, self.service, deadline.on, step), self._from_beginning)
 
     async def imports(self) -> None:

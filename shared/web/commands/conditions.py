@@ -1,10 +1,11 @@
 """Under what conditions a command is sent: its headers and query parameters beside the body."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from shared.web.errors import Problem
+from shared.web.errors import Fault, Problem
 from shared.web.wire.exchange import Exchange
 
 VERSION = re.compile(r'"(0|[1-9][0-9]{0,15})"', re.ASCII)
@@ -14,13 +15,17 @@ CANONICAL = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f
 
 @dataclass(frozen=True, slots=True)
 class Conditions:
-    """`key`: Idempotency-Key; `expected`: the version in If-Match."""
+    """`key`: Idempotency-Key; `expected`: the version in If-Match.
+
+    `numbers` are what the items of a batch add to the key, in their order; their places where it is None.
+    """
 
     key: str | None = None
     expected: int | None = None
     validate_only: bool = False
     import_id: UUID | None = None
     on_behalf_of: UUID | None = None
+    numbers: Sequence[int] | None = None
 
 
 NONE = Conditions()
@@ -58,12 +63,12 @@ def _version(text: str) -> int:
 
 def _flag(text: str) -> bool:
     if text not in {"true", "false"}:
-        errors = [{"parameter": "validate_only", "code": "invalid", "detail": "must be true or false"}]
+        errors = [Fault("parameter", "validate_only", "no_flag")]
         raise Problem("validation_failed", "validate_only is true or false.", errors=errors)
     return text == "true"
 
 
 def _uuid(name: str, text: str) -> UUID:
     if not CANONICAL.fullmatch(text):
-        raise Problem("invalid_header", f"{name} must be a UUID.")
+        raise Problem("invalid_header", f"{name} must be a UUID.", values={"name": name})
     return UUID(text)

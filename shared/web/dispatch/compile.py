@@ -2,6 +2,7 @@
 
 import inspect
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from fastapi import FastAPI
@@ -14,9 +15,13 @@ from shared.web.call import command
 from shared.web.dispatch.operation import Body, Operation, Step
 from shared.web.dispatch.parameters import Parameter, parameter
 from shared.web.dispatch.routes import Routes
+from shared.web.jobs.posting import LARGEST as OF_FILES
+from shared.web.jobs.posting import TakeFile
+from shared.web.lists import paging
 from shared.web.reading import OpenReading, caller
 from shared.web.retiring import headers_of
-from shared.web.wire.body import LARGEST
+from shared.web.sheets.columns import Column, columns_of, items_of
+from shared.web.wire.body import CSV, JSON, LARGEST
 from shared.web.wire.site import NO_ACTIONS
 
 CONDITION = "validate_only"
@@ -30,16 +35,37 @@ def compile_routes(app: FastAPI, actions: Mapping[str, str] = NO_ACTIONS) -> Rou
     converters, websockets.
     """
     routes: Routes[Operation] = Routes()
+    found: list[tuple[str, Operation]] = []
     for context in iter_route_contexts(app.routes):
         if not isinstance(context.original_route, APIRoute):
             raise TypeError(f"{context.path}: only operations declared on a router are served")
         try:
             operation = _operation(context, actions)
-            for method in context.methods or ():
-                routes.add(operation.template, method, operation)
         except ValueError as error:
             raise ValueError(f"{context.path}: {error}") from error
+        found += [(method, operation) for method in context.methods or ()]
+    # One place may have two: one for what is sent as JSON, one for files.
+    files = {(method, one.template): one for method, one in found if one.media == CSV}
+    rest = [(method, one) for method, one in found if one.media != CSV]
+    for method, operation in rest:
+        file = files.pop((method, operation.template), None)
+        _add(routes, method, operation if file is None else replace(operation, of_file=file))
+    for (method, _), operation in files.items():
+        _add(routes, method, operation)
     return routes
+
+
+def _add(routes: Routes[Operation], method: str, operation: Operation) -> None:
+    try:
+        routes.add(operation.template, method, operation)
+    except ValueError as error:
+        raise ValueError(f"{operation.template}: {error}") from error
+
+
+def list_of(context: RouteContext) -> tuple[Column, ...]:
+    """The columns of a list that is paged through; none of any other operation."""
+    item = items_of(context.response_model) if depends_on(context.dependant, paging) else None
+    return columns_of(item) if item else ()
 
 
 def depends_on(dependant: Dependant, kind: Any) -> bool:
@@ -62,6 +88,7 @@ def _action(context: RouteContext, actions: Mapping[str, str], *, authenticated:
 
 def _operation(context: RouteContext, actions: Mapping[str, str]) -> Operation:
     dependant: Dependant = context.dependant
+    takes_file = isinstance(dependant.call, TakeFile)
     steps = tuple(_steps(dependant, []))
     names = {one.alias for step in steps for one in step.parameters if one.place == "query"}
     commands = depends_on(dependant, command)
@@ -85,9 +112,11 @@ def _operation(context: RouteContext, actions: Mapping[str, str]) -> Operation:
             authenticated=commands or depends_on(dependant, OpenReading) or depends_on(dependant, caller),
         ),
         commands=commands,
-        largest_body=context.max_body_size or LARGEST,
+        largest_body=OF_FILES if takes_file else context.max_body_size or LARGEST,
         status=context.status_code or 200,
         headers=headers_of(context.openapi_extra),
+        media=CSV if takes_file else JSON,
+        columns=list_of(context),
     )
 
 

@@ -12,10 +12,12 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from starlette.requests import Request
 from starlette.responses import Response
 
-from shared.web.dispatch.faults import Fault, faults_of, problem_of_faults
+from shared.web.dispatch.faults import faults_of, problem_of_faults
 from shared.web.dispatch.parameters import Parameter
-from shared.web.errors import Problem
+from shared.web.errors import Fault, Problem
+from shared.web.sheets.columns import Column
 from shared.web.wire.answer import Answer, json_answer
+from shared.web.wire.body import JSON
 from shared.web.wire.exchange import Exchange
 
 Called = Callable[..., Any]
@@ -49,7 +51,8 @@ class Operation:
     """`id` names it in metrics and idempotency scopes, `template` is its path with parameters in braces.
 
     `action` is its row in the policy table, None for what anybody may ask; `commands`: it takes a command's conditions;
-    `headers` are on every answer of it.
+    `headers` are on every answer of it. `media` is what its body is in, `columns` are those of a list, which can be had
+    as a sheet; `of_file` answers in its place a body that is a sheet.
     """
 
     id: str
@@ -63,6 +66,9 @@ class Operation:
     largest_body: int
     status: int
     headers: tuple[tuple[bytes, bytes], ...] = ()
+    media: bytes = JSON
+    columns: tuple[Column, ...] = ()
+    of_file: "Operation | None" = None
 
     async def answer(self, exchange: Exchange, segments: list[str], request: Request) -> Response:
         """Validate everything, then call. Raises problems and what the steps raise."""
@@ -72,7 +78,7 @@ class Operation:
             parameter.read(text, of_path, faults)
         if exchange.query and not exchange.query.keys() <= self.query_names:
             unknown = sorted(exchange.query.keys() - self.query_names)
-            faults.extend(Fault("parameter", name[:100], "unknown_parameter", "is not known here") for name in unknown)
+            faults.extend(Fault("parameter", name[:100], "unknown_parameter") for name in unknown)
         prepared: list[dict[str, Any]] = []
         for step in self.steps:
             arguments: dict[str, Any] = {}
@@ -90,7 +96,7 @@ class Operation:
     def _read_body(self, exchange: Exchange, arguments: dict[str, Any], faults: list[Fault]) -> None:
         body = self.body
         if body is None:
-            if exchange.body and exchange.content != {}:
+            if exchange.body and self.media == JSON and exchange.content != {}:
                 raise Problem("body_not_expected")
             return
         text = exchange.body
@@ -101,7 +107,7 @@ class Operation:
         try:
             arguments[body.name] = body.adapter.validate_json(text, strict=True)
         except ValidationError as wrong:
-            faults.extend(faults_of(wrong.errors(include_url=False, include_context=False, include_input=False)))
+            faults.extend(faults_of(wrong.errors(include_url=False, include_input=False)))
 
     async def _call(self, prepared: list[dict[str, Any]], request: Request) -> Any:
         results: dict[Called, Any] = {}

@@ -1,6 +1,6 @@
 """Finding the operation of a path: a tree of its segments."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -28,6 +28,14 @@ class Routes(Generic[T]):
         if method in node.operations:
             raise ValueError(f"{method} {template} is declared twice")
         node.operations[method] = operation
+
+    def all(self) -> Iterator[T]:
+        """Every operation that was added."""
+        waiting = [self._root]
+        while waiting:
+            node = waiting.pop()
+            yield from node.operations.values()
+            waiting += [*node.fixed.values(), *([node.parameter] if node.parameter else [])]
 
     def find(self, path: str) -> tuple[Mapping[str, T], list[str]] | None:
         """The operations at a path by method, and the values of its parameters in order."""

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
+from shared.problems import LANGUAGES, Codes
+from shared.problems.platform import PLATFORM
 from shared.web.answers import Problem
-from shared.web.wire.codes import PLATFORM
 
 SECURITY = {
     "token": {
@@ -17,6 +18,7 @@ SECURITY = {
 
 OF_COMMANDS = ("Idempotency-Key", "If-Match", "Import-Id", "On-Behalf-Of", "validate_only")
 OF_QUERIES = ("Consistency-Token", "Prefer")
+OF_VERSIONED = ("If-None-Match",)
 
 
 def _parameter(name: str, description: str, form: Mapping[str, Any], place: str = "header") -> dict[str, Any]:
@@ -46,6 +48,7 @@ PARAMETERS: Mapping[str, Any] = {
         _parameter(
             "validate_only", "Decide and answer, change nothing.", {"type": "boolean", "default": False}, "query"
         ),
+        _parameter("If-None-Match", "The ETag held: 304 while the resource has not moved on.", {"type": "string"}),
         _parameter("Consistency-Token", "What a command answered: see at least that.", {"type": "string"}),
         _parameter(
             "Prefer",
@@ -61,6 +64,17 @@ HEADERS: Mapping[str, Any] = {
     "Idempotency-Replayed": {"description": "`true` when this is the stored answer.", "schema": {"type": "string"}},
     "Location": {"description": "Where the new resource is.", "schema": {"type": "string"}},
     "Preference-Applied": {"description": "The preferences that were met.", "schema": {"type": "string"}},
+    "Content-Language": {
+        "description": "The language of `title` and `detail`: the one of `Accept-Language` that there is.",
+        "schema": {"type": "string", "enum": [*LANGUAGES]},
+    },
+    "Retry-After": {"description": "Seconds to wait.", "schema": {"type": "integer", "minimum": 0}},
+    "WWW-Authenticate": {"description": "What token is asked for (RFC 6750).", "schema": {"type": "string"}},
+}
+
+NOT_MODIFIED: Mapping[str, Any] = {
+    "description": "As it is held already, by `If-None-Match`.",
+    "headers": {"ETag": {"$ref": "#/components/headers/ETag"}},
 }
 
 ANY_PROBLEM: Mapping[str, Any] = {
@@ -69,17 +83,19 @@ ANY_PROBLEM: Mapping[str, Any] = {
 }
 
 
-def headers_of(status: str, *, commands: bool, queries: bool) -> tuple[str, ...]:
-    """The headers an answer of this status may have."""
+def headers_of(status: str, *, commands: bool, queries: bool, versioned: bool) -> tuple[str, ...]:
+    """The headers an answer of this status may have; `versioned`: a query for one thing that has a version."""
     if not status.startswith("2"):
         return ()
-    of_commands = ("ETag", "Consistency-Token", "Idempotency-Replayed", *(("Location",) if status == "201" else ()))
-    return (of_commands if commands else ()) + (("Preference-Applied",) if queries else ())
+    location = ("Location",) if status in {"201", "202"} else ()
+    of_commands = ("ETag", "Consistency-Token", "Idempotency-Replayed", *location)
+    of_queries = ("ETag",) * versioned + ("Preference-Applied",) * queries
+    return (of_commands if commands else ()) + of_queries
 
 
-def problem(codes: Mapping[str, str]) -> dict[str, Any]:
-    """The schemas of a problem by name; `code` is open, its values so far are listed with their titles."""
-    titles = {code: known.title for code, known in PLATFORM.items()} | dict(codes)
+def problem(codes: Codes) -> dict[str, Any]:
+    """The schemas of a problem by name; `code` is open, its values so far are listed."""
     found = Problem.model_json_schema(mode="serialization", ref_template="#/components/schemas/{model}")
     parts: dict[str, Any] = found.pop("$defs")
-    return {"Problem": {**found, "x-codes": titles}, **parts}
+    found["properties"]["code"]["x-extensible-enum"] = sorted({*PLATFORM, *codes})
+    return {"Problem": found, **parts}

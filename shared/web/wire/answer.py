@@ -1,11 +1,13 @@
 """An answer whose bytes are ready."""
 
+from collections.abc import AsyncIterator
 from typing import Any
 
 import msgspec
-from starlette.responses import Response
+from starlette.responses import Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
 
+from shared.problems import Language
 from shared.web.errors import Problem
 
 PROBLEM = (b"content-type", b"application/problem+json")
@@ -16,26 +18,36 @@ encode = msgspec.json.Encoder().encode
 class Answer(Response):
     """Status, headers and body as they go out; content-type and length are added here.
 
+    With `pieces` the body is what they bring, one after the other, and the headers are all given.
+
     A Response of its own because Starlette's builds each header anew in Python: that is most of a small answer's cost.
     """
 
     def __init__(self, body: bytes, *, status: int = 200, headers: list[tuple[bytes, bytes]] | None = None) -> None:
         self.status_code = status
         self.body = body
+        self.pieces: AsyncIterator[bytes] | None = None
         self.background = None
         self.raw_headers = [JSON, (b"content-length", b"%d" % len(body)), *(headers or ())]
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002 - ASGI
-        """Send it."""
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Send it; pieces only as long as somebody listens."""
+        if self.pieces is not None:
+            streamed = StreamingResponse(self.pieces, self.status_code)
+            streamed.raw_headers = self.raw_headers
+            await streamed(scope, receive, send)
+            return
         await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
         await send({"type": "http.response.body", "body": self.body})
 
 
-def problem_answer(problem: Problem, body: bytes) -> Answer:
-    """A problem with its headers."""
+def problem_answer(problem: Problem, body: bytes, language: Language) -> Answer:
+    """A problem, written in a language, with its headers."""
     answer = Answer(body, status=problem.status)
     answer.raw_headers[0] = PROBLEM
     answer.raw_headers.append((b"cache-control", b"no-store"))
+    answer.raw_headers.append((b"content-language", language.encode()))
+    answer.raw_headers.append((b"vary", b"accept-language"))
     answer.raw_headers.extend(header(name, value) for name, value in problem.headers.items())
     return answer
 

@@ -3,6 +3,7 @@
 import asyncio
 from contextlib import suppress
 from email.message import Message
+from hashlib import blake2b
 
 from starlette.types import Receive
 
@@ -16,15 +17,19 @@ WITHIN_SECONDS = 10.0
 AT_MOST_SECONDS = 60.0
 QUIET_SECONDS = 0.2
 LARGEST_DISCARDED = 16 * 2**20
-JSON = b"application/json"
+JSON, CSV = b"application/json", b"text/csv"
 
 
 class ClientGone(Exception):  # noqa: N818 - nobody is left to answer
     """The client hung up before its request was whole."""
 
 
-async def read_body(exchange: Exchange, receive: Receive, direct: Direct | None, largest: int) -> None:
+async def read_body(
+    exchange: Exchange, receive: Receive, direct: Direct | None, largest: int, media: bytes = JSON
+) -> None:
     """Fill the exchange's `body` and `content`; both stay empty without a body.
+
+    Of what is not JSON the content is a hash: it tells one body from another.
 
     Raises the problems `body_too_large` (413), `request_timeout` (408), `unsupported_media_type` (415) and those of
     `parse`, and ClientGone.
@@ -48,8 +53,13 @@ async def read_body(exchange: Exchange, receive: Receive, direct: Direct | None,
         raise
     if arrived:
         exchange.body = arrived
-        _check_media_type(exchange.headers.get(b"content-type", b""))
-        exchange.content = parse(exchange.body)
+        _check_media_type(exchange.headers.get(b"content-type", b""), media)
+        exchange.content = parse(arrived) if media == JSON else blake2b(arrived, digest_size=16).hexdigest()
+
+
+def media_type(exchange: Exchange) -> bytes:
+    """What the request says its body is, without parameters and in lower case."""
+    return exchange.headers.get(b"content-type", b"").partition(b";")[0].strip().lower()
 
 
 async def _whole(receive: Receive, largest: int, patience: asyncio.Timeout) -> bytes:
@@ -86,14 +96,17 @@ async def _let_run_out(receive: Receive) -> None:
 
 
 def _too_large(largest: int) -> Problem:
-    return Problem("body_too_large", f"At most {largest} bytes.", headers={"Connection": "close"})
+    detail, values = f"At most {largest} bytes.", {"limit": largest}
+    return Problem("body_too_large", detail, headers={"Connection": "close"}, values=values)
 
 
-def _check_media_type(given: bytes) -> None:
-    if given == JSON:
+def _check_media_type(given: bytes, media: bytes) -> None:
+    if given == media:
         return
     message = Message()
     message["content-type"] = given.decode("latin-1")
     charset = message.get_param("charset", "utf-8")
-    if message.get_content_type() != JSON.decode() or str(charset).lower() not in {"utf-8", "utf8"}:
-        raise Problem("unsupported_media_type", "Send application/json in UTF-8.", headers={"Accept": JSON.decode()})
+    wanted = media.decode()
+    if message.get_content_type() != wanted or str(charset).lower() not in {"utf-8", "utf8"}:
+        detail, values = f"Send {wanted} in UTF-8.", {"media": wanted}
+        raise Problem("unsupported_media_type", detail, headers={"Accept": wanted}, values=values)

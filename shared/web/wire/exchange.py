@@ -1,7 +1,7 @@
 """What is known of one request while it is answered."""
 
 import re
-from collections.abc import MutableMapping
+from collections.abc import MutableMapping, Sequence
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
@@ -10,12 +10,14 @@ from starlette.requests import Request
 from shared.actor import Actor
 from shared.web.errors import Problem, problem_of
 from shared.web.wire.answer import Answer, problem_answer
+from shared.web.wire.preferred import language_of
 from shared.web.wire.site import Site
 
 if TYPE_CHECKING:
     from shared.authority.permit import Permit
     from shared.web.commands.conditions import Conditions
     from shared.web.running import Running
+    from shared.web.sheets.columns import Column
 
 KEY = "salesloop"
 CONTROL = re.compile(r"[\x00-\x1f\x7f]")
@@ -25,14 +27,16 @@ class Exchange:
     """One request and what its answer gathers on the way.
 
     `headers` are lower-case names; `body` is raw and `content` the same parsed, both empty without a body; `operation`
-    is the id of the operation once found; `actor`, `permit` and, of a command, `conditions` are there once the request
-    is authorised; `answer_headers` are added to whatever answer is sent, `position` is the last one appended at.
+    is the id of the operation once found, `columns` are those of the list that it asks for; `actor`, `permit` and, of a
+    command, `conditions` are there once the request is authorised; `answer_headers` are added to whatever answer is
+    sent, `position` is the last one appended at.
     """
 
     __slots__ = (
         "actor",
         "answer_headers",
         "body",
+        "columns",
         "conditions",
         "content",
         "headers",
@@ -60,6 +64,7 @@ class Exchange:
         self.permit: Permit | None = None
         self.conditions: Conditions | None = None
         self.operation = ""
+        self.columns: Sequence[Column] = ()
         self.position = 0
         self.request_id = self.trace_id = self.traceparent = ""
         self.answer_headers: list[tuple[bytes, bytes]] = []
@@ -90,21 +95,23 @@ class Exchange:
             raise Problem("malformed_query") from None
         for name, value in pairs:
             if name in self.query:
-                raise Problem("parameter_repeated", f"{name[:50]!r} is given more than once.")
+                detail = f"{name[:50]!r} is given more than once."
+                raise Problem("parameter_repeated", detail, values={"name": name[:50]})
             if CONTROL.search(value) or CONTROL.search(name):
                 raise Problem("malformed_query")
             self.query[name] = value
 
     def problem_answer(self, error: BaseException) -> Answer:
         """The answer to a request that failed with `error`; what nobody foresaw is logged and answered 500."""
-        problem = problem_of(error, matched=b"if-match" in self.headers)
+        problem = problem_of(error)
         if problem is None:
             self.site.log.error("unforeseen", exc_info=error, trace_id=self.trace_id, operation=self.operation)
-            problem = Problem("internal_error", f"Tell the operators this trace id: {self.trace_id}.")
+            problem = Problem("internal_error", values={"trace_id": self.trace_id})
         if self.permit is not None and self.permit.reach.people is not None:
             problem.members.pop("holder", None)  # who has what is taken may be somebody the caller must not know of
-        body = problem.body(instance=self.path, trace_id=self.trace_id, codes=self.site.codes)
-        return problem_answer(problem, body)
+        language = language_of(self.header(b"accept-language"))
+        body = problem.body(instance=self.path, trace_id=self.trace_id, codes=self.site.codes, language=language)
+        return problem_answer(problem, body, language)
 
 
 def exchange_of(request: Request) -> Exchange:

@@ -12,7 +12,7 @@ from shared.web.dispatch.operation import Operation
 from shared.web.dispatch.routes import Routes
 from shared.web.errors import Problem
 from shared.web.wire.answer import Answer
-from shared.web.wire.body import ClientGone, read_body
+from shared.web.wire.body import CSV, ClientGone, media_type, read_body
 from shared.web.wire.direct import KEY as DIRECT
 from shared.web.wire.exchange import KEY, Exchange
 from shared.web.wire.head import check_head, name_request
@@ -53,12 +53,12 @@ class Front:
         name_request(exchange)
         check_head(exchange, scope)
         operation, segments = self._find(exchange, scope.get("root_path", ""))
-        exchange.operation = operation.id
+        exchange.operation, exchange.columns = operation.id, operation.columns
         exchange.answer_headers.extend(operation.headers)
         if operation.action is not None:
             await authorise(exchange, operation)
         if exchange.method in WITH_BODY:
-            await read_body(exchange, receive, scope.get(DIRECT), operation.largest_body)
+            await read_body(exchange, receive, scope.get(DIRECT), operation.largest_body, operation.media)
         return await operation.answer(exchange, segments, Request(scope, receive, send))
 
     def _find(self, exchange: Exchange, root: str) -> tuple[Operation, list[str]]:
@@ -69,7 +69,11 @@ class Front:
         operation = operations.get("GET" if exchange.method == "HEAD" else exchange.method)
         if operation is None:
             known = sorted({*operations, "HEAD"} if "GET" in operations else operations)
-            raise Problem("method_not_allowed", f"Use {', '.join(known)}.", headers={"Allow": ", ".join(known)})
+            allowed = ", ".join(known)
+            headers, values = {"Allow": allowed}, {"allowed": allowed}
+            raise Problem("method_not_allowed", f"Use {allowed}.", headers=headers, values=values)
+        if operation.of_file is not None and media_type(exchange) == CSV:
+            return operation.of_file, segments
         return operation, segments
 
     def _note(self, exchange: Exchange, status: int, seconds: float) -> None:
@@ -79,7 +83,7 @@ class Front:
 
 async def _send(exchange: Exchange, answer: Response, scope: Scope, receive: Receive, send: Send) -> None:
     more = [(b"x-request-id", exchange.request_id.encode()), NOSNIFF, *exchange.answer_headers]
-    if isinstance(answer, Answer):
+    if isinstance(answer, Answer) and answer.pieces is None:
         headers = answer.raw_headers + more
         direct = scope.get(DIRECT)
         if direct is not None and direct.answer(answer.status_code, headers, answer.body):

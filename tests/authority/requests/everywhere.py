@@ -2,7 +2,10 @@
 
 from collections.abc import Iterator
 
+from services.cli.apps import SERVICES
 from shared.ids import new_id
+from shared.service import Service
+from shared.web.app import declare
 from tests.authority.asking import Ask, Check
 from tests.authority.oracle import MISSING
 from tests.authority.world import World
@@ -25,3 +28,22 @@ def requests(world: World) -> Iterator[Ask]:
         yield Ask("finishImport", "POST", finish, service, body={})
         gone = (Check("of", MISSING, (404, "import_not_found")),)
         yield Ask("finishImport", "POST", f"{at}/imports/{new_id()}/finish", f"{service}, missing", gone, {})
+    for taker in SERVICES:
+        if taker.imports:
+            yield from _files(world, taker)
+
+
+def _files(world: World, service: Service) -> Iterator[Ask]:
+    """Files as the description has them, and the jobs of files: an employee has none of their own."""
+    at = f"/{service.name}/v1"
+    for path, methods in declare(service).openapi()["paths"].items():
+        told = methods.get("post", {}).get("requestBody", {}).get("content", {}).get("text/csv")
+        if told is not None:
+            yield Ask(methods["post"]["operationId"], "POST", f"/{service.name}{path}", "a file", text=told["example"])
+    yield Ask("listJobs", "GET", f"{at}/jobs", service.name)
+    for owner, job in ((None, world.jobs[service.name]), (MISSING, str(new_id()))):
+        whose = (Check("of", owner, (404, "job_not_found")),)
+        about = f"job of {service.name}, {owner}"
+        yield Ask("getJob", "GET", f"{at}/jobs/{job}", about, whose)
+        yield Ask("listJobErrors", "GET", f"{at}/jobs/{job}/errors", about, whose)
+        yield Ask("cancelJob", "POST", f"{at}/jobs/{job}/cancel", about, whose, {}, (409, "job_finished"))

@@ -1,18 +1,25 @@
 """Who may be believed: every forged, foreign, old or odd token is 401, and a good one says who it is."""
 
+import asyncio
 import base64
 import hmac
 import json
 import time
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
 import httpx
 import pytest
+import uvicorn
 from cryptography.hazmat.primitives import serialization
 from joserfc import jwt
 from joserfc.jwk import ECKey, KeySet, OKPKey, RSAKey
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
 
 from shared.settings import Settings, SettingsWrong
 from shared.web.auth import Identity, identity_of
@@ -192,57 +199,77 @@ async def test_a_verified_token_is_not_verified_again_until_it_expires() -> None
     assert refused.value.code == "token_expired"
 
 
+@dataclass
 class Provider:
-    """An OIDC provider over HTTP."""
+    """An OIDC provider that answers over HTTP."""
 
-    def __init__(self) -> None:
-        self.keys: list[Any] = [EC]
-        self.down = False
-        self.requests: list[str] = []
+    client: httpx.AsyncClient
+    keys: list[Any] = field(default_factory=lambda: [EC])
+    down: bool = False
+    issuer: str = ""
+    requests: list[str] = field(default_factory=list)
 
-    def client(self) -> httpx.AsyncClient:
-        return httpx.AsyncClient(transport=httpx.MockTransport(self.answer))
+    def identity(self) -> Identity:
+        return Identity(self.issuer, AUDIENCE, RemoteKeys(self.issuer, None, self.client))
 
-    def answer(self, request: httpx.Request) -> httpx.Response:
+    def token(self, alg: str = "ES256", key: Any = EC, **more: Any) -> Mapping[bytes, bytes]:
+        return bearer(token(alg, key, iss=self.issuer, **more))
+
+    async def answer(self, request: Request) -> Response:
         self.requests.append(request.url.path)
         if self.down:
-            return httpx.Response(500)
+            return Response(status_code=500)
         if request.url.path == "/.well-known/openid-configuration":
-            return httpx.Response(200, json={"jwks_uri": f"{ISSUER}/keys"})
+            return JSONResponse({"jwks_uri": f"{self.issuer}/keys"})
         secret = {"kty": "oct", "k": "c2VjcmV0", "kid": "oct"}
-        return httpx.Response(200, json={"keys": [*(key.as_dict(private=False) for key in self.keys), secret]})
+        return JSONResponse({"keys": [*(key.as_dict(private=False) for key in self.keys), secret]})
+
+
+@pytest.fixture
+async def provider() -> AsyncIterator[Provider]:
+    client = httpx.AsyncClient()
+    found = Provider(client)
+    app = Starlette(routes=[Route("/{path:path}", found.answer)])
+    server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="warning", access_log=False))
+    serving = asyncio.create_task(server.serve())
+    while not server.started:  # noqa: ASYNC110 - uvicorn has no event for it
+        await asyncio.sleep(0.01)
+    found.issuer = f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
+    yield found
+    await client.aclose()
+    server.should_exit = True
+    await serving
 
 
 async def test_keys_are_found_by_discovery_cached_and_fetched_anew_for_an_unknown_one(
-    monkeypatch: pytest.MonkeyPatch,
+    provider: Provider, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    provider = Provider()
-    keys = RemoteKeys(ISSUER, None, provider.client())
-    identity = Identity(ISSUER, AUDIENCE, keys)
-    await identity.actor(bearer(token()))
-    await identity.actor(bearer(token(jti="2")))
+    identity = provider.identity()
+    await identity.actor(provider.token())
+    await identity.actor(provider.token(jti="2"))
     assert provider.requests == ["/.well-known/openid-configuration", "/keys"]
     provider.keys = [EC, RSA]
     with pytest.raises(Problem):
-        await identity.actor(bearer(token("RS256", RSA)))
+        await identity.actor(provider.token("RS256", RSA))
     assert len(provider.requests) == 2, "a flood of unknown keys must not become a flood of questions"
     monkeypatch.setattr("shared.web.sealed.keys.ASK_AGAIN_AFTER", 0.0)
-    await identity.actor(bearer(token("RS256", RSA)))
+    await identity.actor(provider.token("RS256", RSA))
     assert provider.requests[2:] == ["/keys"]
 
 
-async def test_a_provider_that_is_down_is_503_and_known_keys_go_on(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_provider_that_is_down_is_503_and_known_keys_go_on(
+    provider: Provider, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("shared.web.sealed.keys.ASK_AGAIN_AFTER", 0.0)
-    provider = Provider()
     provider.down = True
-    identity = Identity(ISSUER, AUDIENCE, RemoteKeys(ISSUER, None, provider.client()))
+    identity = provider.identity()
     with pytest.raises(Problem) as refused:
-        await identity.actor(bearer(token()))
+        await identity.actor(provider.token())
     assert (refused.value.status, refused.value.code) == (503, "identity_unavailable")
     provider.down = False
-    await identity.actor(bearer(token()))
+    await identity.actor(provider.token())
     provider.down = True
-    await identity.actor(bearer(token(jti="2")))
+    await identity.actor(provider.token(jti="2"))
 
 
 def test_production_refuses_to_start_without_an_issuer(tmp_path: Any) -> None:

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID, uuid4
+from zoneinfo import ZoneInfo
 
 from shared.flow.deadlines import Deadline, Set
 from shared.flow.message import Message
@@ -59,6 +60,18 @@ async def test_a_deadline_whose_rows_are_behind_the_log_waits_and_others_do_not(
             assert await rows(db) == {parcel: ("waiting", "")}
         await passed(db, store, CONSUMER)
         assert await rows(db) == {}
+
+
+async def test_a_deadline_of_a_day_is_due_when_the_day_begins_where_the_company_is(
+    database_url: str, store: Store, db: Any
+) -> None:
+    day = replace(MOVED, set_by=lambda message: [Set(message.stream_id, date(2999, 3, 1))])
+    store.timezone, parcel = ZoneInfo("Asia/Shanghai"), uuid4()
+    async with working(database_url, store, replace(REMINDING, deadlines=(day,))):
+        await do(store, parcel, Move("a"))
+        await passed(db, store, f"deadline:{day.name}")
+        due_at = await db.fetchval("SELECT due_at FROM deadlines WHERE key = $1", parcel)
+    assert due_at == datetime(2999, 2, 28, 16, tzinfo=UTC)
 
 
 async def test_a_type_nobody_acts_on_moves_the_checkpoints_and_nothing_else(

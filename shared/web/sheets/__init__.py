@@ -1,0 +1,1 @@
+"""What the API has in JSON as the rows of a CSV file, and back."""
