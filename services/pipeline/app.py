@@ -1,7 +1,7 @@
 """The wiring of pipeline: the only file that sees all of it."""
 
 from services.pipeline import policies
-from services.pipeline.api import accounts, deals, products
+from services.pipeline.api import accounts, deals, products, white_space
 from services.pipeline.authority import ACTIONS, SUBJECTS
 from services.pipeline.codes import CODES
 from services.pipeline.domain.account import ACCOUNT
@@ -18,6 +18,7 @@ from services.pipeline.views.figures import durations, funnel, leakage, lost_rea
 from services.pipeline.views.money import accounts as account_views
 from services.pipeline.views.money import ageing, invoices, payments, receivables
 from services.pipeline.views.renewals import calendar, retention
+from services.pipeline.views.white_space import gaps
 from shared.organisation.view import organisation_view
 from shared.service import Service
 
@@ -40,6 +41,8 @@ SERVICE = Service(
         order_book.router,
         calendar.router,
         retention.router,
+        gaps.router,
+        white_space.router,
         orders.router,
         searching.router,
         accounts.router,
@@ -64,6 +67,7 @@ SERVICE = Service(
         order_book.ORDER_BOOK,
         calendar.CALENDAR,
         retention.RETENTION,
+        gaps.WHITE_SPACE,
         orders.ORDERS,
         receivables.RECEIVABLES,
         ageing.RECEIVABLE_AGES,

@@ -122,7 +122,7 @@ RIGHTS: Mapping[str, Right] = {
         "listDeals searchDeals getDeal listDealHistory getBoard getForecast listOrders searchOrders getOrder"
         " getFunnel explainFunnel getStageDurations explainStageDurations getWinRate explainWinRate getLostReasons"
         " explainLostReasons getVelocity explainVelocity getLeakage explainLeakage"
-        " getOrderBook explainOrderBook listRenewals getRetention explainRetention",
+        " getOrderBook explainOrderBook getWhiteSpace listRenewals getRetention explainRetention",
         [
             ("all", (*LEADING, FINANCE, DELIVERY, ADMIN)),
             ("region", (MANAGER,)),
@@ -131,7 +131,7 @@ RIGHTS: Mapping[str, Right] = {
         ],
     ),
     "work on deals": right(
-        "openDeal openDeals reviseDeal advanceDeal loseDeal reopenDeal signDeal",
+        "openDeal openDeals openWhiteSpaceDeal reviseDeal advanceDeal loseDeal reopenDeal signDeal",
         [("all", LEADING), ("region", (MANAGER,)), ("own", SELLING)],
         seen_by="see deals",
     ),
