@@ -306,9 +306,9 @@ def settings(as_json: AsJson = False) -> None:
 @app.command(epilog="Example: salesloop reference --check")
 def reference(
     check: Annotated[bool, typer.Option("--check", help="Only say whether docs/reference is current.")] = False,
-    release: Annotated[bool, typer.Option("--release", help="Promise the events as they are now, for ever.")] = False,
+    release: Annotated[bool, typer.Option("--release", help="Promise events and codes as they are, for ever.")] = False,
 ) -> None:
-    """Write docs/reference (OpenAPI, AsyncAPI, schemas and catalogue of events) from the code."""
+    """Write docs/reference (OpenAPI, AsyncAPI, events, error codes) from the code."""
     from services.cli.reference import reference as work
 
     _run(lambda: work(check=check, release=release))

@@ -6,6 +6,8 @@ from datetime import date
 from typing import Any, Literal
 from uuid import UUID
 
+from shared.problems import NO_VALUES
+
 Kind = Literal["invalid", "forbidden", "missing", "conflict"]
 
 
@@ -13,12 +15,21 @@ class Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error
     """A rule said no and nothing happened.
 
     `code` is stable and catalogued, `detail` says it to a person, `pointer` is the JSON pointer of the field at fault.
-    `kind`: invalid (422), forbidden (403), missing (404) or conflict (409).
+    `kind`: invalid (422), forbidden (403), missing (404) or conflict (409). `values` are what `detail` names, for the
+    catalogue to say it in another language.
     """
 
-    def __init__(self, code: str, detail: str, *, kind: Kind = "conflict", pointer: str | None = None) -> None:
+    def __init__(
+        self,
+        code: str,
+        detail: str,
+        *,
+        kind: Kind = "conflict",
+        pointer: str | None = None,
+        values: Mapping[str, Any] = NO_VALUES,
+    ) -> None:
         super().__init__(f"{code}: {detail}")
-        self.code, self.detail, self.kind, self.pointer = code, detail, kind, pointer
+        self.code, self.detail, self.kind, self.pointer, self.values = code, detail, kind, pointer, values
 
 
 @dataclass(frozen=True, slots=True)

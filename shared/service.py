@@ -10,11 +10,12 @@ from shared.decider import Noun
 from shared.flow.deadlines import Deadline
 from shared.flow.policies import Policy
 from shared.flow.view import View
+from shared.problems import Codes
 
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """One bounded context. `codes` gives each error code its English title; `names`: it follows employees' names.
+    """One bounded context. `codes` are the error codes of its own; `names`: it follows employees' names.
 
     `actions` gives each operation's id its action in the policy table, `subjects` each noun of published events the
     action that reads it, `organisation` is the name of the view that
@@ -28,7 +29,7 @@ class Service:
     policies: tuple[Policy, ...] = ()
     deadlines: tuple[Deadline, ...] = ()
     names: bool = False
-    codes: Mapping[str, str] = field(default_factory=dict)
+    codes: Codes = field(default_factory=dict)
     actions: Mapping[str, str] = field(default_factory=dict)
     subjects: Mapping[str, str] = field(default_factory=dict)
     organisation: str | None = None

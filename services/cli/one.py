@@ -8,9 +8,10 @@ from services.people.codes import CODES as PEOPLE
 from services.performance.codes import CODES as PERFORMANCE
 from services.pipeline.codes import CODES as PIPELINE
 from services.targets.codes import CODES as TARGETS
+from shared.problems import Codes
 from shared.service import Service
 
-CODES: Mapping[str, Mapping[str, str]] = {
+CODES: Mapping[str, Codes] = {
     "people": PEOPLE,
     "customers": CUSTOMERS,
     "pipeline": PIPELINE,

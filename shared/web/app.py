@@ -9,6 +9,7 @@ from fastapi import APIRouter, FastAPI
 from fastapi.routing import iter_route_contexts
 from starlette.responses import HTMLResponse, Response
 
+from shared.problems import Codes
 from shared.service import Service
 from shared.web import feed, imports, me, stream
 from shared.web.dispatch.compile import compile_routes
@@ -76,7 +77,7 @@ def declare(service: Service) -> FastAPI:
     return app
 
 
-def bare(title: str, prefix: str, codes: Mapping[str, str] | None = None) -> FastAPI:
+def bare(title: str, prefix: str, codes: Codes | None = None) -> FastAPI:
     """A FastAPI application without operations; its address is below `prefix`."""
     app = FastAPI(title=title, version=VERSION, openapi_url=None, docs_url=None, redoc_url=None)
     describe(app, [{"url": prefix or "/"}], codes or {})

@@ -18,7 +18,7 @@ from shared.store.reading.published import Wanted, published
 from shared.store.values import LogTooShort
 from shared.web.answers import CloudEventPage
 from shared.web.docs.events.envelope import UUID as UUID_FORM
-from shared.web.errors import Problem
+from shared.web.errors import Fault, Problem
 from shared.web.lists import MOST, several
 from shared.web.reading import ACQUIRE_WITHIN, PRIVATE, Caller
 from shared.web.wire.answer import Answer, encode, header
@@ -63,12 +63,8 @@ def wanted_of(service: Service, types: str | None, subject: str | None) -> Wante
     unknown = sorted(set(names or ()) - nouns(service.name).keys())
     if unknown:
         known = ", ".join(sorted(nouns(service.name))) or "none"
-        detail = f"names events that {service.name} does not publish; it publishes {known}"
-        raise Problem(
-            "validation_failed",
-            f"types {detail}.",
-            errors=[{"parameter": "types", "code": "invalid", "detail": detail}],
-        )
+        fault = Fault("parameter", "types", "not_published", values={"service": service.name, "known": known})
+        raise Problem("validation_failed", f"types {fault.english}.", errors=[fault])
     return Wanted(names, subject, _stream(service, subject))
 
 

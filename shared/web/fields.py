@@ -13,7 +13,9 @@ from typing import Annotated, Any
 from annotated_types import GroupedMetadata
 from fastapi import Query
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic_core import PydanticCustomError
 
+from shared.problems.faults import KINDS
 from shared.values.money import GREATEST, digits
 from shared.web.docs.docstrings import describe_fields
 
@@ -27,13 +29,18 @@ _HIDING = frozenset("\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u206
 _ALLOWED_IN_PROSE = frozenset("\n\t")
 
 
+def _wrong(kind: str, **values: str | int) -> PydanticCustomError:
+    """The fault of one of our own kinds."""
+    return PydanticCustomError(kind, KINDS[kind].said.en, values)
+
+
 def _clean(value: str, allowed: frozenset[str]) -> str:
     if value.isascii() and value.isprintable():
         return value
     for character in value:
         unwanted = unicodedata.category(character) in _UNWANTED or character in _HIDING
         if unwanted and character not in allowed:
-            raise ValueError(f"character U+{ord(character):04X} is not allowed here")
+            raise _wrong("character", character=f"U+{ord(character):04X}")
     return unicodedata.normalize("NFC", value)
 
 
@@ -71,7 +78,7 @@ class Prose(GroupedMetadata):
 
 def _in_range(value: date) -> date:
     if not EARLIEST <= value <= LATEST:
-        raise ValueError(f"must lie between {EARLIEST} and {LATEST}")
+        raise _wrong("between", least=str(EARLIEST), most=str(LATEST))
     return value
 
 
@@ -79,18 +86,21 @@ def _moment(value: Any) -> Any:
     if isinstance(value, datetime):
         return value
     if not isinstance(value, str) or not MOMENT.fullmatch(value):
-        raise ValueError("must be a moment as in RFC 3339 with its zone, like 2026-03-01T09:30:00Z")
+        raise _wrong("moment_form")
     return datetime.fromisoformat(value)
 
 
 def _utc(value: datetime) -> datetime:
     if not EARLIEST.year < value.year <= LATEST.year:
-        raise ValueError(f"must lie between {EARLIEST.year + 1} and {LATEST.year}")
+        raise _wrong("between", least=EARLIEST.year + 1, most=LATEST.year)
     return value.astimezone(UTC)
 
 
 def _currency(value: str) -> str:
-    digits(value)
+    try:
+        digits(value)
+    except ValueError as unknown:
+        raise _wrong("currency") from unknown
     return value
 
 

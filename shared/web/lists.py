@@ -9,7 +9,7 @@ from uuid import UUID
 import orjson
 from fastapi import Depends, Query
 
-from shared.web.errors import Problem
+from shared.web.errors import Fault, Problem
 from shared.web.reading import PRIVATE, Reading
 from shared.web.where import Where
 from shared.web.wire.answer import Answer, encode
@@ -112,7 +112,7 @@ def several(text: str | None, name: str, most: int = 200) -> list[str] | None:
         return None
     values = [part.strip() for part in text.split(",")]
     if len(values) > most or not all(values):
-        raise _invalid(name, f"must be 1 to {most} values parted by commas")
+        raise _invalid(Fault("parameter", name, "several", values={"most": most}))
     return values
 
 
@@ -122,12 +122,11 @@ def several_ids(text: str | None, name: str, most: int = 200) -> list[UUID] | No
     try:
         return None if values is None else [UUID(value) for value in values]
     except ValueError:
-        raise _invalid(name, "must be UUIDs parted by commas") from None
+        raise _invalid(Fault("parameter", name, "several_ids")) from None
 
 
-def _invalid(name: str, detail: str) -> Problem:
-    errors = [{"parameter": name, "code": "invalid", "detail": detail}]
-    return Problem("validation_failed", f"{name} {detail}.", errors=errors)
+def _invalid(fault: Fault) -> Problem:
+    return Problem("validation_failed", f"{fault.at} {fault.english}.", errors=[fault])
 
 
 def _order(listing: Listing, text: str) -> list[tuple[Key, bool]]:
@@ -137,7 +136,8 @@ def _order(listing: Listing, text: str) -> list[tuple[Key, bool]]:
         key = listing.sorts.get(name)
         if key is None or key in [known for known, _ in order]:
             known = ", ".join(sorted(listing.sorts)) or "nothing"
-            raise Problem("unknown_sort", f"This list can be sorted by {known}, each once.")
+            detail = f"This list can be sorted by {known}, each once."
+            raise Problem("unknown_sort", detail, values={"known": known})
         order.append((key, part.strip().startswith("-")))
     return order
 

@@ -3,43 +3,20 @@
 from collections.abc import Mapping, Sequence
 
 from fastapi import APIRouter, FastAPI
-from pydantic import BaseModel, Field
 from starlette.responses import HTMLResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from shared.problems import Codes
+from shared.problems.platform import PLATFORM
 from shared.settings import Settings
-from shared.web.answers import ANSWER, left_out
 from shared.web.app import bare, serve_by
 from shared.web.docs.pages import front_page
-from shared.web.errors import Problem
 from shared.web.issuer import HolderOf, identity_router
+from shared.web.problems import problems_router
 from shared.web.running import Running
-from shared.web.wire.answer import json_answer
-from shared.web.wire.codes import PLATFORM
 from shared.web.wire.site import site
 
 IDENTITY = "identity"
-
-
-class ProblemCode(BaseModel):
-    """An error code and what it says."""
-
-    model_config = ANSWER
-    code: str = Field(examples=["version_mismatch"])
-    title: str = Field(examples=["The resource has changed"])
-
-
-class ProblemCodes(BaseModel):
-    """Every error code."""
-
-    items: list[ProblemCode]
-
-
-class ProblemCodeInFull(ProblemCode):
-    """The same with what a code of the platform always has."""
-
-    status: int = left_out(412)
-    retryable: bool = left_out(False)
 
 
 class Root:
@@ -63,7 +40,7 @@ def create_root(
     settings: Settings,
     *,
     holder_of: HolderOf | None = None,
-    everywhere: Mapping[str, Mapping[str, str]] | None = None,
+    everywhere: Mapping[str, Codes] | None = None,
 ) -> Root:
     """The services of `apps` (made by create_app) below /<name>, with the page at /, health and metrics of them all.
 
@@ -79,7 +56,8 @@ def create_root(
     codes = dict(pair for known in told.values() for pair in known.items())
     here = site("root", settings, codes=codes)
     app = bare("salesloop", "")
-    app.include_router(_pages([*told], settings, codes))
+    app.include_router(_pages([*told], settings))
+    app.include_router(problems_router({**PLATFORM, **codes}))
     checks = {running.service.name: running.checks for running in services}
     serve_by(app, here, checks, [here.metrics, *(running.metrics for running in services)])
     return Root(front(app), below)
@@ -97,9 +75,8 @@ def _identity(settings: Settings, holder_of: HolderOf) -> FastAPI:
     return serve_by(app, site(IDENTITY, settings), {}, [])
 
 
-def _pages(names: Sequence[str], settings: Settings, codes: dict[str, str]) -> APIRouter:
+def _pages(names: Sequence[str], settings: Settings) -> APIRouter:
     router = APIRouter(tags=["pages"])
-    titles = {code: known.title for code, known in PLATFORM.items()} | codes
 
     @router.get("/", operation_id="getFrontPage", response_class=HTMLResponse)
     async def get_front_page() -> Response:
@@ -111,19 +88,5 @@ def _pages(names: Sequence[str], settings: Settings, codes: dict[str, str]) -> A
         ]
         example = f'curl -H "Authorization: Bearer $(salesloop token admin)" {settings.address}/{names[0]}/v1/…'
         return front_page([(name, f"/{name}/v1/…") for name in names], links, example)
-
-    @router.get("/problems", operation_id="listProblems", response_model=ProblemCodes)
-    async def list_problems() -> Response:
-        """Every error code with its title."""
-        return json_answer({"items": [{"code": code, "title": title} for code, title in titles.items()]})
-
-    @router.get("/problems/{code}", operation_id="getProblem", response_model=ProblemCodeInFull)
-    async def get_problem(code: str) -> Response:
-        """One error code: its title, and for the platform's its status and whether to retry."""
-        if code not in titles:
-            raise Problem("not_found", "There is no such error code.")
-        known = PLATFORM.get(code)
-        more = {"status": known.status, "retryable": known.retryable} if known else {}
-        return json_answer({"code": code, "title": titles[code], **more})
 
     return router

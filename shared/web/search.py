@@ -7,7 +7,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field, create_model
 
-from shared.web.errors import Problem
+from shared.web.errors import Fault, Problem
 from shared.web.fields import WIRE, Search
 from shared.web.lists import MOST, Key, Listing, Paging, page
 from shared.web.reading import Reading
@@ -142,5 +142,5 @@ def _read(key: Key, value: Any, pointer: str) -> Any:
 
 
 def _wrong(pointer: str, called: str) -> Problem:
-    errors = [{"pointer": pointer, "code": "invalid", "detail": f"must be {called}"}]
+    errors = [Fault("pointer", pointer, "invalid", f"must be {called}")]
     return Problem("validation_failed", f"{pointer} must be {called}.", errors=errors)

@@ -133,8 +133,9 @@ class StrictProtocol(HttpToolsProtocol):
             self.cycle.message_event.set()
         body = problem.body(instance="", trace_id=token_hex(16), codes={})
         self.transport.write(
-            b"HTTP/1.1 %d %s\r\ncontent-type: application/problem+json\r\ncontent-length: %d\r\n"
-            b"connection: close\r\n\r\n%s" % (problem.status, REASONS[problem.status], len(body), body)
+            b"HTTP/1.1 %d %s\r\ncontent-type: application/problem+json\r\ncontent-language: en\r\n"
+            b"content-length: %d\r\nconnection: close\r\n\r\n%s"
+            % (problem.status, REASONS[problem.status], len(body), body)
         )
         self._refused = True
         self._alarm = self.loop.call_later(LINGER_SECONDS, self.transport.close)

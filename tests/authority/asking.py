@@ -2,16 +2,19 @@
 
 import asyncio
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, Literal, NamedTuple
 
 import httpx
 
+from services.cli.apps import SERVICES
+from shared.web.app import declare
 from tests.authority.oracle import FIRM, MISSING, OF_OPERATION, RIGHTS, Right
 
 ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-SIDE_BY_SIDE = 48
+SIDE_BY_SIDE = 128
 NOBODY, LEFT = "nobody", "north_leaver"
 CALLERS = (*FIRM.roles, NOBODY, LEFT)
 EMPTY = (200, "empty")
@@ -101,6 +104,19 @@ def judged(who: str, right: Right, checks: Iterable[Check], success: Outcome) ->
             case "apart" if check.owner == who:
                 return (403, "separation_of_duties")
     return success
+
+
+@cache
+def operations() -> Mapping[str, frozenset[str]]:
+    """The operations that each service describes."""
+    return {
+        service.name: frozenset(
+            operation["operationId"]
+            for methods in declare(service).openapi()["paths"].values()
+            for operation in methods.values()
+        )
+        for service in SERVICES
+    }
 
 
 async def send(http: httpx.AsyncClient, asks: Sequence[Ask], auth: dict[str, httpx.Auth]) -> list[Cell]:

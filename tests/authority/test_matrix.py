@@ -5,10 +5,8 @@ from typing import NamedTuple
 import pytest
 import pytest_asyncio
 
-from services.cli.apps import SERVICES
 from shared.store.connect import connect
-from shared.web.app import declare
-from tests.authority.asking import CALLERS, Cell, send, table
+from tests.authority.asking import CALLERS, Cell, operations, send, table
 from tests.authority.oracle import FIRM, MISSING, OF_OPERATION
 from tests.authority.requests import customers, deals, everywhere, money, people, performance, targets
 from tests.authority.world import World, at_rest
@@ -55,12 +53,7 @@ async def test_everybody_gets_of_every_operation_what_the_oracle_says(asked: Ask
 
 
 async def test_no_operation_is_left_out(asked: Asked) -> None:
-    described = {
-        operation["operationId"]
-        for service in SERVICES
-        for methods in declare(service).openapi()["paths"].values()
-        for operation in methods.values()
-    }
+    described = frozenset[str]().union(*operations().values())
     sent = {cell.ask.operation for cell in asked.cells}
     assert described - sent == set(), "operations that no request of the matrix asks"
     assert sent | OF_OPERATION.keys() == described, "operations that there are not"

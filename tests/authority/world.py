@@ -68,6 +68,7 @@ class World:
     plans: dict[str, str] = field(default_factory=dict)
     imports: dict[str, str] = field(default_factory=dict)
     currency: str = "USD"
+    _auth: dict[str, httpx.Auth] = field(default_factory=dict)
 
     def id(self, name: str) -> str:
         """The id of a person or unit by name."""
@@ -75,7 +76,9 @@ class World:
 
     def auth(self, who: str) -> httpx.Auth:
         """What makes a request somebody's; of nobody it has no token."""
-        return httpx.Auth() if who == "nobody" else self.firm.auth(who)
+        if who not in self._auth:
+            self._auth[who] = httpx.Auth() if who == "nobody" else self.firm.auth(who)
+        return self._auth[who]
 
     def money(self, amount: int) -> dict[str, Any]:
         """An amount as the API takes it."""

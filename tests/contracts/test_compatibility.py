@@ -176,6 +176,7 @@ async def test_the_command_stops_at_a_break_and_releases_nothing(
 
     monkeypatch.setattr(reference, "RELEASED", tmp_path / "released")
     monkeypatch.setattr(reference, "FOLDER", tmp_path / "reference")
+    monkeypatch.setattr(reference, "CLIENT", tmp_path / "client")
     assert await reference.reference(check=False, release=True) == 0
     path = tmp_path / "released" / "pipeline" / "DealSigned.v1.json"
     promised = path.read_text()

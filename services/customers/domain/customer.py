@@ -123,7 +123,9 @@ def decide(command: CustomerCommand, customer: Customer) -> Sequence[CustomerEve
 
 def _not_in_future(day: date, today: date, pointer: str) -> None:
     if day > today:
-        raise Refused("date_in_future", f"{day} has not come yet.", kind="invalid", pointer=pointer)
+        raise Refused(
+            "date_in_future", f"{day} has not come yet.", kind="invalid", pointer=pointer, values={"day": day}
+        )
 
 
 def _in_order(customer: Customer, day: date, today: date) -> None:
@@ -134,6 +136,7 @@ def _in_order(customer: Customer, day: date, today: date) -> None:
             f"The customer was registered on {customer.registered_on}.",
             kind="invalid",
             pointer="/effective_from",
+            values={"earliest": customer.registered_on},
         )
 
 

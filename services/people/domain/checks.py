@@ -48,7 +48,8 @@ def unit_named(now: Organisation, id: UUID | None, day: date, pointer: str) -> U
 
 def _open_at(unit: Unit, day: date, pointer: str) -> Unit:
     if day < unit.opened_on:
-        raise Refused("unit_not_open_yet", f"The unit opened on {unit.opened_on}.", kind="invalid", pointer=pointer)
+        detail, values = f"The unit opened on {unit.opened_on}.", {"opened_on": unit.opened_on}
+        raise Refused("unit_not_open_yet", detail, kind="invalid", pointer=pointer, values=values)
     return unit
 
 
@@ -73,7 +74,8 @@ def manager_at(now: Organisation, id: UUID, day: date, pointer: str) -> None:
     if id not in now.employees:
         raise Refused("unknown_employee", "Name an employee by id.", kind="invalid", pointer=pointer)
     if not now.employees[id].employed_on(day):
-        raise Refused("manager_not_employed", f"The manager is not employed on {day}.", pointer=pointer)
+        detail = f"The manager is not employed on {day}."
+        raise Refused("manager_not_employed", detail, pointer=pointer, values={"day": day})
 
 
 def acyclic(then: Organisation, people: Iterable[UUID], begin: date, end: date | None) -> None:
@@ -84,6 +86,5 @@ def acyclic(then: Organisation, people: Iterable[UUID], begin: date, end: date |
     for id in set(people):
         day = circle(then, id, begin, end)
         if day is not None:
-            raise Refused(
-                "reporting_cycle", f"From {day} on, people would report to themselves.", pointer="/manager_id"
-            )
+            detail = f"From {day} on, people would report to themselves."
+            raise Refused("reporting_cycle", detail, pointer="/manager_id", values={"day": day})

@@ -194,9 +194,10 @@ def _hire(command: HireEmployee, now: Organisation) -> list[OrganisationEvent]:
 def _assign(command: AssignEmployee, now: Organisation) -> list[OrganisationEvent]:
     employee, day = employee_of(now, command.employee_id), command.effective_from
     if day < employee.hired_on:
-        raise Refused("before_hiring", f"Hired on {employee.hired_on}.", kind="invalid", pointer="/effective_from")
+        raise _before_hiring(employee.hired_on, "/effective_from")
     if not employee.employed_on(day):
-        raise Refused("employee_left", f"The last day was {employee.left_on}.", pointer="/effective_from")
+        detail, values = f"The last day was {employee.left_on}.", {"left_on": employee.left_on}
+        raise Refused("employee_left", detail, pointer="/effective_from", values=values)
     assigned = _assigned(command, now, "")
     then = evolve(now, assigned)
     if then.employees[command.employee_id].assignments[day] == employee.assignments.get(day):
@@ -224,7 +225,7 @@ def _assigned(command: AssignEmployee, now: Organisation, pointer: str) -> Emplo
 def _leave(id: UUID, left_on: date, now: Organisation) -> list[OrganisationEvent]:
     employee = employee_of(now, id)
     if left_on < employee.hired_on:
-        raise Refused("before_hiring", f"Hired on {employee.hired_on}.", kind="invalid", pointer="/left_on")
+        raise _before_hiring(employee.hired_on, "/left_on")
     if left_on == employee.left_on:
         return []
     assignment = on(employee.assignments, left_on)
@@ -232,6 +233,11 @@ def _leave(id: UUID, left_on: date, now: Organisation) -> list[OrganisationEvent
     if employee.left_on is not None:
         acyclic(evolve(now, left), [id], employee.left_on, None)
     return [left]
+
+
+def _before_hiring(hired_on: date, pointer: str) -> Refused:
+    detail, values = f"Hired on {hired_on}.", {"hired_on": hired_on}
+    return Refused("before_hiring", detail, kind="invalid", pointer=pointer, values=values)
 
 
 ORGANISATION = Noun("organisation", Organisation(), decide, evolve, EVENTS, occurred_on=occurred_on, subject=subject)

@@ -115,7 +115,8 @@ def decide(command: Command, plan: IncentivePlan) -> Sequence[Event]:
                 )
             ]
         case WriteIncentivePlan(), True:
-            raise Refused("incentive_plan_exists", f"The plan is written as {plan.name!r}; revise it.")
+            detail = f"The plan is written as {plan.name!r}; revise it."
+            raise Refused("incentive_plan_exists", detail, values={"name": plan.name})
         case ReviseIncentivePlan(), True:
             employees = checked_employees(command.employee_ids) or plan.versions[-1].employee_ids
             version = PlanVersion(command.effective_from, checked_tiers(command.tiers), employees)
@@ -129,7 +130,8 @@ def decide(command: Command, plan: IncentivePlan) -> Sequence[Event]:
 def checked_tiers(tiers: Sequence[WrittenTier]) -> tuple[Tier, ...]:
     """Tiers that give every amount from 0 exactly one rate. Raises Refused at the first that does not."""
     if not 1 <= len(tiers) <= MOST_TIERS:
-        raise Refused("tiers_empty", f"A plan has 1 to {MOST_TIERS} tiers.", kind="invalid", pointer="/tiers")
+        detail = f"A plan has 1 to {MOST_TIERS} tiers."
+        raise Refused("tiers_empty", detail, kind="invalid", pointer="/tiers", values={"most": MOST_TIERS})
     reached: int | None = 0
     for number, tier in enumerate(tiers):
         begins = reached if tier.begins is None else tier.begins
@@ -138,11 +140,13 @@ def checked_tiers(tiers: Sequence[WrittenTier]) -> tuple[Tier, ...]:
             raise Refused("tiers_overlap", detail, kind="invalid", pointer=f"/tiers/{number}")
         if begins > reached:
             detail = f"Amounts from {reached} to {begins} have no rate."
-            raise Refused("tiers_gap", detail, kind="invalid", pointer=f"/tiers/{number}/from")
+            values = {"start": reached}
+            raise Refused("tiers_gap", detail, kind="invalid", pointer=f"/tiers/{number}/from", values=values)
         reached = tier.up_to
     if reached is not None:
         detail = f"Amounts above {reached} have no rate: the last tier's `up_to` must be null."
-        raise Refused("tiers_gap", detail, kind="invalid", pointer=f"/tiers/{len(tiers) - 1}/up_to")
+        pointer = f"/tiers/{len(tiers) - 1}/up_to"
+        raise Refused("tiers_gap", detail, kind="invalid", pointer=pointer, values={"start": reached})
     return tuple(Tier(tier.up_to, tier.rate_bp) for tier in tiers)
 
 

@@ -86,21 +86,21 @@ class Directory:
     def dimensions(self, customer_id: UUID | None, source: str | None = None, channel: str | None = None) -> Dimensions:
         """Raises Refused for a customer nobody has registered."""
         if customer_id is not None and customer_id not in self._customers:
-            raise _unknown("customer", customer_id, "/customer_id")
+            raise _unknown("unknown_customer", customer_id, "/customer_id")
         name = self._customers[customer_id] if customer_id else None
         return Dimensions(customer_id, name, source, channel)
 
     def employee(self, employee_id: UUID, pointer: str) -> UUID:
         """The id itself. Raises Refused when nobody by it was hired."""
         if employee_id not in self._employees:
-            raise _unknown("employee", employee_id, pointer)
+            raise _unknown("unknown_employee", employee_id, pointer)
         return employee_id
 
     async def product_line(self, line_id: UUID) -> str:
         """A product line's name. Raises Refused when there is none."""
         line = (await self._store.load(PRODUCT_LINE, line_id)).state
         if line.listed_on is None:
-            raise _unknown("product_line", line_id, "/product_line_id")
+            raise _unknown("unknown_product_line", line_id, "/product_line_id")
         return str(line.name)
 
     def items(self, lines: Iterable[Sold], day: date, currency: str) -> tuple[Item, ...]:
@@ -110,7 +110,7 @@ class Directory:
     def _item(self, line: Sold, pointer: str, day: date, currency: str) -> Item:
         product = self._products[line.product_id]
         if product.product_line_id is None:
-            raise _unknown("product", line.product_id, f"{pointer}/product_id")
+            raise _unknown("unknown_product", line.product_id, f"{pointer}/product_id")
         price = price_on(product, day)
         return Item(
             product_id=line.product_id,
@@ -127,12 +127,14 @@ class Directory:
 def minor(money: Money, currency: str, pointer: str) -> int:
     """The amount in minor units of the company's currency. Raises Refused for another currency."""
     if money.currency != currency:
-        raise Refused("currency_mismatch", f"Amounts are in {currency} here.", kind="invalid", pointer=pointer)
+        detail, values = f"Amounts are in {currency} here.", {"currency": currency}
+        raise Refused("currency_mismatch", detail, kind="invalid", pointer=pointer, values=values)
     return money.amount_minor
 
 
-def _unknown(what: str, asked: UUID, pointer: str) -> Refused:
-    return Refused(f"unknown_{what}", f"There is no {what.replace('_', ' ')} {asked}.", kind="invalid", pointer=pointer)
+def _unknown(code: str, asked: UUID, pointer: str) -> Refused:
+    what = code.removeprefix("unknown_").replace("_", " ")
+    return Refused(code, f"There is no {what} {asked}.", kind="invalid", pointer=pointer)
 
 
 async def directory(request: Request) -> Directory:

@@ -15,6 +15,7 @@ from services.pipeline.domain.account_state import (
     evolve,
     occurred_on,
 )
+from services.pipeline.domain.dates import in_order
 from services.pipeline.domain.receivable import by_instalment, given_back, gross_of, invoice_id, take
 from shared.contracts.pipeline import (
     Allocation,
@@ -156,6 +157,7 @@ def _received(command: RecordPayment, account: Account) -> PaymentReceived:
             "More is allocated than was received.",
             kind="invalid",
             pointer="/allocations",
+            values={"limit": command.gross},
         )
     return PaymentReceived(
         payment_id=command.payment_id,
@@ -175,16 +177,13 @@ def _refunded(command: RefundPayment, account: Account) -> PaymentRefunded:
     if payment is None:
         raise Refused("payment_not_found", "The account has no such payment.", kind="missing")
     _check_bank_line(command, account, "/refunded_on")
-    if command.refunded_on < payment.moved_on:
-        raise Refused(
-            "dates_out_of_order",
-            f"The payment was received or last moved on {payment.moved_on}.",
-            kind="invalid",
-            pointer="/refunded_on",
-        )
+    in_order(payment.moved_on, command.refunded_on, command.today, "/refunded_on")
     if command.gross > payment.remaining:
         raise Refused(
-            "refund_exceeds_payment", f"No more than {payment.remaining} is left of the payment.", pointer="/gross"
+            "refund_exceeds_payment",
+            f"No more than {payment.remaining} is left of the payment.",
+            pointer="/gross",
+            values={"limit": payment.remaining},
         )
     from_account = min(command.gross, payment.on_account)
     return PaymentRefunded(
@@ -206,8 +205,7 @@ def _check_bank_line(command: RecordPayment | RefundPayment, account: Account, p
     day = command.received_on if isinstance(command, RecordPayment) else command.refunded_on
     if command.gross <= 0:
         raise Refused("amount_out_of_range", "An amount is greater than zero.", kind="invalid", pointer="/gross")
-    if day > command.today:
-        raise Refused("date_in_future", f"{day} has not come yet.", kind="invalid", pointer=pointer)
+    in_order(None, day, command.today, pointer)
     if account.knows_reference(command.reference):
         raise Refused("bank_reference_taken", f"The bank line {command.reference!r} is known.", pointer="/reference")
 
@@ -239,6 +237,7 @@ def _as_told(told: tuple[tuple[UUID, int], ...], account: Account) -> tuple[Allo
                 "allocation_exceeds_invoice",
                 f"Between 1 and {invoice.outstanding} can be paid on this invoice.",
                 pointer=pointer,
+                values={"limit": invoice.outstanding},
             )
         allocations.append(_allocation(number, invoice, gross))
     return tuple(allocations)

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Literal
 from uuid import UUID
 
+from services.pipeline.domain.dates import in_order
 from services.pipeline.domain.deal_state import EVENTS, Deal, DealEvent, DealLossExplained, claims, evolve, occurred_on
 from services.pipeline.domain.stage import OPEN, PROBABILITY_BP, following
 from services.pipeline.domain.terms import WHOLE_BP, Item, agree, check_schedule, freeze
@@ -107,18 +108,14 @@ def decide(command: DealCommand, deal: Deal) -> Sequence[DealEvent]:
         case ImportDeal() as whole, "unopened":
             return _imported(whole)
         case ReviseDeal() as revision, "open":
-            _in_order(deal.opened_on, revision.revised_on, revision.today, "/revised_on")
+            in_order(deal.opened_on, revision.revised_on, revision.today, "/revised_on")
             return _revised(revision, deal)
         case AdvanceDeal(stage=stage), "open" if stage == deal.stage:
             return []
         case AdvanceDeal(stage, day, today), "open":
-            _in_order(deal.opened_on, day, today, "/advanced_on")
+            in_order(deal.opened_on, day, today, "/advanced_on")
             if stage not in OPEN or stage != following(deal.stage):
-                raise Refused(
-                    "stage_out_of_order",
-                    f"After {deal.stage} comes {following(deal.stage)}, not {stage}.",
-                    pointer="/stage",
-                )
+                raise _out_of_order(deal, f"After {deal.stage} comes {following(deal.stage)}, not {stage}.", "/stage")
             return [
                 DealAdvanced(
                     dimensions=deal.dimensions,
@@ -135,17 +132,17 @@ def decide(command: DealCommand, deal: Deal) -> Sequence[DealEvent]:
                 raise Refused(
                     "note_required", "The reason 'other' needs a note that says more.", kind="invalid", pointer="/note"
                 )
-            _in_order(deal.opened_on, loss.lost_on, loss.today, "/lost_on")
+            in_order(deal.opened_on, loss.lost_on, loss.today, "/lost_on")
             return _lost(deal, loss.reason, loss.note, loss.lost_on)
         case ReopenDeal(day, today), "lost":
-            _in_order(deal.closed_on, day, today, "/reopened_on")
+            in_order(deal.closed_on, day, today, "/reopened_on")
             return [_reopened(deal, day)]
         case SignDeal() as signing, "open":
             if deal.stage != "negotiation":
-                raise Refused("stage_out_of_order", f"A deal is signed from negotiation; this one is in {deal.stage}.")
+                raise _out_of_order(deal, f"A deal is signed from negotiation; this one is in {deal.stage}.")
             if not deal.terms.lines:
                 raise Refused("deal_without_lines", "A deal without line items cannot be signed.")
-            _in_order(deal.opened_on, signing.signed_on, signing.today, "/signed_on")
+            in_order(deal.opened_on, signing.signed_on, signing.today, "/signed_on")
             check_schedule(signing.schedule, deal.terms.net)
             return [_signed(deal, signing)]
         case ((OpenDeal() | ImportDeal()), _):
@@ -153,16 +150,17 @@ def decide(command: DealCommand, deal: Deal) -> Sequence[DealEvent]:
         case ((ReviseDeal() | AdvanceDeal() | LoseDeal() | ReopenDeal() | SignDeal()), "unopened"):
             raise Refused("deal_not_found", "There is no such deal.", kind="missing")
         case ReopenDeal(), _:
-            raise Refused("deal_not_lost", f"Only a lost deal is reopened; this one is {deal.status}.")
+            detail = f"Only a lost deal is reopened; this one is {deal.status}."
+            raise Refused("deal_not_lost", detail, values={"status": deal.status})
         case ((ReviseDeal() | AdvanceDeal() | LoseDeal() | SignDeal()), _):
-            raise Refused("deal_not_open", f"The deal is {deal.status}.")
+            raise Refused("deal_not_open", f"The deal is {deal.status}.", values={"status": deal.status})
 
 
 def _opened(opening: OpenDeal, stage: Stage, origin: Origin) -> DealOpened:
     if origin == "native" and opening.dimensions.customer_id is None:
         raise Refused("customer_required", "A deal is with a customer.", kind="invalid", pointer="/customer_id")
     if opening.opened_on is not None:
-        _in_order(None, opening.opened_on, opening.today, "/opened_on")
+        in_order(None, opening.opened_on, opening.today, "/opened_on")
     lines = freeze(opening.items)
     return DealOpened(
         dimensions=opening.dimensions,
@@ -184,7 +182,7 @@ def _imported(whole: ImportDeal) -> list[DealEvent]:
         raise Refused(
             "closed_on_required", "A signed or lost deal has a closing date.", kind="invalid", pointer="/closed_on"
         )
-    _in_order(whole.opening.opened_on, whole.closed_on, whole.opening.today, "/closed_on")
+    in_order(whole.opening.opened_on, whole.closed_on, whole.opening.today, "/closed_on")
     deal = evolve(Deal(), opened)
     if whole.stage == "lost":
         return [opened, *_lost(deal, whole.lost_reason, whole.note, whole.closed_on)]
@@ -206,11 +204,9 @@ def _revised(revision: ReviseDeal, deal: Deal) -> list[DealEvent]:
         before.currency,
         before.expected_close_on if revision.expected_close_on == "keep" else revision.expected_close_on,
     )
-    return (
-        []
-        if after == before
-        else [DealRevised(deal.dimensions, before, after, deal.stage, revision.revised_on, deal.opened_on)]
-    )
+    if after == before:
+        return []
+    return [DealRevised(deal.dimensions, before, after, deal.stage, revision.revised_on, deal.opened_on)]
 
 
 def _lost(deal: Deal, reason: LostReason, note: str | None, lost_on: date) -> list[DealEvent]:
@@ -226,7 +222,8 @@ def _reopened(deal: Deal, day: date) -> DealReopened:
 
 def _signed(deal: Deal, signing: SignDeal) -> DealSigned:
     if signing.term_start and signing.term_end and signing.term_end < signing.term_start:
-        raise Refused("dates_out_of_order", "The term ends before it starts.", kind="invalid", pointer="/term_end")
+        detail, values = "The term ends before it starts.", {"earliest": signing.term_start}
+        raise Refused("dates_out_of_order", detail, kind="invalid", pointer="/term_end", values=values)
     return DealSigned(
         dimensions=deal.dimensions,
         terms=deal.terms,
@@ -240,11 +237,9 @@ def _signed(deal: Deal, signing: SignDeal) -> DealSigned:
     )
 
 
-def _in_order(before: date | None, day: date, today: date, pointer: str) -> None:
-    if before is not None and day < before:
-        raise Refused("dates_out_of_order", f"It cannot be before {before}.", kind="invalid", pointer=pointer)
-    if day > today:
-        raise Refused("date_in_future", f"{day} has not come yet.", kind="invalid", pointer=pointer)
+def _out_of_order(deal: Deal, detail: str, pointer: str | None = None) -> Refused:
+    values = {"stage": deal.stage, "next": following(deal.stage)}
+    return Refused("stage_out_of_order", detail, pointer=pointer, values=values)
 
 
 def owners(deal: Deal) -> tuple[UUID, ...]:

@@ -82,6 +82,7 @@ def decide(command: ProductCommand, product: Product) -> list[ProductEvent]:
                     f"The product is listed from {product.prices[0].effective_from}; no price can be older.",
                     kind="invalid",
                     pointer="/effective_from",
+                    values={"listed_on": product.prices[0].effective_from},
                 )
             before = price_on(product, new.effective_from)
             list_price = before.list_price if new.list_price is None else new.list_price
@@ -100,7 +101,8 @@ def decide(command: ProductCommand, product: Product) -> list[ProductEvent]:
                 )
             ]
         case ListProduct(), _:
-            raise Refused("product_already_listed", f"The product is listed as {product.name!r}.")
+            detail = f"The product is listed as {product.name!r}."
+            raise Refused("product_already_listed", detail, values={"name": product.name})
         case RepriceProduct(), _:
             raise Refused("product_not_found", "There is no such product.", kind="missing")
 

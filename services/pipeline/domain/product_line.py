@@ -25,7 +25,8 @@ class ProductLine:
 def decide(command: ListProductLine, line: ProductLine) -> list[ProductLineListed]:
     """A product line is listed once."""
     if line.listed_on is not None:
-        raise Refused("product_line_already_listed", f"The product line is listed as {line.name!r}.")
+        detail = f"The product line is listed as {line.name!r}."
+        raise Refused("product_line_already_listed", detail, values={"name": line.name})
     return [ProductLineListed(command.name, command.listed_on, command.external_reference)]
 
 

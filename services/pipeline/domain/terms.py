@@ -57,6 +57,7 @@ def agree(
             f"Credit shares are positive and sum to {WHOLE_BP} basis points.",
             kind="invalid",
             pointer="/credits",
+            values={"total": WHOLE_BP},
         )
     if len({credit.employee_id for credit in shares}) < len(shares):
         raise Refused("credit_repeated", "Each person is credited once.", kind="invalid", pointer="/credits")
@@ -73,6 +74,7 @@ def check_schedule(schedule: Sequence[Instalment], net: int) -> tuple[Instalment
             f"Instalments are positive and sum to the deal's net of {net}; these sum to {total}.",
             kind="invalid",
             pointer="/schedule",
+            values={"net": net, "total": total},
         )
     return tuple(schedule)
 

@@ -19,7 +19,8 @@ def unit_of(measure: str) -> Unit:
     """Whether the measure is money or a count. Raises Refused for one that has no target."""
     if measure not in MEASURES:
         known = ", ".join(MEASURES)
-        raise Refused("measure_unknown", f"Targets are of {known}.", kind="invalid", pointer="/measure")
+        detail = f"Targets are of {known}."
+        raise Refused("measure_unknown", detail, kind="invalid", pointer="/measure", values={"known": known})
     return MEASURES[measure]
 
 

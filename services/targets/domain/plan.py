@@ -77,7 +77,8 @@ def checked(plan: Plan) -> Plan:
         )
     if len(plan.lines) > MOST_LINES or len(plan.nodes) > MOST_NODES or len(plan.lines) * len(plan.nodes) > MOST_LEAVES:
         detail = f"At most {MOST_NODES} nodes, {MOST_LINES} product lines, and {MOST_LEAVES} of both multiplied."
-        raise Refused("plan_too_large", detail, kind="invalid")
+        values = {"nodes": MOST_NODES, "lines": MOST_LINES, "leaves": MOST_LEAVES}
+        raise Refused("plan_too_large", detail, kind="invalid", values=values)
     known: set[UUID | None] = {None}
     for number, weighed in enumerate(plan.nodes):
         node = weighed.node

@@ -37,9 +37,8 @@ def changes(before: Sequence[Drawn], total: int, plan: Plan, first_day: date, *,
     past = {place(drawn.node): _until(drawn.cells, first_day) for drawn in before}
     rest = total - sum(cell.amount for cell in past[place(root.node)])
     if rest < 0:
-        raise Refused(
-            "below_past_months", "The past months already hold more than that.", kind="invalid", pointer="/amount"
-        )
+        detail, values = "The past months already hold more than that.", {"least": total - rest}
+        raise Refused("below_past_months", detail, kind="invalid", pointer="/amount", values=values)
     if keep_months:
         plan = Plan(_months(root.cells), plan.lines, plan.nodes)
     future = {
@@ -69,12 +68,15 @@ def _amounts(cells: Sequence[Cell]) -> dict[tuple[date, object], int]:
 
 def check_start(start: date, *, today: date, year: int) -> None:
     """Raises Refused unless `start` is the first day of a month of `year` that is not over."""
-    code, detail = "", ""
+    pointer = "/effective_from"
     if start.day != 1:
-        code, detail = "not_month_start", "A revision begins on the first day of a month."
-    elif start.year != year:
-        code, detail = "not_in_the_year", f"The target is of {year}."
-    elif start < today.replace(day=1):
-        code, detail = "month_closed", "A revision begins with this month or a later one; past months keep theirs."
-    if code:
-        raise Refused(code, detail, kind="invalid", pointer="/effective_from")
+        raise Refused(
+            "not_month_start", "A revision begins on the first day of a month.", kind="invalid", pointer=pointer
+        )
+    if start.year != year:
+        raise Refused(
+            "not_in_the_year", f"The target is of {year}.", kind="invalid", pointer=pointer, values={"year": year}
+        )
+    if start < today.replace(day=1):
+        detail = "A revision begins with this month or a later one; past months keep theirs."
+        raise Refused("month_closed", detail, kind="invalid", pointer=pointer)

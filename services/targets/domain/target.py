@@ -144,7 +144,8 @@ def decide(command: Command, state: Target) -> Sequence[Any]:
             return [TargetBrokenDown(plan), *_drafted(total, state.year, checked(plan))]
         case PublishTarget(on, today), "draft" if state.nodes:
             if on > today:
-                raise Refused("date_in_future", "Publish it on that day.", kind="invalid", pointer="/published_on")
+                detail, values = "Publish it on that day.", {"day": on}
+                raise Refused("date_in_future", detail, kind="invalid", pointer="/published_on", values=values)
             return [_published(state, drawn, on) for drawn in state.nodes.values()]
         case PublishTarget(), "published":
             return []

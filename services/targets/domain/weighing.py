@@ -34,8 +34,8 @@ def weigh(
     weights = last_year if by == "last_year" else given if by == "given" else NOBODY
     nodes = tuple(_branch(below, below[None][:1], weights, by))
     if unknown := given.keys() - {weighed.node.node_id for weighed in nodes}:
-        detail = f"{min(unknown)} is not in the organisation on that day."
-        raise Refused("node_unknown", detail, kind="invalid", pointer="/nodes")
+        detail, values = f"{min(unknown)} is not in the organisation on that day.", {"id": min(unknown)}
+        raise Refused("node_unknown", detail, kind="invalid", pointer="/nodes", values=values)
     return nodes
 
 
@@ -48,8 +48,8 @@ def _branch(
         if not weighed:
             yield NodeWeight(node, 1, "equal")
         elif by == "given" and node.node_id not in weights:
-            detail = f"Siblings of {node.node_id} have weights, it has none."
-            raise Refused("weight_missing", detail, kind="invalid", pointer="/nodes")
+            detail, values = f"Siblings of {node.node_id} have weights, it has none.", {"id": node.node_id}
+            raise Refused("weight_missing", detail, kind="invalid", pointer="/nodes", values=values)
         else:
             yield NodeWeight(node, max(0, weights.get(node.node_id, 0)), by)
         yield from _branch(below, below.get(node.node_id, ()), weights, by)

@@ -26,7 +26,7 @@ async def answer_each(exchange: "Exchange", items: Sequence[T], one: Callable[[i
     if not items:
         raise Problem("batch_empty", "Send 1 to 200 items.")
     if len(items) > MOST:
-        raise Problem("batch_too_large", f"Send 1 to {MOST} items, not {len(items)}.")
+        raise Problem("batch_too_large", f"Send 1 to {MOST} items, not {len(items)}.", values={"limit": MOST})
     results: list[bytes] = [b""] * len(items)
     waiting = iter(enumerate(items))
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from uuid import UUID
 
-from shared.web.errors import Problem
+from shared.web.errors import Fault, Problem
 from shared.web.wire.exchange import Exchange
 
 VERSION = re.compile(r'"(0|[1-9][0-9]{0,15})"', re.ASCII)
@@ -58,12 +58,12 @@ def _version(text: str) -> int:
 
 def _flag(text: str) -> bool:
     if text not in {"true", "false"}:
-        errors = [{"parameter": "validate_only", "code": "invalid", "detail": "must be true or false"}]
+        errors = [Fault("parameter", "validate_only", "no_flag")]
         raise Problem("validation_failed", "validate_only is true or false.", errors=errors)
     return text == "true"
 
 
 def _uuid(name: str, text: str) -> UUID:
     if not CANONICAL.fullmatch(text):
-        raise Problem("invalid_header", f"{name} must be a UUID.")
+        raise Problem("invalid_header", f"{name} must be a UUID.", values={"name": name})
     return UUID(text)

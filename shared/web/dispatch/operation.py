@@ -12,9 +12,9 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from starlette.requests import Request
 from starlette.responses import Response
 
-from shared.web.dispatch.faults import Fault, faults_of, problem_of_faults
+from shared.web.dispatch.faults import faults_of, problem_of_faults
 from shared.web.dispatch.parameters import Parameter
-from shared.web.errors import Problem
+from shared.web.errors import Fault, Problem
 from shared.web.wire.answer import Answer, json_answer
 from shared.web.wire.exchange import Exchange
 
@@ -72,7 +72,7 @@ class Operation:
             parameter.read(text, of_path, faults)
         if exchange.query and not exchange.query.keys() <= self.query_names:
             unknown = sorted(exchange.query.keys() - self.query_names)
-            faults.extend(Fault("parameter", name[:100], "unknown_parameter", "is not known here") for name in unknown)
+            faults.extend(Fault("parameter", name[:100], "unknown_parameter") for name in unknown)
         prepared: list[dict[str, Any]] = []
         for step in self.steps:
             arguments: dict[str, Any] = {}
@@ -101,7 +101,7 @@ class Operation:
         try:
             arguments[body.name] = body.adapter.validate_json(text, strict=True)
         except ValidationError as wrong:
-            faults.extend(faults_of(wrong.errors(include_url=False, include_context=False, include_input=False)))
+            faults.extend(faults_of(wrong.errors(include_url=False, include_input=False)))
 
     async def _call(self, prepared: list[dict[str, Any]], request: Request) -> Any:
         results: dict[Called, Any] = {}

@@ -9,18 +9,20 @@ from uuid import UUID
 
 from pydantic_core import PydanticUndefined
 
-from shared.web.dispatch.faults import Fault, faults_of
+from shared.web.dispatch.faults import faults_of
+from shared.web.errors import Fault
 from shared.web.fields import MOMENT
 from shared.web.wire.exchange import Exchange
 
-# pydantic also takes ' 5 ', '+5', '1_000', 'yes' and digits of other scripts.
+# Each type's form, and the kind of fault of any other text. pydantic also takes
+# ' 5 ', '+5', '1_000', 'yes' and digits of other scripts.
 _FORMS: dict[type, tuple[re.Pattern[str], str]] = {
-    int: (re.compile(r"-?[0-9]{1,16}", re.ASCII), "must be a whole number"),
-    float: (re.compile(r"-?[0-9]{1,16}(\.[0-9]{1,16})?", re.ASCII), "must be a decimal number"),
-    bool: (re.compile("true|false"), "must be true or false"),
-    date: (re.compile(r"\d{4}-\d\d-\d\d", re.ASCII), "must be a date like 2026-03-01"),
-    datetime: (MOMENT, "must be a moment with its zone like 2026-03-01T09:30:00Z"),
-    UUID: (re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.ASCII | re.IGNORECASE), "must be a UUID"),
+    int: (re.compile(r"-?[0-9]{1,16}", re.ASCII), "no_integer"),
+    float: (re.compile(r"-?[0-9]{1,16}(\.[0-9]{1,16})?", re.ASCII), "no_decimal"),
+    bool: (re.compile("true|false"), "no_boolean"),
+    date: (re.compile(r"\d{4}-\d\d-\d\d", re.ASCII), "no_date"),
+    datetime: (MOMENT, "no_moment"),
+    UUID: (re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.ASCII | re.IGNORECASE), "no_uuid"),
 }
 
 
@@ -47,14 +49,14 @@ class Parameter:
         """Put the value into `arguments`, or what is wrong with it into `faults`."""
         if text is None:
             if self.default is PydanticUndefined:
-                faults.append(Fault("parameter", self.alias, "required", "is required"))
+                faults.append(Fault("parameter", self.alias, "required"))
             else:
                 arguments[self.name] = self.default
             return
         form = _FORMS.get(self.kind) if self.kind is not None else None
         if form is not None and not form[0].fullmatch(text):
-            code = "invalid_id" if self.kind is UUID and self.place == "path" else "wrong_type"
-            faults.append(Fault("parameter", self.alias, code, form[1]))
+            kind = "invalid_id" if self.kind is UUID and self.place == "path" else form[1]
+            faults.append(Fault("parameter", self.alias, kind))
         elif self.kind is UUID:
             arguments[self.name] = UUID(text)
         else:

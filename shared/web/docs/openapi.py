@@ -1,6 +1,6 @@
 """The OpenAPI description of a service: what FastAPI writes, with the conventions that every operation shares."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
@@ -10,6 +10,7 @@ from fastapi.openapi.utils import get_openapi
 from fastapi.routing import RouteContext, iter_route_contexts
 from starlette.routing import BaseRoute
 
+from shared.problems import Codes
 from shared.web.call import command
 from shared.web.dispatch.compile import depends_on
 from shared.web.docs import schema
@@ -19,8 +20,8 @@ from shared.web.reading import OpenReading, caller
 OF_FASTAPI = ("HTTPValidationError", "ValidationError")
 
 
-def describe(app: FastAPI, servers: list[dict[str, str]], codes: Mapping[str, str]) -> None:
-    """Make `app.openapi()` tell the whole contract; `codes` are the service's error codes with their titles.
+def describe(app: FastAPI, servers: list[dict[str, str]], codes: Codes) -> None:
+    """Make `app.openapi()` tell the whole contract; `codes` are the service's error codes.
 
     `app.state.describe(routes)` tells that of some routes.
     """
@@ -35,7 +36,7 @@ def describe(app: FastAPI, servers: list[dict[str, str]], codes: Mapping[str, st
 
 
 def _described(
-    app: FastAPI, servers: list[dict[str, str]], codes: Mapping[str, str], routes: Sequence[BaseRoute]
+    app: FastAPI, servers: list[dict[str, str]], codes: Codes, routes: Sequence[BaseRoute]
 ) -> dict[str, Any]:
     found = get_openapi(
         title=app.title, version=app.version, description=app.description, routes=routes, servers=servers

@@ -16,10 +16,10 @@ STYLE = (
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 
-def page(title: str, body: str) -> HTMLResponse:
-    """A page whose body is HTML."""
+def page(title: str, body: str, language: str = "en") -> HTMLResponse:
+    """A page whose body is HTML, written in a language."""
     text = (
-        f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{escape(title)}</title>'
+        f'<!doctype html><html lang="{language}"><head><meta charset="utf-8"><title>{escape(title)}</title>'
         f'<meta name="viewport" content="width=device-width"><style>{STYLE}</style></head><body>{body}</body></html>'
     )
     return HTMLResponse(text, headers={"content-security-policy": POLICY})

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
+from shared.problems import Codes
+from shared.problems.platform import PLATFORM
 from shared.web.answers import Problem
-from shared.web.wire.codes import PLATFORM
 
 SECURITY = {
     "token": {
@@ -77,9 +78,9 @@ def headers_of(status: str, *, commands: bool, queries: bool) -> tuple[str, ...]
     return (of_commands if commands else ()) + (("Preference-Applied",) if queries else ())
 
 
-def problem(codes: Mapping[str, str]) -> dict[str, Any]:
+def problem(codes: Codes) -> dict[str, Any]:
     """The schemas of a problem by name; `code` is open, its values so far are listed with their titles."""
-    titles = {code: known.title for code, known in PLATFORM.items()} | dict(codes)
+    titles = {code: known.title.en for code, known in {**PLATFORM, **codes}.items()}
     found = Problem.model_json_schema(mode="serialization", ref_template="#/components/schemas/{model}")
     parts: dict[str, Any] = found.pop("$defs")
     return {"Problem": {**found, "x-codes": titles}, **parts}

@@ -6,6 +6,7 @@ import msgspec
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from shared.problems import Language
 from shared.web.errors import Problem
 
 PROBLEM = (b"content-type", b"application/problem+json")
@@ -31,11 +32,13 @@ class Answer(Response):
         await send({"type": "http.response.body", "body": self.body})
 
 
-def problem_answer(problem: Problem, body: bytes) -> Answer:
-    """A problem with its headers."""
+def problem_answer(problem: Problem, body: bytes, language: Language) -> Answer:
+    """A problem, written in a language, with its headers."""
     answer = Answer(body, status=problem.status)
     answer.raw_headers[0] = PROBLEM
     answer.raw_headers.append((b"cache-control", b"no-store"))
+    answer.raw_headers.append((b"content-language", language.encode()))
+    answer.raw_headers.append((b"vary", b"accept-language"))
     answer.raw_headers.extend(header(name, value) for name, value in problem.headers.items())
     return answer
 

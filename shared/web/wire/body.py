@@ -86,7 +86,8 @@ async def _let_run_out(receive: Receive) -> None:
 
 
 def _too_large(largest: int) -> Problem:
-    return Problem("body_too_large", f"At most {largest} bytes.", headers={"Connection": "close"})
+    detail, values = f"At most {largest} bytes.", {"limit": largest}
+    return Problem("body_too_large", detail, headers={"Connection": "close"}, values=values)
 
 
 def _check_media_type(given: bytes) -> None:

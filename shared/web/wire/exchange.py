@@ -10,6 +10,7 @@ from starlette.requests import Request
 from shared.actor import Actor
 from shared.web.errors import Problem, problem_of
 from shared.web.wire.answer import Answer, problem_answer
+from shared.web.wire.preferred import language_of
 from shared.web.wire.site import Site
 
 if TYPE_CHECKING:
@@ -90,7 +91,8 @@ class Exchange:
             raise Problem("malformed_query") from None
         for name, value in pairs:
             if name in self.query:
-                raise Problem("parameter_repeated", f"{name[:50]!r} is given more than once.")
+                detail = f"{name[:50]!r} is given more than once."
+                raise Problem("parameter_repeated", detail, values={"name": name[:50]})
             if CONTROL.search(value) or CONTROL.search(name):
                 raise Problem("malformed_query")
             self.query[name] = value
@@ -100,11 +102,12 @@ class Exchange:
         problem = problem_of(error, matched=b"if-match" in self.headers)
         if problem is None:
             self.site.log.error("unforeseen", exc_info=error, trace_id=self.trace_id, operation=self.operation)
-            problem = Problem("internal_error", f"Tell the operators this trace id: {self.trace_id}.")
+            problem = Problem("internal_error", values={"trace_id": self.trace_id})
         if self.permit is not None and self.permit.reach.people is not None:
             problem.members.pop("holder", None)  # who has what is taken may be somebody the caller must not know of
-        body = problem.body(instance=self.path, trace_id=self.trace_id, codes=self.site.codes)
-        return problem_answer(problem, body)
+        language = language_of(self.header(b"accept-language"))
+        body = problem.body(instance=self.path, trace_id=self.trace_id, codes=self.site.codes, language=language)
+        return problem_answer(problem, body, language)
 
 
 def exchange_of(request: Request) -> Exchange:

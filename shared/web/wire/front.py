@@ -69,7 +69,9 @@ class Front:
         operation = operations.get("GET" if exchange.method == "HEAD" else exchange.method)
         if operation is None:
             known = sorted({*operations, "HEAD"} if "GET" in operations else operations)
-            raise Problem("method_not_allowed", f"Use {', '.join(known)}.", headers={"Allow": ", ".join(known)})
+            allowed = ", ".join(known)
+            headers, values = {"Allow": allowed}, {"allowed": allowed}
+            raise Problem("method_not_allowed", f"Use {allowed}.", headers=headers, values=values)
         return operation, segments
 
     def _note(self, exchange: Exchange, status: int, seconds: float) -> None:

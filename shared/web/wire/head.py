@@ -82,4 +82,5 @@ def _refuse_repeated(headers: list[tuple[bytes, bytes]]) -> None:
     names = [name for name, _ in headers]
     for name in ONCE:
         if names.count(name) > 1:
-            raise Problem("header_repeated", f"{name.decode()} is given more than once.")
+            shown = name.decode()
+            raise Problem("header_repeated", f"{shown} is given more than once.", values={"name": shown})

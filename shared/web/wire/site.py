@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from shared.problems import Codes
 from shared.settings import Settings
 from shared.web.watch.logs import AccessLog, logger
 from shared.web.watch.metrics import Metrics
@@ -18,13 +19,13 @@ NO_ACTIONS: Mapping[str, str] = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """`codes` are its own error codes with their titles; `running` is None where no operation needs a service.
+    """`codes` are its own error codes; `running` is None where no operation needs a service.
 
     `actions` gives operations their actions in the policy table.
     """
 
     name: str
-    codes: Mapping[str, str]
+    codes: Codes
     log: Any
     access: AccessLog
     metrics: Metrics
@@ -36,7 +37,7 @@ def site(
     name: str,
     settings: Settings,
     *,
-    codes: Mapping[str, str] | None = None,
+    codes: Codes | None = None,
     running: "Running | None" = None,
     metrics: Metrics | None = None,
     actions: Mapping[str, str] = NO_ACTIONS,

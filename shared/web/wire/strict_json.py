@@ -74,9 +74,10 @@ def parse(body: bytes) -> Any:
     except _OutOfRangeError:
         raise Problem("number_out_of_range", "Integers lie between -(2^53 - 1) and 2^53 - 1.") from None
     except json.JSONDecodeError as error:
-        raise Problem("malformed_json", f"{error.msg} at character {error.pos}.") from None
+        detail = f"{error.msg} at character {error.pos}."
+        raise Problem("malformed_json", detail, values={"position": error.pos}) from None
     except RecursionError:
-        raise Problem("too_deep", f"At most {DEEPEST} levels.") from None
+        raise Problem("too_deep", f"At most {DEEPEST} levels.", values={"limit": DEEPEST}) from None
     escapes = "\\u" in text
     if escapes or text.count("{") + text.count("[") > DEEPEST:
         _inspect(value, texts=escapes)
@@ -100,7 +101,7 @@ def _inspect(value: Any, *, texts: bool) -> None:
         if not below:
             return
         level = below
-    raise Problem("too_deep", f"At most {DEEPEST} levels.")
+    raise Problem("too_deep", f"At most {DEEPEST} levels.", values={"limit": DEEPEST})
 
 
 def _check_text(text: str) -> None:

@@ -16,6 +16,8 @@ from shared.authority.policy import ROLES, row
 from shared.decider import Claim, Noun, Refused
 from shared.flow.view import View
 from shared.ids import new_id
+from shared.problems import Code, Said
+from shared.problems.business import BUSINESS
 from shared.service import Service
 from shared.store.message import Message
 from shared.web import answers
@@ -90,7 +92,13 @@ def decide(command: NoteCommand, state: Note | None) -> Sequence[NoteEvent]:
             raise Refused("note_not_found", "There is no such note.", kind="missing")
         case FinishNote(finished_on), Note():
             if finished_on < state.written_on:
-                raise Refused("finished_too_early", "Before it was written.", kind="invalid", pointer="/finished_on")
+                raise Refused(
+                    "finished_too_early",
+                    "Before it was written.",
+                    kind="invalid",
+                    pointer="/finished_on",
+                    values={"written_on": state.written_on},
+                )
             return [] if state.status == "finished" else [NoteFinished(finished_on)]
         case RetitleNote(title), Note():
             if state.status == "finished":
@@ -350,11 +358,24 @@ async def get_broken(reader: Annotated[Reading, reading(NOTES)]) -> Response:
 
 
 CODES = {
-    "note_exists": "The note exists",
-    "note_not_found": "There is no such note",
-    "finished_too_early": "Finished before it was written",
-    "note_finished": "The note is finished",
-    "title_forbidden": "The title is forbidden",
+    "note_exists": Code(
+        409, Said("The note exists", "筆記已存在", "笔记已存在"), Said("Read it.", "請讀取。", "请读取。")
+    ),
+    "note_not_found": Code(
+        404, Said("There is no such note", "沒有這則筆記", "没有这条笔记"), Said("Check it.", "請檢查。", "请检查。")
+    ),
+    "finished_too_early": Code(
+        422,
+        Said("Finished before it was written", "完成早於撰寫", "完成早于撰写"),
+        Said("Not before {written_on}.", "不得早於 {written_on}。", "不得早于 {written_on}。"),
+    ),
+    "note_finished": Code(
+        409, Said("The note is finished", "筆記已完成", "笔记已完成"), Said("Leave it.", "請保留。", "请保留。")
+    ),
+    "title_forbidden": Code(
+        403, Said("The title is forbidden", "標題不可用", "标题不可用"), Said("Choose another.", "請改用。", "请改用。")
+    ),
+    "external_reference_taken": BUSINESS["external_reference_taken"],
 }
 POLICY = {**EVERYWHERE, "notes.read": row(all=ROLES), "notes.write": row(all=ROLES)}
 ACTIONS = {

@@ -7,10 +7,10 @@ import asyncpg
 import httpx
 import pytest
 
+from shared.problems.platform import PLATFORM
 from shared.store.values import EventTooLarge, OutcomeUnknown, Unavailable, VersionConflict
 from shared.web.errors import Problem, problem_of
 from shared.web.running import Running
-from shared.web.wire.codes import PLATFORM
 from tests.shared.web import example
 from tests.shared.web.example import CODES
 
@@ -84,7 +84,7 @@ async def test_a_refusal_says_its_code_its_kind_and_where(api: httpx.AsyncClient
     assert body["errors"] == [
         {"pointer": "/finished_on", "code": "finished_too_early", "detail": "Before it was written."}
     ]
-    assert body["title"] == CODES["finished_too_early"]
+    assert body["title"] == CODES["finished_too_early"].title.en
     match = {"if-match": '"1"'}
     check(await api.patch(f"/v1/notes/{note}", json={"title": "forbidden"}, headers=match), 403, "title_forbidden")
     await api.post(f"/v1/notes/{note}/finish", json={"finished_on": "2026-03-02"})

@@ -52,10 +52,26 @@ async def test_the_pages_of_a_service_list_its_operations(whole: httpx.AsyncClie
 
 async def test_every_code_of_an_error_can_be_looked_up(whole: httpx.AsyncClient) -> None:
     items = (await whole.get("/problems")).json()["items"]
-    assert {"code": "note_finished", "title": "The note is finished"} in items
+    finished = next(item for item in items if item["code"] == "note_finished")
+    assert (finished["status"], finished["retryable"]) == (409, False)
+    assert finished["title"] == {"en": "The note is finished", "zh-TW": "筆記已完成", "zh-CN": "笔记已完成"}
     for code in ("version_mismatch", "note_finished"):
         assert (await whole.get(f"/problems/{code}")).json()["code"] == code
     assert (await whole.get("/problems/no_such_code")).status_code == 404
+
+
+async def test_whoever_would_rather_have_a_page_gets_one_in_their_language(whole: httpx.AsyncClient) -> None:
+    browser = {"accept": "text/html,*/*;q=0.8", "accept-language": "zh-TW,zh;q=0.9"}
+    for path in ("/problems", "/problems/note_finished"):
+        page = await whole.get(path, headers=browser)
+        assert page.headers["content-type"].startswith("text/html")
+        assert (page.headers["content-language"], page.headers["vary"]) == ("zh-TW", "accept, accept-language")
+        assert '<html lang="zh-TW">' in page.text
+        assert "筆記已完成" in page.text
+        assert "default-src 'none'" in page.headers["content-security-policy"]
+    assert (await whole.get("/problems")).headers["vary"] == "accept"
+    missing = await whole.get("/problems/no_such_code", headers=browser)
+    assert (missing.status_code, missing.headers["content-type"]) == (404, "application/problem+json")
 
 
 async def test_the_type_of_a_problem_leads_to_its_page(whole: httpx.AsyncClient) -> None:

@@ -30,7 +30,7 @@ PROTECTIONS = (
         (
             Edit(
                 JSON,
-                '        level = below\n    raise Problem("too_deep", f"At most {DEEPEST} levels.")',
+                '        level = below\n    raise Problem("too_deep", f"At most {DEEPEST} levels.", values={"limit": DEEPEST})',
                 "        level = below",
             ),
         ),

@@ -17,7 +17,7 @@ from services.performance.views.commission.plans import plans_known
 from services.performance.views.commission.shown import shown
 from services.performance.views.incentive_plans import INCENTIVE_PLANS
 from services.performance.views.ledger.view import LEDGER
-from shared.web.errors import Problem
+from shared.web.errors import Fault, Problem
 from shared.web.fields import AsOf, KnownAt
 from shared.web.reading import Reading, reading
 from shared.web.wire.answer import json_answer
@@ -66,7 +66,7 @@ def asked(
     try:
         first, last = spelled(period)
     except ValueError as error:
-        errors = [{"parameter": "period", "code": "period_invalid", "detail": str(error)}]
+        errors = [Fault("parameter", "period", "period_invalid", str(error))]
         raise Problem("period_invalid", f"{error}.", status=422, errors=errors) from None
     return Asked(person, period, first, last, plan, as_of, known_at)
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Annotated, Literal, NoReturn
+from typing import Annotated, Any, Literal, NoReturn
 from uuid import UUID
 
 from fastapi import Depends, Query
@@ -11,7 +11,8 @@ from fastapi import Depends, Query
 from services.performance.views.kpi.catalogue import KPIS, PROMISED, attained
 from services.performance.views.kpi.definition import DIMENSIONS, Definition, Formula, in_force
 from services.performance.views.kpi.question import Filters, Question, Within
-from shared.web.errors import Problem
+from shared.problems import NO_VALUES
+from shared.web.errors import Fault, Problem
 from shared.web.fields import AsOf, BusinessDate, KnownAt
 from shared.web.reading import Reading
 
@@ -71,7 +72,7 @@ def wanted(name: str, value: str) -> str | None:
     try:
         return str(UUID(value))
     except ValueError:
-        errors = [{"parameter": name, "code": "invalid_id", "detail": "must be a UUID or `none`"}]
+        errors = [Fault("parameter", name, "no_id_or_none")]
         raise Problem("validation_failed", f"{name} must be a UUID or `none`.", errors=errors) from None
 
 
@@ -94,7 +95,8 @@ def question(kpi: str, request: Asked, *, today: date, known_at: datetime, withi
     for dimension in {*request.filters, request.by} - {NONE, *definition.dimensions}:
         refuse("dimension_not_available", f"{kpi} is known by {', '.join(definition.dimensions)}.", dimension)
     if request.bucket not in definition.buckets:
-        refuse("bucket_not_available", f"{kpi} comes by {', '.join(definition.buckets)}.", "bucket")
+        known = ", ".join(definition.buckets)
+        refuse("bucket_not_available", f"{kpi} comes by {known}.", "bucket", {"known": known})
     return Question(
         definition=definition,
         formula=promised(request, known_at) if kpi == "attainment" else formula(definition, request),
@@ -118,10 +120,11 @@ def formula(definition: Definition, request: Asked) -> Formula:
 
 def promised(request: Asked, known_at: datetime) -> Formula:
     """Attainment's formula; refuses what targets cannot answer."""
+    known = ", ".join(PROMISED)
     if request.measure is None:
-        refuse("measure_required", f"Give one of {', '.join(PROMISED)}.", "measure")
+        refuse("measure_required", f"Give one of {known}.", "measure", {"known": known})
     if request.measure not in PROMISED:
-        refuse("measure_unknown", f"Targets are of {', '.join(PROMISED)}.", "measure")
+        refuse("measure_unknown", f"Targets are of {known}.", "measure", {"known": known})
     if request.start and request.start.day != 1:
         refuse("whole_months_only", "`from` is not the first day of a month.", "from")
     if request.end and (request.end + timedelta(days=1)).day != 1:
@@ -141,7 +144,7 @@ def node_named(by: str, filters: Mapping[str, str | None]) -> bool:
     return set(filters) <= {by, above.get(by, by)}
 
 
-def refuse(code: str, detail: str, parameter: str | None = None) -> NoReturn:
+def refuse(code: str, detail: str, parameter: str | None = None, values: Mapping[str, Any] = NO_VALUES) -> NoReturn:
     """Raise the 422 problem of one of CODES."""
-    errors = [{"parameter": parameter, "code": code, "detail": detail}] if parameter else []
-    raise Problem(code, detail, status=422, errors=errors)
+    errors = [Fault("parameter", parameter, code, detail, values)] if parameter else []
+    raise Problem(code, detail, status=422, errors=errors, values=values)

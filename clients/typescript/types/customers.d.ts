@@ -1,0 +1,2282 @@
+// Generated from docs/reference/openapi/customers.json by 'npm run generate'.
+
+export interface paths {
+    "/v1/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Customers
+         * @description Customers by name; `q` looks in name, registration number, reference and tags.
+         */
+        get: operations["listCustomers"];
+        put?: never;
+        /**
+         * Register Customer
+         * @description A new customer; 409 `likely_duplicates` lists those it may be already, unless `force` is set.
+         */
+        post: operations["registerCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register Customers
+         * @description Up to 200 customers, each by itself; of two with the same name the later one is a likely duplicate.
+         */
+        post: operations["registerCustomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customer_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Customer
+         * @description One customer.
+         */
+        get: operations["getCustomer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update Customer
+         * @description Change descriptive fields; needs If-Match, since it overwrites.
+         */
+        patch: operations["updateCustomer"];
+        trace?: never;
+    };
+    "/v1/customers/{customer_id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand Over Customer
+         * @description Another owner, from a day on.
+         */
+        post: operations["handOverCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customer_id}/classify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Classify Customer
+         * @description Another grade by hand, with a reason, from a day on.
+         */
+        post: operations["classifyCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search Customers
+         * @description Customers that meet all conditions of one of the groups; a POST that changes nothing.
+         */
+        post: operations["searchCustomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customer_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Customer History
+         * @description Every event of the customer, oldest first, with both its times and its actor.
+         */
+        get: operations["listCustomerHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open Import
+         * @description Begin: commands that carry `Import-Id` set deadlines that wait for the finish, or for an hour without any.
+         */
+        post: operations["openImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{import_id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish Import
+         * @description End: deadlines that came due meanwhile look at how things are now.
+         */
+        post: operations["finishImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Events
+         * @description The published events behind a position, oldest first; none is ever skipped.
+         *
+         *     A page may be empty and still have more behind it: go on with `next_after`, or the `Link` header's `next`.
+         *     `Accept: application/cloudevents-batch+json` gives the bare array.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stream Changes
+         * @description What happens from now on, or after `Last-Event-ID`, of what the caller may read; a comment each 15 s.
+         */
+        get: operations["streamChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Me
+         * @description The caller's role, and of an employee the post, unit, region and units managed, as they hold today.
+         */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List My Permissions
+         * @description Every operation of this service that the caller may use, and how far it reaches.
+         */
+        get: operations["listMyPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/permissions/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain Permission
+         * @description Why an employee may use an operation or not: role, action, scope, and whether it reaches an owner.
+         */
+        get: operations["explainPermission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** ClassifyCustomerBody */
+        ClassifyCustomerBody: {
+            /**
+             * Grade
+             * @example major
+             * @enum {string}
+             */
+            grade: "potential" | "ordinary" | "key" | "major";
+            /**
+             * Reason
+             * @example They roll it out in every plant.
+             */
+            reason: string;
+            /** Effective From */
+            effective_from?: string | null;
+        };
+        /**
+         * CloudEvent
+         * @description A published event, CloudEvents 1.0 in structured mode; attributes may be added.
+         */
+        CloudEvent: {
+            /**
+             * Specversion
+             * @constant
+             */
+            specversion: "1.0";
+            /**
+             * Id
+             * Format: uuid
+             * @description The same wherever the event is read.
+             */
+            id: string;
+            /**
+             * Type
+             * @example salesloop.pipeline.DealSigned.v1
+             */
+            type: string;
+            /**
+             * Source
+             * Format: uri-reference
+             * @example /services/pipeline
+             */
+            source: string;
+            /**
+             * Subject
+             * @description Noun and id.
+             * @example deal/0199d3a0-5c00-7000-8000-5a4df0c9b1d2
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened; it may lie in the past.
+             */
+            time: string;
+            /**
+             * Dataschema
+             * Format: uri
+             * @example urn:salesloop:schema:pipeline:DealSigned:v1
+             */
+            dataschema: string;
+            /**
+             * Recordedtime
+             * Format: date-time
+             * @description When it was stored.
+             */
+            recordedtime: string;
+            /**
+             * Occurredon
+             * Format: date
+             * @description The business date.
+             */
+            occurredon: string;
+            /**
+             * Sequence
+             * @description The position in the service's log.
+             * @example 00000000000000004711
+             */
+            sequence: string;
+            /**
+             * Previous
+             * @description The sequence of the event before it in its partition, zeros for none.
+             * @example 00000000000000000000
+             */
+            previous: string;
+            /**
+             * Logid
+             * @example 1
+             */
+            logid: string;
+            /**
+             * Generation
+             * @example 1
+             */
+            generation: string;
+            /**
+             * Correlationid
+             * @example 8f14e45fceea467a9575d1a2b3c4d5e6
+             */
+            correlationid?: string;
+            /**
+             * Causationid
+             * @example 8f14e45fceea467a9575d1a2b3c4d5e6
+             */
+            causationid?: string;
+            /**
+             * Traceparent
+             * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+             */
+            traceparent?: string;
+            /**
+             * Importid
+             * Format: uuid
+             */
+            importid?: string;
+            /**
+             * Datacontenttype
+             * @constant
+             */
+            datacontenttype: "application/json";
+            /**
+             * Data
+             * @description As the event's own schema says.
+             * @example {
+             *       "deal_id": "0199d3a0-5c00-7000-8000-5a4df0c9b1d2"
+             *     }
+             */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * CloudEventPage
+         * @description Events behind a position, the oldest first.
+         */
+        CloudEventPage: {
+            /** Items */
+            items: components["schemas"]["CloudEvent"][];
+            /**
+             * Next After
+             * @description Send it as `after`, now or later.
+             * @example 4711
+             */
+            next_after: number;
+            /**
+             * Has More
+             * @example false
+             */
+            has_more: boolean;
+        };
+        /**
+         * Customer
+         * @description Who a customer is, how it is graded and who looks after it.
+         */
+        Customer: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /** Name */
+            name: string;
+            /** Registration Number */
+            registration_number: string | null;
+            /** Industry */
+            industry: string | null;
+            /**
+             * Size
+             * @example medium
+             */
+            size: ("micro" | "small" | "medium" | "large" | "enterprise") | null;
+            /**
+             * Region
+             * @description A label; the sales region is that of the owner.
+             */
+            region: string | null;
+            /**
+             * Country
+             * @description ISO 3166 alpha-2.
+             */
+            country: string | null;
+            /**
+             * Parent Id
+             * @example null
+             */
+            parent_id: string | null;
+            /** Source */
+            source: string | null;
+            /**
+             * Tags
+             * @example [
+             *       "cold chain"
+             *     ]
+             */
+            tags: string[];
+            /**
+             * Grade
+             * @description The one with the latest date.
+             * @example key
+             * @enum {string}
+             */
+            grade: "potential" | "ordinary" | "key" | "major";
+            /** Owner Id */
+            owner_id: string | null;
+            /**
+             * Registered On
+             * Format: date
+             */
+            registered_on: string;
+            /**
+             * Origin
+             * @enum {string}
+             */
+            origin: "native" | "import";
+            /** External Reference */
+            external_reference: string | null;
+        };
+        /**
+         * CustomerBatch
+         * @description What became of each customer of a batch.
+         */
+        CustomerBatch: {
+            /** Items */
+            items: components["schemas"]["CustomerResult"][];
+        };
+        /**
+         * CustomerPage
+         * @description A page of customers.
+         */
+        CustomerPage: {
+            /** Items */
+            items: components["schemas"]["Customer"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` for what follows; null on the last page.
+             * @example null
+             */
+            next_cursor: string | null;
+            /**
+             * Has More
+             * @example false
+             */
+            has_more: boolean;
+            /**
+             * Total
+             * @description How many the whole list has, when asked for by `include_total`.
+             * @example 1
+             */
+            total?: number;
+        };
+        /**
+         * CustomerResult
+         * @description What became of one customer of a batch.
+         */
+        CustomerResult: {
+            /**
+             * Index
+             * @description The item's place in the request, from 0.
+             * @example 0
+             */
+            index: number;
+            /**
+             * Status
+             * @description As if the item had been sent by itself.
+             * @example 201
+             */
+            status: number;
+            /**
+             * Etag
+             * @example "1"
+             */
+            etag?: string;
+            /** Consistency Token */
+            consistency_token?: string;
+            /** Location */
+            location?: string;
+            /**
+             * Idempotency Replayed
+             * @constant
+             */
+            idempotency_replayed?: true;
+            /**
+             * Body
+             * @description The new resource, or with a status of 400 and above the problem.
+             */
+            body: components["schemas"]["Customer"] | components["schemas"]["Problem"];
+        };
+        /**
+         * CustomerSearch
+         * @description What is searched for: whatever meets all conditions of one of the groups, and has `q`.
+         *
+         *     `sort`, `cursor`, `limit` and `include_total` are those of the list; a page follows with the same conditions.
+         */
+        CustomerSearch: {
+            /**
+             * Q
+             * @description Text to find; two characters are enough
+             */
+            q?: string | null;
+            /** Sort */
+            sort?: string | null;
+            /** Cursor */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @default 50
+             */
+            limit?: number;
+            /**
+             * Include Total
+             * @default false
+             */
+            include_total?: boolean;
+            /**
+             * Filter Groups
+             * @default []
+             */
+            filter_groups?: components["schemas"]["CustomerSearchGroup"][];
+        };
+        /**
+         * CustomerSearchCondition
+         * @description One condition: `in` takes up to 200 values, `is_null` true or false, `contains` part of a text.
+         */
+        CustomerSearchCondition: {
+            /**
+             * Field
+             * @enum {string}
+             */
+            field: "name" | "owner_id" | "parent_id" | "grade" | "industry" | "region" | "external_reference" | "registered_on";
+            /**
+             * Op
+             * @default eq
+             * @enum {string}
+             */
+            op?: "eq" | "ne" | "lt" | "lte" | "gt" | "gte" | "in" | "contains" | "is_null";
+            /** Value */
+            value: string | number | boolean | (string | number | boolean)[];
+        };
+        /**
+         * CustomerSearchGroup
+         * @description Conditions that hold together.
+         */
+        CustomerSearchGroup: {
+            /** Filters */
+            filters: components["schemas"]["CustomerSearchCondition"][];
+        };
+        /**
+         * Explanation
+         * @description Why somebody may use an operation or not; of whoever does not work here there is no role to speak of.
+         */
+        Explanation: {
+            /**
+             * Operation
+             * @example signDeal
+             */
+            operation: string;
+            /**
+             * Action
+             * @example deals.sign
+             */
+            action?: string;
+            /**
+             * Role
+             * @example sales_rep
+             * @enum {string}
+             */
+            role?: "general_manager" | "sales_director" | "regional_manager" | "sales_rep" | "account_manager" | "sales_support" | "finance" | "hr" | "delivery" | "admin" | "integrator";
+            /** Allowed */
+            allowed: boolean;
+            /**
+             * Scope
+             * @example own
+             */
+            scope?: ("own" | "team" | "region" | "all") | null;
+            /**
+             * Not For Oneself
+             * @example false
+             */
+            not_for_oneself?: boolean;
+            /**
+             * Reaches
+             * @description Whether the scope covers the owner that was asked about.
+             * @example true
+             */
+            reaches?: boolean;
+            /**
+             * Sees
+             * @example true
+             */
+            sees?: boolean;
+            /**
+             * Because
+             * @example The post sales_rep has deals.sign as far as own.
+             */
+            because: string;
+        };
+        /**
+         * Fault
+         * @description One thing that is wrong with a request.
+         */
+        Fault: {
+            /**
+             * Pointer
+             * @description JSON pointer into the body.
+             * @example /name
+             */
+            pointer?: string;
+            /**
+             * Parameter
+             * @description Name of the query or path parameter.
+             * @example limit
+             */
+            parameter?: string;
+            /**
+             * Code
+             * @example required
+             */
+            code: string;
+            /**
+             * Detail
+             * @example Field required
+             */
+            detail: string;
+        };
+        /** FinishImportBody */
+        FinishImportBody: Record<string, never>;
+        /** HandOverCustomerBody */
+        HandOverCustomerBody: {
+            /**
+             * Owner Id
+             * Format: uuid
+             */
+            owner_id: string;
+            /** Effective From */
+            effective_from?: string | null;
+        };
+        /**
+         * HistoryEvent
+         * @description Something that happened to a resource.
+         */
+        HistoryEvent: {
+            /**
+             * Version
+             * @description The resource's version after it.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Type
+             * @description What happened; new types may appear.
+             * @example CustomerGradeExplained
+             */
+            type: string;
+            /**
+             * Actor
+             * @description Who did it: `employee/<id>`, `persona/<name>`, `policy/<name>` or `deadline/<name>`.
+             * @example employee/0199d3a0-5c00-7000-8000-8b848a683efe
+             */
+            actor: string | null;
+            /**
+             * On Behalf Of
+             * @description The employee for whom support acted.
+             * @example null
+             */
+            on_behalf_of: string | null;
+            /**
+             * Occurred On
+             * Format: date
+             */
+            occurred_on: string;
+            /**
+             * Occurred At
+             * Format: date-time
+             * @description When it happened; it may lie in the past.
+             */
+            occurred_at: string;
+            /**
+             * Recorded At
+             * Format: date-time
+             */
+            recorded_at: string;
+            /**
+             * Data
+             * @description What it says: amounts are minor units; members depend on the type.
+             * @example {
+             *       "reason": "They roll it out in every plant."
+             *     }
+             */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * HistoryEventPage
+         * @description A page of what happened.
+         */
+        HistoryEventPage: {
+            /** Items */
+            items: components["schemas"]["HistoryEvent"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` for what follows; null on the last page.
+             * @example null
+             */
+            next_cursor: string | null;
+            /**
+             * Has More
+             * @example false
+             */
+            has_more: boolean;
+            /**
+             * Total
+             * @description How many the whole list has, when asked for by `include_total`.
+             * @example 1
+             */
+            total?: number;
+        };
+        /**
+         * Import
+         * @description A load of old data.
+         */
+        Import: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "open" | "finished";
+            /**
+             * Source
+             * @description What is loaded, as it was given.
+             * @example crm
+             */
+            source: string;
+        };
+        /**
+         * Me
+         * @description The caller.
+         */
+        Me: {
+            /**
+             * Actor
+             * @example employee/0199d3a0-5c00-7000-8000-8b848a683efe
+             */
+            actor: string;
+            /**
+             * Role
+             * @example sales_rep
+             * @enum {string}
+             */
+            role: "general_manager" | "sales_director" | "regional_manager" | "sales_rep" | "account_manager" | "sales_support" | "finance" | "hr" | "delivery" | "admin" | "integrator";
+            /** Employee Id */
+            employee_id: string | null;
+            /** Unit Id */
+            unit_id: string | null;
+            /** Region Id */
+            region_id: string | null;
+            /**
+             * Manages
+             * @description The units the caller manages, and those below them.
+             */
+            manages: string[];
+        };
+        /** OpenImportBody */
+        OpenImportBody: {
+            /**
+             * Source
+             * @description What is loaded, for whoever reads the log.
+             * @example crm
+             */
+            source?: string | null;
+        };
+        /**
+         * Permission
+         * @description An operation and how far somebody may use it.
+         */
+        Permission: {
+            /**
+             * Operation
+             * @example signDeal
+             */
+            operation: string;
+            /**
+             * Action
+             * @example deals.sign
+             */
+            action: string;
+            /**
+             * Role
+             * @example sales_rep
+             * @enum {string}
+             */
+            role: "general_manager" | "sales_director" | "regional_manager" | "sales_rep" | "account_manager" | "sales_support" | "finance" | "hr" | "delivery" | "admin" | "integrator";
+            /** Allowed */
+            allowed: boolean;
+            /** Scope */
+            scope: ("own" | "team" | "region" | "all") | null;
+            /**
+             * Not For Oneself
+             * @example false
+             */
+            not_for_oneself: boolean;
+            /**
+             * Because
+             * @example The post sales_rep has deals.sign as far as own.
+             */
+            because: string;
+        };
+        /**
+         * Permissions
+         * @description What the caller may do.
+         */
+        Permissions: {
+            /** Items */
+            items: components["schemas"]["Permission"][];
+        };
+        /**
+         * Problem
+         * @description Any error (RFC 9457); some codes have further members.
+         */
+        Problem: {
+            /**
+             * Type
+             * Format: uri-reference
+             * @example /problems/version_mismatch
+             */
+            type: string;
+            /**
+             * Title
+             * @example The resource has changed
+             */
+            title: string;
+            /**
+             * Status
+             * @example 412
+             */
+            status: number;
+            /**
+             * Detail
+             * @example The resource is at version 4.
+             */
+            detail: string;
+            /**
+             * Instance
+             * @description The path that was asked.
+             * @example /customers/v1/customers
+             */
+            instance: string;
+            /**
+             * Code
+             * @description Stable; new ones may appear.
+             * @example version_mismatch
+             */
+            code: string;
+            /**
+             * Errors
+             * @example []
+             */
+            errors: components["schemas"]["Fault"][];
+            /**
+             * Trace Id
+             * @example 4bf92f3577b34da6a3ce929d0e0e4736
+             */
+            trace_id: string;
+            /**
+             * Retryable
+             * @description The same request can succeed later.
+             * @example false
+             */
+            retryable: boolean;
+            /**
+             * Current Version
+             * @description With `version_mismatch`.
+             * @example 4
+             */
+            current_version?: number;
+            /**
+             * Holder
+             * Format: uuid
+             * @description With `…_taken`: who has it.
+             */
+            holder?: string;
+        };
+        /** RegisterCustomerBody */
+        RegisterCustomerBody: {
+            /** Name */
+            name: string;
+            /** Registration Number */
+            registration_number?: string | null;
+            /** Industry */
+            industry?: string | null;
+            /**
+             * Size
+             * @example medium
+             */
+            size?: ("micro" | "small" | "medium" | "large" | "enterprise") | null;
+            /** Region */
+            region?: string | null;
+            /** Country */
+            country?: string | null;
+            /**
+             * Parent Id
+             * @example null
+             */
+            parent_id?: string | null;
+            /** Source */
+            source?: string | null;
+            /**
+             * Tags
+             * @default []
+             * @example [
+             *       "cold chain"
+             *     ]
+             */
+            tags?: string[];
+            /**
+             * Grade
+             * @default potential
+             * @enum {string}
+             */
+            grade?: "potential" | "ordinary" | "key" | "major";
+            /** Owner Id */
+            owner_id?: string | null;
+            /**
+             * Registered On
+             * @description Today unless given; may lie in the past.
+             */
+            registered_on?: string | null;
+            /** External Reference */
+            external_reference?: string | null;
+            /**
+             * Force
+             * @description Register even though there are likely duplicates.
+             * @default false
+             */
+            force?: boolean;
+        };
+        /** RegisterCustomersBody */
+        RegisterCustomersBody: {
+            /** Items */
+            items: components["schemas"]["RegisterCustomerBody"][];
+        };
+        /**
+         * UpdateCustomerBody
+         * @description What is left out stays; null clears.
+         */
+        UpdateCustomerBody: {
+            /**
+             * Name
+             * @default
+             */
+            name?: string;
+            /** Registration Number */
+            registration_number?: string | null;
+            /** Industry */
+            industry?: string | null;
+            /**
+             * Size
+             * @example medium
+             */
+            size?: ("micro" | "small" | "medium" | "large" | "enterprise") | null;
+            /** Region */
+            region?: string | null;
+            /** Country */
+            country?: string | null;
+            /**
+             * Parent Id
+             * @example null
+             */
+            parent_id?: string | null;
+            /** Source */
+            source?: string | null;
+            /**
+             * Tags
+             * @default []
+             * @example [
+             *       "cold chain"
+             *     ]
+             */
+            tags?: string[];
+        };
+    };
+    responses: never;
+    parameters: {
+        /** @description The same key and request give the stored answer again, for 72 hours. */
+        "Idempotency-Key": string;
+        /** @description The ETag seen: 412 when the resource has moved on. */
+        "If-Match": string;
+        /** @description The import that the command belongs to. */
+        "Import-Id": string;
+        /** @description The employee for whom support acts. */
+        "On-Behalf-Of": string;
+        /** @description Decide and answer, change nothing. */
+        validate_only: boolean;
+        /** @description What a command answered: see at least that. */
+        "Consistency-Token": string;
+        /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+        Prefer: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description The resource's version, quoted. */
+        ETag: string;
+        /** @description Send it with queries that must show this. */
+        "Consistency-Token": string;
+        /** @description `true` when this is the stored answer. */
+        "Idempotency-Replayed": string;
+        /** @description Where the new resource is. */
+        Location: string;
+        /** @description The preferences that were met. */
+        "Preference-Applied": string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listCustomers: {
+        parameters: {
+            query?: {
+                owner_id?: string | null;
+                parent_id?: string | null;
+                grade?: ("potential" | "ordinary" | "key" | "major") | null;
+                industry?: string | null;
+                region?: string | null;
+                /** @description One or more, by comma */
+                external_reference?: string | null;
+                /** @description Text to find; two characters are enough */
+                q?: string | null;
+                /** @description Items on the page */
+                limit?: number;
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description Names by comma; `-name` for descending */
+                sort?: string | null;
+                /** @description Count the whole list too */
+                include_total?: boolean;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *           "version": 1,
+                     *           "name": "Harbour Foods",
+                     *           "registration_number": "91-310-4477",
+                     *           "industry": "food",
+                     *           "size": "medium",
+                     *           "region": "East",
+                     *           "country": "CN",
+                     *           "parent_id": null,
+                     *           "source": "referral",
+                     *           "tags": [
+                     *             "cold chain"
+                     *           ],
+                     *           "grade": "key",
+                     *           "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *           "registered_on": "2026-03-31",
+                     *           "origin": "native",
+                     *           "external_reference": "crm-4711"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerPage"];
+                };
+            };
+            /** @description Any error, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerCustomer: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Harbour Foods",
+                 *       "registration_number": "91-310-4477",
+                 *       "industry": "food",
+                 *       "size": "medium",
+                 *       "region": "East",
+                 *       "country": "CN",
+                 *       "parent_id": null,
+                 *       "source": "referral",
+                 *       "tags": [
+                 *         "cold chain"
+                 *       ],
+                 *       "grade": "potential",
+                 *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                 *       "registered_on": "2026-03-01",
+                 *       "external_reference": "crm-4711",
+                 *       "force": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegisterCustomerBody"];
+            };
+        };
+        responses: {
+            /** @description What would be made, with `validate_only`. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "version": 1,
+                     *       "name": "Harbour Foods",
+                     *       "registration_number": "91-310-4477",
+                     *       "industry": "food",
+                     *       "size": "medium",
+                     *       "region": "East",
+                     *       "country": "CN",
+                     *       "parent_id": null,
+                     *       "source": "referral",
+                     *       "tags": [
+                     *         "cold chain"
+                     *       ],
+                     *       "grade": "key",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "registered_on": "2026-03-31",
+                     *       "origin": "native",
+                     *       "external_reference": "crm-4711"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "version": 1,
+                     *       "name": "Harbour Foods",
+                     *       "registration_number": "91-310-4477",
+                     *       "industry": "food",
+                     *       "size": "medium",
+                     *       "region": "East",
+                     *       "country": "CN",
+                     *       "parent_id": null,
+                     *       "source": "referral",
+                     *       "tags": [
+                     *         "cold chain"
+                     *       ],
+                     *       "grade": "key",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "registered_on": "2026-03-31",
+                     *       "origin": "native",
+                     *       "external_reference": "crm-4711"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            /** @description Any error, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerCustomers: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "name": "Harbour Foods",
+                 *           "registration_number": "91-310-4477",
+                 *           "industry": "food",
+                 *           "size": "medium",
+                 *           "region": "East",
+                 *           "country": "CN",
+                 *           "parent_id": null,
+                 *           "source": "referral",
+                 *           "tags": [
+                 *             "cold chain"
+                 *           ],
+                 *           "grade": "potential",
+                 *           "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                 *           "registered_on": "2026-03-01",
+                 *           "external_reference": "crm-4711",
+                 *           "force": false
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegisterCustomersBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            207: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "index": 0,
+                     *           "status": 201,
+                     *           "etag": "\"1\"",
+                     *           "consistency_token": "consistency token",
+                     *           "location": "location",
+                     *           "idempotency_replayed": true,
+                     *           "body": {
+                     *             "id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *             "version": 1,
+                     *             "name": "Harbour Foods",
+                     *             "registration_number": "91-310-4477",
+                     *             "industry": "food",
+                     *             "size": "medium",
+                     *             "region": "East",
+                     *             "country": "CN",
+                     *             "parent_id": null,
+                     *             "source": "referral",
+                     *             "tags": [
+                     *               "cold chain"
+                     *             ],
+                     *             "grade": "key",
+                     *             "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *             "registered_on": "2026-03-31",
+                     *             "origin": "native",
+                     *             "external_reference": "crm-4711"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerBatch"];
+                };
+            };
+            /** @description Any error, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                customer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "version": 1,
+                     *       "name": "Harbour Foods",
+                     *       "registration_number": "91-310-4477",
+                     *       "industry": "food",
+                     *       "size": "medium",
+                     *       "region": "East",
+                     *       "country": "CN",
+                     *       "parent_id": null,
+                     *       "source": "referral",
+                     *       "tags": [
+                     *         "cold chain"
+                     *       ],
+                     *       "grade": "key",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "registered_on": "2026-03-31",
+                     *       "origin": "native",
+                     *       "external_reference": "crm-4711"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            /** @description Any error, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateCustomer: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                customer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Harbour Foods",
+                 *       "registration_number": "91-310-4477",
+                 *       "industry": "food",
+                 *       "size": "medium",
+                 *       "region": "East",
+                 *       "country": "CN",
+                 *       "parent_id": null,
+                 *       "source": "referral",
+                 *       "tags": [
+                 *         "cold chain"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateCustomerBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "version": 1,
+                     *       "name": "Harbour Foods",
+                     *       "registration_number": "91-310-4477",
+                     *       "industry": "food",
+                     *       "size": "medium",
+                     *       "region": "East",
+                     *       "country": "CN",
+                     *       "parent_id": null,
+                     *       "source": "referral",
+                     *       "tags": [
+                     *         "cold chain"
+                     *       ],
+                     *       "grade": "key",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "registered_on": "2026-03-31",
+                     *       "origin": "native",
+                     *       "external_reference": "crm-4711"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            /** @description Any error, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOverCustomer: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                customer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                 *       "effective_from": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HandOverCustomerBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "version": 1,
+                     *       "name": "Harbour Foods",
+                     *       "registration_number": "91-310-4477",
+                     *       "industry": "food",
+                     *       "size": "medium",
+                     *       "region": "East",
+                     *       "country": "CN",
+                     *       "parent_id": null,
+                     *       "source": "referral",
+                     *       "tags": [
+                     *         "cold chain"
+                     *       ],
+                     *       "grade": "key",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "registered_on": "2026-03-31",
+                     *       "origin": "native",
+                     *       "external_reference": "crm-4711"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            /** @description Any error, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    classifyCustomer: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                customer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "grade": "major",
+                 *       "reason": "They roll it out in every plant.",
+                 *       "effective_from": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClassifyCustomerBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "version": 1,
+                     *       "name": "Harbour Foods",
+                     *       "registration_number": "91-310-4477",
+                     *       "industry": "food",
+                     *       "size": "medium",
+                     *       "region": "East",
+                     *       "country": "CN",
+                     *       "parent_id": null,
+                     *       "source": "referral",
+                     *       "tags": [
+                     *         "cold chain"
+                     *       ],
+                     *       "grade": "key",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "registered_on": "2026-03-31",
+                     *       "origin": "native",
+                     *       "external_reference": "crm-4711"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            /** @description Any error, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchCustomers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "q": "q",
+                 *       "sort": "sort",
+                 *       "cursor": "cursor",
+                 *       "limit": 50,
+                 *       "include_total": false,
+                 *       "filter_groups": [
+                 *         {
+                 *           "filters": [
+                 *             {
+                 *               "field": "name",
+                 *               "op": "eq",
+                 *               "value": "value"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerSearch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *           "version": 1,
+                     *           "name": "Harbour Foods",
+                     *           "registration_number": "91-310-4477",
+                     *           "industry": "food",
+                     *           "size": "medium",
+                     *           "region": "East",
+                     *           "country": "CN",
+                     *           "parent_id": null,
+                     *           "source": "referral",
+                     *           "tags": [
+                     *             "cold chain"
+                     *           ],
+                     *           "grade": "key",
+                     *           "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *           "registered_on": "2026-03-31",
+                     *           "origin": "native",
+                     *           "external_reference": "crm-4711"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerPage"];
+                };
+            };
+            /** @description Any error, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCustomerHistory: {
+        parameters: {
+            query?: {
+                /** @description Items on the page */
+                limit?: number;
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description Names by comma; `-name` for descending */
+                sort?: string | null;
+                /** @description Count the whole list too */
+                include_total?: boolean;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                customer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": 1,
+                     *           "id": "0199d3a0-5c00-7000-8000-421926dafbf5",
+                     *           "type": "CustomerGradeExplained",
+                     *           "actor": "employee/0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *           "on_behalf_of": null,
+                     *           "occurred_on": "2026-03-31",
+                     *           "occurred_at": "2026-03-31T09:30:00Z",
+                     *           "recorded_at": "2026-03-31T09:30:00Z",
+                     *           "data": {
+                     *             "reason": "They roll it out in every plant."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HistoryEventPage"];
+                };
+            };
+            /** @description Any error, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openImport: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "source": "crm"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenImportBody"];
+            };
+        };
+        responses: {
+            /** @description What would be made, with `validate_only`. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-47526cff695f",
+                     *       "version": 1,
+                     *       "status": "open",
+                     *       "source": "crm"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-47526cff695f",
+                     *       "version": 1,
+                     *       "status": "open",
+                     *       "source": "crm"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Any error, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    finishImport: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["FinishImportBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-47526cff695f",
+                     *       "version": 1,
+                     *       "status": "open",
+                     *       "source": "crm"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Any error, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description `next_after` of the page before, or an event's `sequence` */
+                after?: string;
+                /** @description Names of events by comma: `DealSigned` */
+                types?: string | null;
+                /** @description Only this one: `deal/<id>` */
+                subject?: string | null;
+                /** @description Events on the page */
+                limit?: number;
+                /** @description Seconds to wait for the next event */
+                wait?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CloudEvents 1.0 in structured mode; `next_after` goes on from here, now or later. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "specversion": "1.0",
+                     *           "id": "0199d3a0-5c00-7000-8000-f19ff8da6c89",
+                     *           "type": "salesloop.pipeline.DealSigned.v1",
+                     *           "source": "/services/pipeline",
+                     *           "subject": "deal/0199d3a0-5c00-7000-8000-5a4df0c9b1d2",
+                     *           "time": "2026-03-31T09:30:00Z",
+                     *           "dataschema": "urn:salesloop:schema:pipeline:DealSigned:v1",
+                     *           "recordedtime": "2026-03-31T09:30:00Z",
+                     *           "occurredon": "2026-03-31",
+                     *           "sequence": "00000000000000004711",
+                     *           "previous": "00000000000000000000",
+                     *           "logid": "1",
+                     *           "generation": "1",
+                     *           "correlationid": "8f14e45fceea467a9575d1a2b3c4d5e6",
+                     *           "causationid": "8f14e45fceea467a9575d1a2b3c4d5e6",
+                     *           "traceparent": "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
+                     *           "importid": "0199d3a0-5c00-7000-8000-890c7156d45d",
+                     *           "datacontenttype": "application/json",
+                     *           "data": {
+                     *             "deal_id": "0199d3a0-5c00-7000-8000-5a4df0c9b1d2"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next_after": 4711,
+                     *       "has_more": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CloudEventPage"];
+                    "application/cloudevents-batch+json": components["schemas"]["CloudEvent"][];
+                };
+            };
+            /** @description Any error, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    streamChanges: {
+        parameters: {
+            query?: {
+                /** @description Names of events by comma: `DealSigned` */
+                types?: string | null;
+                /** @description Only this one: `deal/<id>` */
+                subject?: string | null;
+            };
+            header?: {
+                "Last-Event-ID"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-sent events: `event` is the type's name, `data` a CloudEvent in structured mode, `id` goes into Last-Event-ID. `reset`: the log is another one, load anew; `reconnect`: come again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Any error, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "actor": "employee/0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "role": "sales_rep",
+                     *       "employee_id": "0199d3a0-5c00-7000-8000-6d774b9b22c3",
+                     *       "unit_id": "0199d3a0-5c00-7000-8000-59e4aa5d01ba",
+                     *       "region_id": "0199d3a0-5c00-7000-8000-0b818b748fd5",
+                     *       "manages": [
+                     *         "0199d3a0-5c00-7000-8000-181229424893"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Any error, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyPermissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "operation": "signDeal",
+                     *           "action": "deals.sign",
+                     *           "role": "sales_rep",
+                     *           "allowed": true,
+                     *           "scope": "own",
+                     *           "not_for_oneself": false,
+                     *           "because": "The post sales_rep has deals.sign as far as own."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Permissions"];
+                };
+            };
+            /** @description Any error, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainPermission: {
+        parameters: {
+            query: {
+                employee_id: string;
+                /** @description An operationId of this service */
+                operation: string;
+                /** @description Whose the thing is that it is about */
+                owner_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "operation": "signDeal",
+                     *       "action": "deals.sign",
+                     *       "role": "sales_rep",
+                     *       "allowed": true,
+                     *       "scope": "own",
+                     *       "not_for_oneself": false,
+                     *       "reaches": true,
+                     *       "sees": true,
+                     *       "because": "The post sales_rep has deals.sign as far as own."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            /** @description Any error, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

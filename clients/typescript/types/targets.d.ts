@@ -1,0 +1,2643 @@
+// Generated from docs/reference/openapi/targets.json by 'npm run generate'.
+
+export interface paths {
+    "/v1/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Targets
+         * @description Targets without their trees, the newest year first.
+         *
+         *     Who does not see everybody sees the published ones, and nobody's amounts.
+         */
+        get: operations["listTargets"];
+        put?: never;
+        /**
+         * Set Target
+         * @description A yearly target as a draft; there is one of each measure and year (409 `year_measure_taken`).
+         */
+        post: operations["setTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/targets/{target_id}/set-amount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change Amount
+         * @description Another amount for a draft; what was broken down is drawn again by the same weights. Asks for If-Match.
+         */
+        post: operations["changeTargetAmount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/targets/{target_id}/break-down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Break Down
+         * @description Divide a draft by quarter and month, product line, region, team and person.
+         *
+         *     Again replaces what was there, so that it asks for If-Match.
+         */
+        post: operations["breakDownTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/targets/{target_id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish
+         * @description Announce a draft: one event for each node; after that it is never edited.
+         */
+        post: operations["publishTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/targets/{target_id}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revise
+         * @description Change a published target from a month on; months before it keep theirs, what is not given stays.
+         */
+        post: operations["reviseTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/targets/{target_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Target
+         * @description A target with its tree: every node with its sums by quarter, month and product line.
+         *
+         *     Who does not see everybody sees of a published one the nodes within `scope`, and not its amount.
+         */
+        get: operations["getTarget"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/attainment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Attainment
+         * @description Actual ÷ target of each node of a published target (or of one), in whole months of the year, uncapped.
+         */
+        get: operations["getAttainment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open Import
+         * @description Begin: commands that carry `Import-Id` set deadlines that wait for the finish, or for an hour without any.
+         */
+        post: operations["openImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{import_id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish Import
+         * @description End: deadlines that came due meanwhile look at how things are now.
+         */
+        post: operations["finishImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Events
+         * @description The published events behind a position, oldest first; none is ever skipped.
+         *
+         *     A page may be empty and still have more behind it: go on with `next_after`, or the `Link` header's `next`.
+         *     `Accept: application/cloudevents-batch+json` gives the bare array.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stream Changes
+         * @description What happens from now on, or after `Last-Event-ID`, of what the caller may read; a comment each 15 s.
+         */
+        get: operations["streamChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Me
+         * @description The caller's role, and of an employee the post, unit, region and units managed, as they hold today.
+         */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List My Permissions
+         * @description Every operation of this service that the caller may use, and how far it reaches.
+         */
+        get: operations["listMyPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/permissions/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain Permission
+         * @description Why an employee may use an operation or not: role, action, scope, and whether it reaches an owner.
+         */
+        get: operations["explainPermission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * AttainedMonth
+         * @description One month's.
+         */
+        AttainedMonth: {
+            /**
+             * Target
+             * @example 1200000
+             */
+            target: number;
+            /**
+             * Actual
+             * @example 1150000
+             */
+            actual: number;
+            /**
+             * Attainment
+             * @description Actual by target; null without a target.
+             */
+            attainment: number | null;
+            /**
+             * Month
+             * @example 2026-03
+             */
+            month: string;
+        };
+        /**
+         * AttainingNode
+         * @description A unit or a person; `parent_id` is the node it was broken down from.
+         */
+        AttainingNode: {
+            /**
+             * Node Id
+             * Format: uuid
+             */
+            node_id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "company" | "region" | "team" | "person";
+            /**
+             * Name
+             * @description Null of persons.
+             * @example Head office
+             */
+            name: string | null;
+            /**
+             * Parent Id
+             * @example null
+             */
+            parent_id: string | null;
+        };
+        /**
+         * Attainment
+         * @description Actual by target of each node in whole months of a year.
+         */
+        Attainment: {
+            /** Year */
+            year: number;
+            /** Measure */
+            measure: string;
+            /**
+             * Unit
+             * @enum {string}
+             */
+            unit: "money" | "count";
+            /**
+             * Currency
+             * @description Null of counts.
+             */
+            currency: string | null;
+            /**
+             * From
+             * Format: date
+             * @example 2026-03-01
+             */
+            from: string;
+            /**
+             * To
+             * Format: date
+             */
+            to: string;
+            /**
+             * As Of
+             * Format: date
+             */
+            as_of: string;
+            scope: components["schemas"]["Seen"];
+            /** Items */
+            items: components["schemas"]["NodeAttainment"][];
+        };
+        /** BreakDownBody */
+        BreakDownBody: {
+            /**
+             * As Of
+             * @description The day of the organisation; by default today, or the day of the year nearest to it.
+             */
+            as_of?: string | null;
+            /**
+             * Months
+             * @description 4 weights of quarters, or 12 of months.
+             * @default equal
+             */
+            months?: "equal" | number[];
+            /**
+             * Product Lines
+             * @default []
+             */
+            product_lines?: components["schemas"]["ProductLineBody"][];
+            /**
+             * @default {
+             *       "by": "equal",
+             *       "weights": {},
+             *       "depth": "person"
+             *     }
+             */
+            nodes?: components["schemas"]["NodesBody"];
+        };
+        /** ChangeAmountBody */
+        ChangeAmountBody: {
+            /**
+             * Amount
+             * @description Minor units of the currency
+             */
+            amount: number;
+            /**
+             * Padding Bp
+             * @description Hundredths of a per cent
+             * @default 0
+             */
+            padding_bp?: number;
+        };
+        /**
+         * CloudEvent
+         * @description A published event, CloudEvents 1.0 in structured mode; attributes may be added.
+         */
+        CloudEvent: {
+            /**
+             * Specversion
+             * @constant
+             */
+            specversion: "1.0";
+            /**
+             * Id
+             * Format: uuid
+             * @description The same wherever the event is read.
+             */
+            id: string;
+            /**
+             * Type
+             * @example salesloop.pipeline.DealSigned.v1
+             */
+            type: string;
+            /**
+             * Source
+             * Format: uri-reference
+             * @example /services/pipeline
+             */
+            source: string;
+            /**
+             * Subject
+             * @description Noun and id.
+             * @example deal/0199d3a0-5c00-7000-8000-5a4df0c9b1d2
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description When it happened; it may lie in the past.
+             */
+            time: string;
+            /**
+             * Dataschema
+             * Format: uri
+             * @example urn:salesloop:schema:pipeline:DealSigned:v1
+             */
+            dataschema: string;
+            /**
+             * Recordedtime
+             * Format: date-time
+             * @description When it was stored.
+             */
+            recordedtime: string;
+            /**
+             * Occurredon
+             * Format: date
+             * @description The business date.
+             */
+            occurredon: string;
+            /**
+             * Sequence
+             * @description The position in the service's log.
+             * @example 00000000000000004711
+             */
+            sequence: string;
+            /**
+             * Previous
+             * @description The sequence of the event before it in its partition, zeros for none.
+             * @example 00000000000000000000
+             */
+            previous: string;
+            /**
+             * Logid
+             * @example 1
+             */
+            logid: string;
+            /**
+             * Generation
+             * @example 1
+             */
+            generation: string;
+            /**
+             * Correlationid
+             * @example 8f14e45fceea467a9575d1a2b3c4d5e6
+             */
+            correlationid?: string;
+            /**
+             * Causationid
+             * @example 8f14e45fceea467a9575d1a2b3c4d5e6
+             */
+            causationid?: string;
+            /**
+             * Traceparent
+             * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+             */
+            traceparent?: string;
+            /**
+             * Importid
+             * Format: uuid
+             */
+            importid?: string;
+            /**
+             * Datacontenttype
+             * @constant
+             */
+            datacontenttype: "application/json";
+            /**
+             * Data
+             * @description As the event's own schema says.
+             * @example {
+             *       "deal_id": "0199d3a0-5c00-7000-8000-5a4df0c9b1d2"
+             *     }
+             */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * CloudEventPage
+         * @description Events behind a position, the oldest first.
+         */
+        CloudEventPage: {
+            /** Items */
+            items: components["schemas"]["CloudEvent"][];
+            /**
+             * Next After
+             * @description Send it as `after`, now or later.
+             * @example 4711
+             */
+            next_after: number;
+            /**
+             * Has More
+             * @example false
+             */
+            has_more: boolean;
+        };
+        /**
+         * Explanation
+         * @description Why somebody may use an operation or not; of whoever does not work here there is no role to speak of.
+         */
+        Explanation: {
+            /**
+             * Operation
+             * @example signDeal
+             */
+            operation: string;
+            /**
+             * Action
+             * @example deals.sign
+             */
+            action?: string;
+            /**
+             * Role
+             * @example sales_rep
+             * @enum {string}
+             */
+            role?: "general_manager" | "sales_director" | "regional_manager" | "sales_rep" | "account_manager" | "sales_support" | "finance" | "hr" | "delivery" | "admin" | "integrator";
+            /** Allowed */
+            allowed: boolean;
+            /**
+             * Scope
+             * @example own
+             */
+            scope?: ("own" | "team" | "region" | "all") | null;
+            /**
+             * Not For Oneself
+             * @example false
+             */
+            not_for_oneself?: boolean;
+            /**
+             * Reaches
+             * @description Whether the scope covers the owner that was asked about.
+             * @example true
+             */
+            reaches?: boolean;
+            /**
+             * Sees
+             * @example true
+             */
+            sees?: boolean;
+            /**
+             * Because
+             * @example The post sales_rep has deals.sign as far as own.
+             */
+            because: string;
+        };
+        /** FinishImportBody */
+        FinishImportBody: Record<string, never>;
+        /**
+         * Import
+         * @description A load of old data.
+         */
+        Import: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "open" | "finished";
+            /**
+             * Source
+             * @description What is loaded, as it was given.
+             * @example crm
+             */
+            source: string;
+        };
+        /**
+         * Me
+         * @description The caller.
+         */
+        Me: {
+            /**
+             * Actor
+             * @example employee/0199d3a0-5c00-7000-8000-8b848a683efe
+             */
+            actor: string;
+            /**
+             * Role
+             * @example sales_rep
+             * @enum {string}
+             */
+            role: "general_manager" | "sales_director" | "regional_manager" | "sales_rep" | "account_manager" | "sales_support" | "finance" | "hr" | "delivery" | "admin" | "integrator";
+            /** Employee Id */
+            employee_id: string | null;
+            /** Unit Id */
+            unit_id: string | null;
+            /** Region Id */
+            region_id: string | null;
+            /**
+             * Manages
+             * @description The units the caller manages, and those below them.
+             */
+            manages: string[];
+        };
+        /**
+         * NodeAttainment
+         * @description One node's over the period and month by month.
+         */
+        NodeAttainment: {
+            /**
+             * Target
+             * @example 1200000
+             */
+            target: number;
+            /**
+             * Actual
+             * @example 1150000
+             */
+            actual: number;
+            /**
+             * Attainment
+             * @description Actual by target; null without a target.
+             */
+            attainment: number | null;
+            node: components["schemas"]["AttainingNode"];
+            /**
+             * Gap
+             * @description Target less actual.
+             * @example 50000
+             */
+            gap: number;
+            /** Months */
+            months: components["schemas"]["AttainedMonth"][];
+        };
+        /** NodesBody */
+        NodesBody: {
+            /**
+             * By
+             * @default equal
+             * @enum {string}
+             */
+            by?: "equal" | "given" | "last_year";
+            /**
+             * Weights
+             * @default {}
+             */
+            weights?: {
+                [key: string]: number;
+            };
+            /**
+             * Depth
+             * @default person
+             * @enum {string}
+             */
+            depth?: "company" | "region" | "team" | "person";
+        };
+        /** OpenImportBody */
+        OpenImportBody: {
+            /**
+             * Source
+             * @description What is loaded, for whoever reads the log.
+             * @example crm
+             */
+            source?: string | null;
+        };
+        /**
+         * Permission
+         * @description An operation and how far somebody may use it.
+         */
+        Permission: {
+            /**
+             * Operation
+             * @example signDeal
+             */
+            operation: string;
+            /**
+             * Action
+             * @example deals.sign
+             */
+            action: string;
+            /**
+             * Role
+             * @example sales_rep
+             * @enum {string}
+             */
+            role: "general_manager" | "sales_director" | "regional_manager" | "sales_rep" | "account_manager" | "sales_support" | "finance" | "hr" | "delivery" | "admin" | "integrator";
+            /** Allowed */
+            allowed: boolean;
+            /** Scope */
+            scope: ("own" | "team" | "region" | "all") | null;
+            /**
+             * Not For Oneself
+             * @example false
+             */
+            not_for_oneself: boolean;
+            /**
+             * Because
+             * @example The post sales_rep has deals.sign as far as own.
+             */
+            because: string;
+        };
+        /**
+         * Permissions
+         * @description What the caller may do.
+         */
+        Permissions: {
+            /** Items */
+            items: components["schemas"]["Permission"][];
+        };
+        /** ProductLineBody */
+        ProductLineBody: {
+            /**
+             * Product Line Id
+             * Format: uuid
+             */
+            product_line_id: string;
+            /** Weight */
+            weight: number;
+        };
+        /**
+         * ProductLineShare
+         * @description A node's part by product line.
+         */
+        ProductLineShare: {
+            /**
+             * Product Line Id
+             * Format: uuid
+             */
+            product_line_id: string;
+            /**
+             * Total
+             * @example 12000000
+             */
+            total: number;
+            /**
+             * Months
+             * @example [
+             *       1000000,
+             *       1000000,
+             *       1000000,
+             *       1000000,
+             *       1000000,
+             *       1000000,
+             *       1000000,
+             *       1000000,
+             *       1000000,
+             *       1000000,
+             *       1000000,
+             *       1000000
+             *     ]
+             */
+            months: number[];
+        };
+        /** PublishBody */
+        PublishBody: {
+            /** Published On */
+            published_on?: string | null;
+        };
+        /** ReviseBody */
+        ReviseBody: {
+            /**
+             * Effective From
+             * Format: date
+             * @description The first day of a month that is not over.
+             * @example 2026-03-01
+             */
+            effective_from: string;
+            /**
+             * Reason
+             * @example A product line is new.
+             */
+            reason: string;
+            /** Amount */
+            amount?: number | null;
+            /**
+             * Padding Bp
+             * @example 0
+             */
+            padding_bp?: number | null;
+            /** Months */
+            months?: "equal" | number[] | null;
+            /** Product Lines */
+            product_lines?: components["schemas"]["ProductLineBody"][] | null;
+            nodes?: components["schemas"]["NodesBody"] | null;
+            /** As Of */
+            as_of?: string | null;
+        };
+        /**
+         * Seen
+         * @description Whose rows figures have: those that the caller may see.
+         */
+        Seen: {
+            /**
+             * Reach
+             * @example all
+             * @enum {string}
+             */
+            reach: "own" | "team" | "region" | "all";
+            /**
+             * Persons
+             * @description How many employees that are; null: everybody, and what is nobody's.
+             * @example null
+             */
+            persons: number | null;
+        };
+        /** SetTargetBody */
+        SetTargetBody: {
+            /** Year */
+            year: number;
+            /** Measure */
+            measure: string;
+            /**
+             * Amount
+             * @description Minor units of the currency
+             */
+            amount: number;
+            /**
+             * Padding Bp
+             * @description Hundredths of a per cent
+             * @default 0
+             */
+            padding_bp?: number;
+        };
+        /**
+         * Target
+         * @description A yearly target without its tree.
+         */
+        Target: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /** Year */
+            year: number;
+            /** Measure */
+            measure: string;
+            /**
+             * Unit
+             * @enum {string}
+             */
+            unit: "money" | "count";
+            /**
+             * Currency
+             * @description Null of counts.
+             */
+            currency: string | null;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "draft" | "published";
+            scope: components["schemas"]["Seen"];
+            /**
+             * Amount
+             * @description Null, as what follows from it, for whoever does not see everybody.
+             */
+            amount: number | null;
+            /**
+             * Padding Bp
+             * @example 0
+             */
+            padding_bp: number | null;
+            /**
+             * Padding
+             * @description What is given out beyond the amount.
+             * @example 0
+             */
+            padding: number | null;
+            /**
+             * Assigned
+             * @description Amount and padding.
+             * @example 12000000
+             */
+            assigned: number | null;
+            /**
+             * Target Version
+             * @description How often it was published; 0 of a draft.
+             * @example 0
+             */
+            target_version: number;
+            /**
+             * Published On
+             * @example null
+             */
+            published_on: string | null;
+        };
+        /**
+         * TargetNode
+         * @description A unit or person where it stands in the tree.
+         */
+        TargetNode: {
+            /**
+             * Node Id
+             * Format: uuid
+             */
+            node_id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "company" | "region" | "team" | "person";
+            /**
+             * Name
+             * @description Null of persons.
+             * @example Head office
+             */
+            name: string | null;
+            /**
+             * Parent Id
+             * @example null
+             */
+            parent_id: string | null;
+            /**
+             * Weight
+             * @description Null of one that has left the plan and keeps its past months.
+             */
+            weight: number | null;
+            /** Weighed By */
+            weighed_by: ("equal" | "given" | "last_year") | null;
+            /**
+             * Total
+             * @example 12000000
+             */
+            total: number;
+            /**
+             * Quarters
+             * @example [
+             *       3000000,
+             *       3000000,
+             *       3000000,
+             *       3000000
+             *     ]
+             */
+            quarters: number[];
+            /**
+             * Months
+             * @example [
+             *       1000000,
+             *       1000000,
+             *       1000000,
+             *       1000000,
+             *       1000000,
+             *       1000000,
+             *       1000000,
+             *       1000000,
+             *       1000000,
+             *       1000000,
+             *       1000000,
+             *       1000000
+             *     ]
+             */
+            months: number[];
+            /** Product Lines */
+            product_lines: components["schemas"]["ProductLineShare"][];
+        };
+        /**
+         * TargetPage
+         * @description A page of targets.
+         */
+        TargetPage: {
+            /** Items */
+            items: components["schemas"]["Target"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` for what follows; null on the last page.
+             * @example null
+             */
+            next_cursor: string | null;
+            /**
+             * Has More
+             * @example false
+             */
+            has_more: boolean;
+            /**
+             * Total
+             * @description How many the whole list has, when asked for by `include_total`.
+             * @example 1
+             */
+            total?: number;
+        };
+        /**
+         * TargetTree
+         * @description A target with every node.
+         */
+        TargetTree: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /** Year */
+            year: number;
+            /** Measure */
+            measure: string;
+            /**
+             * Unit
+             * @enum {string}
+             */
+            unit: "money" | "count";
+            /**
+             * Currency
+             * @description Null of counts.
+             */
+            currency: string | null;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "draft" | "published";
+            scope: components["schemas"]["Seen"];
+            /**
+             * Amount
+             * @description Null, as what follows from it, for whoever does not see everybody.
+             */
+            amount: number | null;
+            /**
+             * Padding Bp
+             * @example 0
+             */
+            padding_bp: number | null;
+            /**
+             * Padding
+             * @description What is given out beyond the amount.
+             * @example 0
+             */
+            padding: number | null;
+            /**
+             * Assigned
+             * @description Amount and padding.
+             * @example 12000000
+             */
+            assigned: number | null;
+            /**
+             * Target Version
+             * @description How often it was published; 0 of a draft.
+             * @example 0
+             */
+            target_version: number;
+            /**
+             * Published On
+             * @example null
+             */
+            published_on: string | null;
+            /** Nodes */
+            nodes: components["schemas"]["TargetNode"][];
+        };
+        /**
+         * Problem
+         * @description Any error (RFC 9457); some codes have further members.
+         */
+        Problem: {
+            /**
+             * Type
+             * Format: uri-reference
+             * @example /problems/version_mismatch
+             */
+            type: string;
+            /**
+             * Title
+             * @example The resource has changed
+             */
+            title: string;
+            /**
+             * Status
+             * @example 412
+             */
+            status: number;
+            /**
+             * Detail
+             * @example The resource is at version 4.
+             */
+            detail: string;
+            /**
+             * Instance
+             * @description The path that was asked.
+             * @example /customers/v1/customers
+             */
+            instance: string;
+            /**
+             * Code
+             * @description Stable; new ones may appear.
+             * @example version_mismatch
+             */
+            code: string;
+            /**
+             * Errors
+             * @example []
+             */
+            errors: components["schemas"]["Fault"][];
+            /**
+             * Trace Id
+             * @example 4bf92f3577b34da6a3ce929d0e0e4736
+             */
+            trace_id: string;
+            /**
+             * Retryable
+             * @description The same request can succeed later.
+             * @example false
+             */
+            retryable: boolean;
+            /**
+             * Current Version
+             * @description With `version_mismatch`.
+             * @example 4
+             */
+            current_version?: number;
+            /**
+             * Holder
+             * Format: uuid
+             * @description With `…_taken`: who has it.
+             */
+            holder?: string;
+        };
+        /**
+         * Fault
+         * @description One thing that is wrong with a request.
+         */
+        Fault: {
+            /**
+             * Pointer
+             * @description JSON pointer into the body.
+             * @example /name
+             */
+            pointer?: string;
+            /**
+             * Parameter
+             * @description Name of the query or path parameter.
+             * @example limit
+             */
+            parameter?: string;
+            /**
+             * Code
+             * @example required
+             */
+            code: string;
+            /**
+             * Detail
+             * @example Field required
+             */
+            detail: string;
+        };
+    };
+    responses: never;
+    parameters: {
+        /** @description The same key and request give the stored answer again, for 72 hours. */
+        "Idempotency-Key": string;
+        /** @description The ETag seen: 412 when the resource has moved on. */
+        "If-Match": string;
+        /** @description The import that the command belongs to. */
+        "Import-Id": string;
+        /** @description The employee for whom support acts. */
+        "On-Behalf-Of": string;
+        /** @description Decide and answer, change nothing. */
+        validate_only: boolean;
+        /** @description What a command answered: see at least that. */
+        "Consistency-Token": string;
+        /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+        Prefer: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description The resource's version, quoted. */
+        ETag: string;
+        /** @description Send it with queries that must show this. */
+        "Consistency-Token": string;
+        /** @description `true` when this is the stored answer. */
+        "Idempotency-Replayed": string;
+        /** @description Where the new resource is. */
+        Location: string;
+        /** @description The preferences that were met. */
+        "Preference-Applied": string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listTargets: {
+        parameters: {
+            query?: {
+                year?: number | null;
+                measure?: string | null;
+                status?: ("draft" | "published") | null;
+                /** @description Items on the page */
+                limit?: number;
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description Names by comma; `-name` for descending */
+                sort?: string | null;
+                /** @description Count the whole list too */
+                include_total?: boolean;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3a0-5c00-7000-8000-fd531ed4370e",
+                     *           "version": 1,
+                     *           "year": 2026,
+                     *           "measure": "signed_amount",
+                     *           "unit": "money",
+                     *           "currency": "CNY",
+                     *           "status": "draft",
+                     *           "scope": {
+                     *             "reach": "all",
+                     *             "persons": null
+                     *           },
+                     *           "amount": 12000000,
+                     *           "padding_bp": 0,
+                     *           "padding": 0,
+                     *           "assigned": 12000000,
+                     *           "target_version": 0,
+                     *           "published_on": null
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TargetPage"];
+                };
+            };
+            /** @description Any error, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setTarget: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "year": 2026,
+                 *       "measure": "signed_amount",
+                 *       "amount": 12000000,
+                 *       "padding_bp": 0
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetTargetBody"];
+            };
+        };
+        responses: {
+            /** @description What would be made, with `validate_only`. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-6abdfab96d1d",
+                     *       "version": 1,
+                     *       "year": 2026,
+                     *       "measure": "signed_amount",
+                     *       "unit": "money",
+                     *       "currency": "CNY",
+                     *       "status": "draft",
+                     *       "scope": {
+                     *         "reach": "all",
+                     *         "persons": null
+                     *       },
+                     *       "amount": 12000000,
+                     *       "padding_bp": 0,
+                     *       "padding": 0,
+                     *       "assigned": 12000000,
+                     *       "target_version": 0,
+                     *       "published_on": null,
+                     *       "nodes": [
+                     *         {
+                     *           "node_id": "0199d3a0-5c00-7000-8000-906a6dc72d57",
+                     *           "kind": "company",
+                     *           "name": "Head office",
+                     *           "parent_id": null,
+                     *           "weight": 1,
+                     *           "weighed_by": "equal",
+                     *           "total": 12000000,
+                     *           "quarters": [
+                     *             3000000,
+                     *             3000000,
+                     *             3000000,
+                     *             3000000
+                     *           ],
+                     *           "months": [
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000
+                     *           ],
+                     *           "product_lines": [
+                     *             {
+                     *               "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *               "total": 12000000,
+                     *               "months": [
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TargetTree"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-6abdfab96d1d",
+                     *       "version": 1,
+                     *       "year": 2026,
+                     *       "measure": "signed_amount",
+                     *       "unit": "money",
+                     *       "currency": "CNY",
+                     *       "status": "draft",
+                     *       "scope": {
+                     *         "reach": "all",
+                     *         "persons": null
+                     *       },
+                     *       "amount": 12000000,
+                     *       "padding_bp": 0,
+                     *       "padding": 0,
+                     *       "assigned": 12000000,
+                     *       "target_version": 0,
+                     *       "published_on": null,
+                     *       "nodes": [
+                     *         {
+                     *           "node_id": "0199d3a0-5c00-7000-8000-906a6dc72d57",
+                     *           "kind": "company",
+                     *           "name": "Head office",
+                     *           "parent_id": null,
+                     *           "weight": 1,
+                     *           "weighed_by": "equal",
+                     *           "total": 12000000,
+                     *           "quarters": [
+                     *             3000000,
+                     *             3000000,
+                     *             3000000,
+                     *             3000000
+                     *           ],
+                     *           "months": [
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000
+                     *           ],
+                     *           "product_lines": [
+                     *             {
+                     *               "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *               "total": 12000000,
+                     *               "months": [
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TargetTree"];
+                };
+            };
+            /** @description Any error, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeTargetAmount: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                target_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": 12000000,
+                 *       "padding_bp": 0
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeAmountBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-6abdfab96d1d",
+                     *       "version": 1,
+                     *       "year": 2026,
+                     *       "measure": "signed_amount",
+                     *       "unit": "money",
+                     *       "currency": "CNY",
+                     *       "status": "draft",
+                     *       "scope": {
+                     *         "reach": "all",
+                     *         "persons": null
+                     *       },
+                     *       "amount": 12000000,
+                     *       "padding_bp": 0,
+                     *       "padding": 0,
+                     *       "assigned": 12000000,
+                     *       "target_version": 0,
+                     *       "published_on": null,
+                     *       "nodes": [
+                     *         {
+                     *           "node_id": "0199d3a0-5c00-7000-8000-906a6dc72d57",
+                     *           "kind": "company",
+                     *           "name": "Head office",
+                     *           "parent_id": null,
+                     *           "weight": 1,
+                     *           "weighed_by": "equal",
+                     *           "total": 12000000,
+                     *           "quarters": [
+                     *             3000000,
+                     *             3000000,
+                     *             3000000,
+                     *             3000000
+                     *           ],
+                     *           "months": [
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000
+                     *           ],
+                     *           "product_lines": [
+                     *             {
+                     *               "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *               "total": 12000000,
+                     *               "months": [
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TargetTree"];
+                };
+            };
+            /** @description Any error, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    breakDownTarget: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                target_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "as_of": "2026-03-01",
+                 *       "months": "equal",
+                 *       "product_lines": [
+                 *         {
+                 *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                 *           "weight": 1
+                 *         }
+                 *       ],
+                 *       "nodes": {
+                 *         "by": "equal",
+                 *         "weights": {},
+                 *         "depth": "person"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["BreakDownBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-6abdfab96d1d",
+                     *       "version": 1,
+                     *       "year": 2026,
+                     *       "measure": "signed_amount",
+                     *       "unit": "money",
+                     *       "currency": "CNY",
+                     *       "status": "draft",
+                     *       "scope": {
+                     *         "reach": "all",
+                     *         "persons": null
+                     *       },
+                     *       "amount": 12000000,
+                     *       "padding_bp": 0,
+                     *       "padding": 0,
+                     *       "assigned": 12000000,
+                     *       "target_version": 0,
+                     *       "published_on": null,
+                     *       "nodes": [
+                     *         {
+                     *           "node_id": "0199d3a0-5c00-7000-8000-906a6dc72d57",
+                     *           "kind": "company",
+                     *           "name": "Head office",
+                     *           "parent_id": null,
+                     *           "weight": 1,
+                     *           "weighed_by": "equal",
+                     *           "total": 12000000,
+                     *           "quarters": [
+                     *             3000000,
+                     *             3000000,
+                     *             3000000,
+                     *             3000000
+                     *           ],
+                     *           "months": [
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000
+                     *           ],
+                     *           "product_lines": [
+                     *             {
+                     *               "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *               "total": 12000000,
+                     *               "months": [
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TargetTree"];
+                };
+            };
+            /** @description Any error, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishTarget: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                target_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "published_on": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublishBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-6abdfab96d1d",
+                     *       "version": 1,
+                     *       "year": 2026,
+                     *       "measure": "signed_amount",
+                     *       "unit": "money",
+                     *       "currency": "CNY",
+                     *       "status": "draft",
+                     *       "scope": {
+                     *         "reach": "all",
+                     *         "persons": null
+                     *       },
+                     *       "amount": 12000000,
+                     *       "padding_bp": 0,
+                     *       "padding": 0,
+                     *       "assigned": 12000000,
+                     *       "target_version": 0,
+                     *       "published_on": null,
+                     *       "nodes": [
+                     *         {
+                     *           "node_id": "0199d3a0-5c00-7000-8000-906a6dc72d57",
+                     *           "kind": "company",
+                     *           "name": "Head office",
+                     *           "parent_id": null,
+                     *           "weight": 1,
+                     *           "weighed_by": "equal",
+                     *           "total": 12000000,
+                     *           "quarters": [
+                     *             3000000,
+                     *             3000000,
+                     *             3000000,
+                     *             3000000
+                     *           ],
+                     *           "months": [
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000
+                     *           ],
+                     *           "product_lines": [
+                     *             {
+                     *               "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *               "total": 12000000,
+                     *               "months": [
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TargetTree"];
+                };
+            };
+            /** @description Any error, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviseTarget: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                target_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "effective_from": "2026-03-01",
+                 *       "reason": "A product line is new.",
+                 *       "amount": 12000000,
+                 *       "padding_bp": 0,
+                 *       "months": "equal",
+                 *       "product_lines": [
+                 *         {
+                 *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                 *           "weight": 1
+                 *         }
+                 *       ],
+                 *       "nodes": {
+                 *         "by": "equal",
+                 *         "weights": {},
+                 *         "depth": "person"
+                 *       },
+                 *       "as_of": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReviseBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-6abdfab96d1d",
+                     *       "version": 1,
+                     *       "year": 2026,
+                     *       "measure": "signed_amount",
+                     *       "unit": "money",
+                     *       "currency": "CNY",
+                     *       "status": "draft",
+                     *       "scope": {
+                     *         "reach": "all",
+                     *         "persons": null
+                     *       },
+                     *       "amount": 12000000,
+                     *       "padding_bp": 0,
+                     *       "padding": 0,
+                     *       "assigned": 12000000,
+                     *       "target_version": 0,
+                     *       "published_on": null,
+                     *       "nodes": [
+                     *         {
+                     *           "node_id": "0199d3a0-5c00-7000-8000-906a6dc72d57",
+                     *           "kind": "company",
+                     *           "name": "Head office",
+                     *           "parent_id": null,
+                     *           "weight": 1,
+                     *           "weighed_by": "equal",
+                     *           "total": 12000000,
+                     *           "quarters": [
+                     *             3000000,
+                     *             3000000,
+                     *             3000000,
+                     *             3000000
+                     *           ],
+                     *           "months": [
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000
+                     *           ],
+                     *           "product_lines": [
+                     *             {
+                     *               "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *               "total": 12000000,
+                     *               "months": [
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TargetTree"];
+                };
+            };
+            /** @description Any error, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                target_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-6abdfab96d1d",
+                     *       "version": 1,
+                     *       "year": 2026,
+                     *       "measure": "signed_amount",
+                     *       "unit": "money",
+                     *       "currency": "CNY",
+                     *       "status": "draft",
+                     *       "scope": {
+                     *         "reach": "all",
+                     *         "persons": null
+                     *       },
+                     *       "amount": 12000000,
+                     *       "padding_bp": 0,
+                     *       "padding": 0,
+                     *       "assigned": 12000000,
+                     *       "target_version": 0,
+                     *       "published_on": null,
+                     *       "nodes": [
+                     *         {
+                     *           "node_id": "0199d3a0-5c00-7000-8000-906a6dc72d57",
+                     *           "kind": "company",
+                     *           "name": "Head office",
+                     *           "parent_id": null,
+                     *           "weight": 1,
+                     *           "weighed_by": "equal",
+                     *           "total": 12000000,
+                     *           "quarters": [
+                     *             3000000,
+                     *             3000000,
+                     *             3000000,
+                     *             3000000
+                     *           ],
+                     *           "months": [
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000,
+                     *             1000000
+                     *           ],
+                     *           "product_lines": [
+                     *             {
+                     *               "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *               "total": 12000000,
+                     *               "months": [
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000,
+                     *                 1000000
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TargetTree"];
+                };
+            };
+            /** @description Any error, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAttainment: {
+        parameters: {
+            query: {
+                year: number;
+                measure: string;
+                node_id?: string | null;
+                from?: string | null;
+                to?: string | null;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "year": 2026,
+                     *       "measure": "signed_amount",
+                     *       "unit": "money",
+                     *       "currency": "CNY",
+                     *       "from": "2026-03-01",
+                     *       "to": "2026-03-31",
+                     *       "as_of": "2026-03-31",
+                     *       "scope": {
+                     *         "reach": "all",
+                     *         "persons": null
+                     *       },
+                     *       "items": [
+                     *         {
+                     *           "target": 1200000,
+                     *           "actual": 1150000,
+                     *           "attainment": 0.958333,
+                     *           "node": {
+                     *             "node_id": "0199d3a0-5c00-7000-8000-906a6dc72d57",
+                     *             "kind": "company",
+                     *             "name": "Head office",
+                     *             "parent_id": null
+                     *           },
+                     *           "gap": 50000,
+                     *           "months": [
+                     *             {
+                     *               "target": 1200000,
+                     *               "actual": 1150000,
+                     *               "attainment": 0.958333,
+                     *               "month": "2026-03"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Attainment"];
+                };
+            };
+            /** @description Any error, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openImport: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "source": "crm"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenImportBody"];
+            };
+        };
+        responses: {
+            /** @description What would be made, with `validate_only`. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-47526cff695f",
+                     *       "version": 1,
+                     *       "status": "open",
+                     *       "source": "crm"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-47526cff695f",
+                     *       "version": 1,
+                     *       "status": "open",
+                     *       "source": "crm"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Any error, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    finishImport: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["FinishImportBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-47526cff695f",
+                     *       "version": 1,
+                     *       "status": "open",
+                     *       "source": "crm"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Any error, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description `next_after` of the page before, or an event's `sequence` */
+                after?: string;
+                /** @description Names of events by comma: `DealSigned` */
+                types?: string | null;
+                /** @description Only this one: `deal/<id>` */
+                subject?: string | null;
+                /** @description Events on the page */
+                limit?: number;
+                /** @description Seconds to wait for the next event */
+                wait?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CloudEvents 1.0 in structured mode; `next_after` goes on from here, now or later. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "specversion": "1.0",
+                     *           "id": "0199d3a0-5c00-7000-8000-f19ff8da6c89",
+                     *           "type": "salesloop.pipeline.DealSigned.v1",
+                     *           "source": "/services/pipeline",
+                     *           "subject": "deal/0199d3a0-5c00-7000-8000-5a4df0c9b1d2",
+                     *           "time": "2026-03-31T09:30:00Z",
+                     *           "dataschema": "urn:salesloop:schema:pipeline:DealSigned:v1",
+                     *           "recordedtime": "2026-03-31T09:30:00Z",
+                     *           "occurredon": "2026-03-31",
+                     *           "sequence": "00000000000000004711",
+                     *           "previous": "00000000000000000000",
+                     *           "logid": "1",
+                     *           "generation": "1",
+                     *           "correlationid": "8f14e45fceea467a9575d1a2b3c4d5e6",
+                     *           "causationid": "8f14e45fceea467a9575d1a2b3c4d5e6",
+                     *           "traceparent": "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
+                     *           "importid": "0199d3a0-5c00-7000-8000-890c7156d45d",
+                     *           "datacontenttype": "application/json",
+                     *           "data": {
+                     *             "deal_id": "0199d3a0-5c00-7000-8000-5a4df0c9b1d2"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next_after": 4711,
+                     *       "has_more": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CloudEventPage"];
+                    "application/cloudevents-batch+json": components["schemas"]["CloudEvent"][];
+                };
+            };
+            /** @description Any error, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    streamChanges: {
+        parameters: {
+            query?: {
+                /** @description Names of events by comma: `DealSigned` */
+                types?: string | null;
+                /** @description Only this one: `deal/<id>` */
+                subject?: string | null;
+            };
+            header?: {
+                "Last-Event-ID"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-sent events: `event` is the type's name, `data` a CloudEvent in structured mode, `id` goes into Last-Event-ID. `reset`: the log is another one, load anew; `reconnect`: come again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Any error, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "actor": "employee/0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "role": "sales_rep",
+                     *       "employee_id": "0199d3a0-5c00-7000-8000-6d774b9b22c3",
+                     *       "unit_id": "0199d3a0-5c00-7000-8000-59e4aa5d01ba",
+                     *       "region_id": "0199d3a0-5c00-7000-8000-0b818b748fd5",
+                     *       "manages": [
+                     *         "0199d3a0-5c00-7000-8000-181229424893"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Any error, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyPermissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "operation": "signDeal",
+                     *           "action": "deals.sign",
+                     *           "role": "sales_rep",
+                     *           "allowed": true,
+                     *           "scope": "own",
+                     *           "not_for_oneself": false,
+                     *           "because": "The post sales_rep has deals.sign as far as own."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Permissions"];
+                };
+            };
+            /** @description Any error, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainPermission: {
+        parameters: {
+            query: {
+                employee_id: string;
+                /** @description An operationId of this service */
+                operation: string;
+                /** @description Whose the thing is that it is about */
+                owner_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "operation": "signDeal",
+                     *       "action": "deals.sign",
+                     *       "role": "sales_rep",
+                     *       "allowed": true,
+                     *       "scope": "own",
+                     *       "not_for_oneself": false,
+                     *       "reaches": true,
+                     *       "sees": true,
+                     *       "because": "The post sales_rep has deals.sign as far as own."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            /** @description Any error, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

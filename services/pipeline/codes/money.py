@@ -1,0 +1,86 @@
+"""Why an invoice, a payment or a refund is refused."""
+
+from shared.problems import Code, Codes, Said
+
+CODES: Codes = {
+    "account_not_found": Code(
+        404,
+        Said("The customer has no account", "這位客戶沒有往來帳", "该客户没有往来账"),
+        Said(
+            "Check the customer's id: an account begins with the first invoice or payment.",
+            "請檢查客戶 id；有了第一張發票或第一筆收款後才有往來帳。",
+            "请检查客户 id；有了第一张发票或第一笔回款后才有往来账。",
+        ),
+    ),
+    "allocation_exceeds_invoice": Code(
+        409,
+        Said(
+            "More is allocated than is open on the invoice", "核銷金額超過發票的未收金額", "核销金额超过发票的未收金额"
+        ),
+        Said(
+            "Allocate between 1 and {limit} to this invoice.",
+            "這張發票可核銷 1 到 {limit}（最小貨幣單位）。",
+            "该发票可核销 1 到 {limit}（最小货币单位）。",
+        ),
+    ),
+    "allocation_exceeds_payment": Code(
+        422,
+        Said("More is allocated than was received", "核銷金額超過收款金額", "核销金额超过回款金额"),
+        Said(
+            "Allocate at most {limit} in all.",
+            "核銷金額合計不得超過 {limit}（最小貨幣單位）。",
+            "核销金额合计不得超过 {limit}（最小货币单位）。",
+        ),
+    ),
+    "bank_reference_taken": Code(
+        409,
+        Said("The bank line is known", "這筆銀行明細已登錄", "该笔银行流水已登记"),
+        Said(
+            "It has been recorded already; record each bank line once.",
+            "每筆銀行明細只能登錄一次，請確認是否重複入帳。",
+            "每笔银行流水只能登记一次，请确认是否重复入账。",
+        ),
+    ),
+    "invoice_not_found": Code(
+        404,
+        Said("There is no such invoice", "沒有這張發票", "没有这张发票"),
+        Said(
+            "Check the invoice's id, and whether you may see it.",
+            "請檢查發票 id，並確認您有權檢視。",
+            "请检查发票 id，并确认您有权查看。",
+        ),
+    ),
+    "invoice_number_taken": Code(
+        409,
+        Said("The invoice number is taken", "發票號碼已被使用", "发票号码已被占用"),
+        Said("Send the command again.", "請重新送出。", "请重新发送。"),
+    ),
+    "invoice_repeated": Code(
+        422,
+        Said("An invoice is named twice", "同一張發票重複列出", "同一张发票重复列出"),
+        Said("Name each invoice once.", "每張發票請只列一次。", "每张发票请只列一次。"),
+    ),
+    "payment_not_found": Code(
+        404,
+        Said("There is no such payment", "沒有這筆收款", "没有这笔回款"),
+        Said(
+            "Check the payment's id, and whether you may see it.",
+            "請檢查收款 id，並確認您有權檢視。",
+            "请检查回款 id，并确认您有权查看。",
+        ),
+    ),
+    "refund_exceeds_payment": Code(
+        409,
+        Said("More would go back than is left of the payment", "退款超過這筆收款的餘額", "退款超过该笔回款的余额"),
+        Said(
+            "Refund at most {limit}.",
+            "最多可退 {limit}（最小貨幣單位）。",
+            "最多可退 {limit}（最小货币单位）。",
+        ),
+    ),
+    "unknown_invoice": Code(
+        422,
+        Said("The account has no such invoice", "客戶的往來帳中沒有這張發票", "客户的往来账中没有这张发票"),
+        Said("Name invoices of the paying customer.", "請選擇付款客戶名下的發票。", "请选择付款客户名下的发票。"),
+    ),
+}

@@ -1,0 +1,21 @@
+"""The API's own words where an error repeats them, as the company says them."""
+
+from collections.abc import Mapping
+
+STAGES: Mapping[str, tuple[str, str, str]] = {
+    "research": ("research", "市場調研", "市场调研"),
+    "screening": ("screening", "客戶篩選", "客户筛选"),
+    "contact": ("contact", "初步接觸", "初步接触"),
+    "needs": ("needs", "需求分析", "需求分析"),
+    "presentation": ("presentation", "產品介紹", "产品介绍"),
+    "negotiation": ("negotiation", "方案談判", "方案谈判"),
+    "signed": ("signed", "簽約", "签约"),
+    "lost": ("lost", "未成交", "输单"),
+}
+STATUSES: Mapping[str, tuple[str, str, str]] = {
+    "open": ("open", "進行中", "进行中"),
+    "signed": ("signed", "已簽約", "已签约"),
+    "lost": ("lost", "未成交", "已输单"),
+}
+WORDS: Mapping[str, Mapping[str, tuple[str, str, str]]] = {"stage": STAGES, "next": STAGES, "status": STATUSES}
+"""By the place that is filled: only there is a word the API's, and not somebody's name."""

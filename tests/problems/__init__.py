@@ -1,0 +1,1 @@
+"""The catalogue of errors: what is raised, what it says, and what was promised of it."""
