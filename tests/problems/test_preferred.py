@@ -29,6 +29,7 @@ from shared.web.wire.preferred import language_of, prefers_html
         ("zh-CN;q=0", "en"),
         (" , zh-TW ;q=1.000 , ", "zh-TW"),
         ("zh-TW;Q=0.3, zh-CN;q=0.4", "zh-CN"),
+        (f"{'fr;q=0.5, ' * 50}zh-TW;q=0.1", "zh-TW"),
     ],
 )
 def test_the_language_asked_for_first_that_we_have(accepted: str | None, language: str) -> None:

@@ -11,6 +11,7 @@ from shared.web.dispatch.routes import Routes
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 JSON = "application/json"
+PROBLEM = "application/problem+json"
 ANYTHING = frozenset({"Problem"})
 """Schemas that stay open: codes bring members of their own."""
 
@@ -39,6 +40,29 @@ class Description:
             return
         wrong = [f"{fault.instance_path}: {fault.message}" for fault in self._faults(name, status, content, answer)]
         assert not wrong, f"{name} answers {status} otherwise than described: {wrong[:5]} in {answer.text[:2000]}"
+
+    def check_problem(self, method: str, path: str, answer: httpx.Response) -> None:
+        """Raises AssertionError when an operation answers an error, or an item of a batch one, that it does not list."""
+        found = self._routes.find(path)
+        operation = found[0].get(method) if found else None
+        if operation is None:
+            return
+        told = self._told(operation, answer.status_code)
+        if answer.status_code == httpx.codes.MULTI_STATUS:
+            codes = [one["body"]["code"] for one in answer.json()["items"] if one["status"] >= httpx.codes.BAD_REQUEST]
+            listed = told.get("x-item-codes", [])
+        else:
+            codes = [answer.json()["code"]]
+            content = told.get("content", {}).get(PROBLEM, {}).get("schema", {})
+            listed = content["allOf"][1]["properties"]["code"]["x-extensible-enum"] if "allOf" in content else []
+        more = sorted({*codes} - {*listed})
+        assert not more, f"{operation['operationId']} answers {answer.status_code} {more}, which it does not list"
+
+    def _told(self, operation: Mapping[str, Any], status: int) -> Mapping[str, Any]:
+        told: Mapping[str, Any] = operation["responses"].get(str(status), {})
+        if "$ref" in told:
+            told = self.components["responses"][told["$ref"].rpartition("/")[2]]
+        return told
 
     def _faults(self, name: str, status: str, content: Mapping[str, Any], answer: httpx.Response) -> Any:
         key = (name, status, JSON)
@@ -72,14 +96,19 @@ class Described(httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """The answer; JSON is read to its end. Raises AssertionError when it is not as described."""
         answer = await self._inner.handle_async_request(request)
-        if answer.is_success and request.method != "HEAD":
-            if answer.headers["content-type"].startswith(JSON):
-                await answer.aread()
-            first, _, rest = request.url.path[1:].partition("/")
-            if first in self._descriptions:
-                self._descriptions[first].check(request.method, f"/{rest}", answer)
-            elif "" in self._descriptions:
-                self._descriptions[""].check(request.method, request.url.path, answer)
+        kind = answer.headers.get("content-type", "")
+        if request.method == "HEAD" or not (answer.is_success or kind == PROBLEM):
+            return answer
+        if kind.startswith((JSON, PROBLEM)):
+            await answer.aread()
+        first, _, rest = request.url.path[1:].partition("/")
+        path = f"/{rest}" if first in self._descriptions else request.url.path
+        description = self._descriptions.get(first, self._descriptions.get(""))
+        if description is not None:
+            if answer.is_success:
+                description.check(request.method, path, answer)
+            if kind == PROBLEM or answer.status_code == httpx.codes.MULTI_STATUS:
+                description.check_problem(request.method, path, answer)
         return answer
 
 

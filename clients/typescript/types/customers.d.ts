@@ -1091,7 +1091,361 @@ export interface components {
             tags?: string[];
         };
     };
-    responses: never;
+    responses: {
+        /**
+         * @description - `duplicate_key`: A key occurs twice in one JSON object
+         *     - `header_repeated`: A header is given more than once
+         *     - `malformed_json`: The body is not JSON
+         *     - `malformed_path`: The path is not valid UTF-8 or holds a control character
+         *     - `malformed_query`: The query string is not valid UTF-8 or holds a control character
+         *     - `malformed_request`: The request is not valid HTTP
+         *     - `not_utf8`: The body is not UTF-8
+         *     - `number_not_finite`: A number is not finite or cannot be represented
+         *     - `parameter_repeated`: A parameter is given more than once
+         */
+        RegisterCustomer400: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `invalid_token`: The access token is not valid
+         *     - `token_expired`: The access token has expired
+         *     - `unauthenticated`: A valid access token is required
+         */
+        RegisterCustomer401: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `forbidden`: This is not allowed
+         *     - `import_not_allowed`: Only an import's administrator may send Import-Id
+         *     - `not_an_employee`: The token names neither an employee nor an installation role
+         *     - `on_behalf_not_allowed`: Only sales support may act on behalf of somebody
+         *     - `separation_of_duties`: Nobody may do this for themselves
+         */
+        RegisterCustomer403: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `customer_not_found`: There is no such customer */
+        CustomerNotFound: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `request_timeout`: The request did not arrive in time */
+        RequestTimeout: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `version_mismatch`: The resource has moved on */
+        VersionMismatch: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `body_too_large`: The body is too large
+         *     - `event_too_large`: What is to be recorded is over 256 KiB
+         */
+        RegisterCustomer413: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `uri_too_long`: The address is too long */
+        UriTooLong: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `unsupported_media_type`: The body's media type is not supported */
+        UnsupportedMediaType: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `rate_limited`: Too many requests */
+        RateLimited: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `headers_too_large`: The headers are too large */
+        HeadersTooLarge: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `internal_error`: Something went wrong here */
+        InternalError: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `authorisation_stale`: What may be done is not known freshly enough to decide
+         *     - `database_unavailable`: The database cannot be reached
+         *     - `identity_unavailable`: The identity provider's keys cannot be fetched
+         *     - `outcome_unknown`: It is not known whether the command was carried out
+         *     - `query_timeout`: The query took too long
+         */
+        RegisterCustomer503: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description Any error, as a problem (RFC 9457). */
+        AnyProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `header_repeated`: A header is given more than once
+         *     - `malformed_path`: The path is not valid UTF-8 or holds a control character
+         *     - `malformed_query`: The query string is not valid UTF-8 or holds a control character
+         *     - `malformed_request`: The request is not valid HTTP
+         *     - `parameter_repeated`: A parameter is given more than once
+         */
+        ListCustomers400: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `forbidden`: This is not allowed
+         *     - `not_an_employee`: The token names neither an employee nor an installation role
+         */
+        ListCustomers403: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `authorisation_stale`: What may be done is not known freshly enough to decide
+         *     - `database_unavailable`: The database cannot be reached
+         *     - `identity_unavailable`: The identity provider's keys cannot be fetched
+         *     - `not_fresh`: The answer has not caught up with the Consistency-Token
+         *     - `query_timeout`: The query took too long
+         */
+        ListCustomers503: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `body_too_large`: The body is too large */
+        BodyTooLarge: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `authorisation_stale`: What may be done is not known freshly enough to decide
+         *     - `database_unavailable`: The database cannot be reached
+         *     - `identity_unavailable`: The identity provider's keys cannot be fetched
+         *     - `query_timeout`: The query took too long
+         */
+        RegisterCustomers503: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `conflict_retry`: Others changed the resource at the same time
+         *     - `customer_already_registered`: The customer has been registered before
+         *     - `external_reference_taken`: The external reference is taken
+         *     - `idempotency_key_in_progress`: A request with this Idempotency-Key is running
+         *     - `import_not_open`: The import is not open
+         *     - `registration_number_taken`: The registration number is taken
+         */
+        UpdateCustomer409: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `import_not_found`: There is no such import */
+        ImportNotFound: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `conflict_retry`: Others changed the resource at the same time
+         *     - `idempotency_key_in_progress`: A request with this Idempotency-Key is running
+         *     - `import_not_open`: The import is not open
+         */
+        OpenImport409: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `validation_failed`: The request does not have the expected shape
+         */
+        ListEvents422: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `unknown_parameter`: The query has a parameter that this operation does not know */
+        UnknownParameter: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+    };
     parameters: {
         /** @description The same key and request give the stored answer again, for 72 hours. */
         "Idempotency-Key": string;
@@ -1120,6 +1474,12 @@ export interface components {
         Location: string;
         /** @description The preferences that were met. */
         "Preference-Applied": string;
+        /** @description The language of `title` and `detail`: the one of `Accept-Language` that there is. */
+        "Content-Language": "en" | "zh-TW" | "zh-CN";
+        /** @description Seconds to wait. */
+        "Retry-After": number;
+        /** @description What token is asked for (RFC 6750). */
+        "WWW-Authenticate": string;
     };
     pathItems: never;
 }
@@ -1196,15 +1556,35 @@ export interface operations {
                     "application/json": components["schemas"]["CustomerPage"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["ListCustomers400"];
+            401: components["responses"]["RegisterCustomer401"];
+            403: components["responses"]["ListCustomers403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            /**
+             * @description - `cursor_mismatch`: The cursor belongs to another list, filter or order
+             *     - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
+             *     - `invalid_cursor`: The cursor is not one that was issued here
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `unknown_sort`: The list cannot be sorted by this
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListCustomers503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     registerCustomer: {
@@ -1321,15 +1701,67 @@ export interface operations {
                     "application/json": components["schemas"]["Customer"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["RegisterCustomer400"];
+            401: components["responses"]["RegisterCustomer401"];
+            403: components["responses"]["RegisterCustomer403"];
+            404: components["responses"]["CustomerNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            /**
+             * @description - `conflict_retry`: Others changed the resource at the same time
+             *     - `customer_already_registered`: The customer has been registered before
+             *     - `external_reference_taken`: The external reference is taken
+             *     - `idempotency_key_in_progress`: A request with this Idempotency-Key is running
+             *     - `import_not_open`: The import is not open
+             *     - `likely_duplicates`: There may be this customer already
+             *     - `registration_number_taken`: The registration number is taken
+             */
+            409: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["RegisterCustomer413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description - `body_required`: A body is required
+             *     - `date_in_future`: The date has not come yet
+             *     - `dates_out_of_order`: The dates are not in order
+             *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+             *     - `invalid_header`: A header does not have the expected form
+             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+             *     - `invalid_if_match`: If-Match is not one quoted version
+             *     - `invalid_text`: A text holds a character that cannot be stored
+             *     - `number_out_of_range`: A number is beyond what can be counted exactly
+             *     - `too_deep`: The JSON is nested too deeply
+             *     - `unknown_employee`: Nobody by this id was hired
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `unknown_parent`: There is no such parent customer
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["RegisterCustomer503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     registerCustomers: {
@@ -1427,15 +1859,70 @@ export interface operations {
                     "application/json": components["schemas"]["CustomerBatch"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["RegisterCustomer400"];
+            401: components["responses"]["RegisterCustomer401"];
+            /**
+             * @description - `forbidden`: This is not allowed
+             *     - `import_not_allowed`: Only an import's administrator may send Import-Id
+             *     - `not_an_employee`: The token names neither an employee nor an installation role
+             *     - `on_behalf_not_allowed`: Only sales support may act on behalf of somebody
+             */
+            403: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            408: components["responses"]["RequestTimeout"];
+            /** @description - `import_not_open`: The import is not open */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description - `batch_empty`: The batch has no items
+             *     - `batch_too_large`: The batch has more than 200 items
+             *     - `body_required`: A body is required
+             *     - `invalid_header`: A header does not have the expected form
+             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+             *     - `invalid_if_match`: If-Match is not one quoted version
+             *     - `invalid_text`: A text holds a character that cannot be stored
+             *     - `number_out_of_range`: A number is beyond what can be counted exactly
+             *     - `too_deep`: The JSON is nested too deeply
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["RegisterCustomers503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getCustomer: {
@@ -1486,15 +1973,34 @@ export interface operations {
                     "application/json": components["schemas"]["Customer"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["ListCustomers400"];
+            401: components["responses"]["RegisterCustomer401"];
+            403: components["responses"]["ListCustomers403"];
+            404: components["responses"]["CustomerNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            /**
+             * @description - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
+             *     - `invalid_id`: The id is not a UUID
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListCustomers503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     updateCustomer: {
@@ -1573,15 +2079,62 @@ export interface operations {
                     "application/json": components["schemas"]["Customer"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["RegisterCustomer400"];
+            401: components["responses"]["RegisterCustomer401"];
+            403: components["responses"]["RegisterCustomer403"];
+            404: components["responses"]["CustomerNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["UpdateCustomer409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["RegisterCustomer413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description - `body_required`: A body is required
+             *     - `date_in_future`: The date has not come yet
+             *     - `dates_out_of_order`: The dates are not in order
+             *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+             *     - `invalid_header`: A header does not have the expected form
+             *     - `invalid_id`: The id is not a UUID
+             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+             *     - `invalid_if_match`: If-Match is not one quoted version
+             *     - `invalid_text`: A text holds a character that cannot be stored
+             *     - `number_out_of_range`: A number is beyond what can be counted exactly
+             *     - `parent_is_itself`: A customer is not its own parent
+             *     - `too_deep`: The JSON is nested too deeply
+             *     - `unknown_employee`: Nobody by this id was hired
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `unknown_parent`: There is no such parent customer
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            /** @description - `precondition_required`: This operation overwrites: send If-Match */
+            428: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["RegisterCustomer503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     handOverCustomer: {
@@ -1651,15 +2204,49 @@ export interface operations {
                     "application/json": components["schemas"]["Customer"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["RegisterCustomer400"];
+            401: components["responses"]["RegisterCustomer401"];
+            403: components["responses"]["RegisterCustomer403"];
+            404: components["responses"]["CustomerNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["UpdateCustomer409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["RegisterCustomer413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description - `body_required`: A body is required
+             *     - `date_in_future`: The date has not come yet
+             *     - `dates_out_of_order`: The dates are not in order
+             *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+             *     - `invalid_header`: A header does not have the expected form
+             *     - `invalid_id`: The id is not a UUID
+             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+             *     - `invalid_if_match`: If-Match is not one quoted version
+             *     - `invalid_text`: A text holds a character that cannot be stored
+             *     - `number_out_of_range`: A number is beyond what can be counted exactly
+             *     - `too_deep`: The JSON is nested too deeply
+             *     - `unknown_employee`: Nobody by this id was hired
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `unknown_parent`: There is no such parent customer
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["RegisterCustomer503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     classifyCustomer: {
@@ -1730,15 +2317,47 @@ export interface operations {
                     "application/json": components["schemas"]["Customer"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["RegisterCustomer400"];
+            401: components["responses"]["RegisterCustomer401"];
+            403: components["responses"]["RegisterCustomer403"];
+            404: components["responses"]["CustomerNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["UpdateCustomer409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["RegisterCustomer413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description - `body_required`: A body is required
+             *     - `date_in_future`: The date has not come yet
+             *     - `dates_out_of_order`: The dates are not in order
+             *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+             *     - `invalid_header`: A header does not have the expected form
+             *     - `invalid_id`: The id is not a UUID
+             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+             *     - `invalid_if_match`: If-Match is not one quoted version
+             *     - `invalid_text`: A text holds a character that cannot be stored
+             *     - `number_out_of_range`: A number is beyond what can be counted exactly
+             *     - `too_deep`: The JSON is nested too deeply
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["RegisterCustomer503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     searchCustomers: {
@@ -1818,15 +2437,41 @@ export interface operations {
                     "application/json": components["schemas"]["CustomerPage"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["RegisterCustomer400"];
+            401: components["responses"]["RegisterCustomer401"];
+            403: components["responses"]["ListCustomers403"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description - `body_required`: A body is required
+             *     - `cursor_mismatch`: The cursor belongs to another list, filter or order
+             *     - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
+             *     - `invalid_cursor`: The cursor is not one that was issued here
+             *     - `invalid_text`: A text holds a character that cannot be stored
+             *     - `number_out_of_range`: A number is beyond what can be counted exactly
+             *     - `too_deep`: The JSON is nested too deeply
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `unknown_sort`: The list cannot be sorted by this
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListCustomers503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listCustomerHistory: {
@@ -1886,15 +2531,37 @@ export interface operations {
                     "application/json": components["schemas"]["HistoryEventPage"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["ListCustomers400"];
+            401: components["responses"]["RegisterCustomer401"];
+            403: components["responses"]["ListCustomers403"];
+            404: components["responses"]["CustomerNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            /**
+             * @description - `cursor_mismatch`: The cursor belongs to another list, filter or order
+             *     - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
+             *     - `invalid_cursor`: The cursor is not one that was issued here
+             *     - `invalid_id`: The id is not a UUID
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `unknown_sort`: The list cannot be sorted by this
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListCustomers503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     openImport: {
@@ -1968,15 +2635,44 @@ export interface operations {
                     "application/json": components["schemas"]["Import"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["RegisterCustomer400"];
+            401: components["responses"]["RegisterCustomer401"];
+            403: components["responses"]["RegisterCustomer403"];
+            404: components["responses"]["ImportNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OpenImport409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["RegisterCustomer413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description - `body_required`: A body is required
+             *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+             *     - `invalid_header`: A header does not have the expected form
+             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+             *     - `invalid_if_match`: If-Match is not one quoted version
+             *     - `invalid_text`: A text holds a character that cannot be stored
+             *     - `number_out_of_range`: A number is beyond what can be counted exactly
+             *     - `too_deep`: The JSON is nested too deeply
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["RegisterCustomer503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     finishImport: {
@@ -2027,15 +2723,45 @@ export interface operations {
                     "application/json": components["schemas"]["Import"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["RegisterCustomer400"];
+            401: components["responses"]["RegisterCustomer401"];
+            403: components["responses"]["RegisterCustomer403"];
+            404: components["responses"]["ImportNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OpenImport409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["RegisterCustomer413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description - `body_required`: A body is required
+             *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+             *     - `invalid_header`: A header does not have the expected form
+             *     - `invalid_id`: The id is not a UUID
+             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+             *     - `invalid_if_match`: If-Match is not one quoted version
+             *     - `invalid_text`: A text holds a character that cannot be stored
+             *     - `number_out_of_range`: A number is beyond what can be counted exactly
+             *     - `too_deep`: The JSON is nested too deeply
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["RegisterCustomer503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listEvents: {
@@ -2099,15 +2825,29 @@ export interface operations {
                     "application/cloudevents-batch+json": components["schemas"]["CloudEvent"][];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["ListCustomers400"];
+            401: components["responses"]["RegisterCustomer401"];
+            403: components["responses"]["ListCustomers403"];
+            408: components["responses"]["RequestTimeout"];
+            /** @description - `log_too_short`: The log ends before this position */
+            409: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListEvents422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["RegisterCustomers503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     streamChanges: {
@@ -2135,15 +2875,17 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ListCustomers400"];
+            401: components["responses"]["RegisterCustomer401"];
+            403: components["responses"]["ListCustomers403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListEvents422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["RegisterCustomers503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getMe: {
@@ -2176,15 +2918,17 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ListCustomers400"];
+            401: components["responses"]["RegisterCustomer401"];
+            403: components["responses"]["ListCustomers403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["UnknownParameter"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["RegisterCustomers503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listMyPermissions: {
@@ -2220,15 +2964,17 @@ export interface operations {
                     "application/json": components["schemas"]["Permissions"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ListCustomers400"];
+            401: components["responses"]["RegisterCustomer401"];
+            403: components["responses"]["ListCustomers403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["UnknownParameter"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["RegisterCustomers503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     explainPermission: {
@@ -2268,15 +3014,32 @@ export interface operations {
                     "application/json": components["schemas"]["Explanation"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["ListCustomers400"];
+            401: components["responses"]["RegisterCustomer401"];
+            403: components["responses"]["ListCustomers403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            /**
+             * @description - `unknown_operation`: This service has no such operation
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["RegisterCustomers503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
 }

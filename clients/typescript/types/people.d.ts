@@ -1558,7 +1558,527 @@ export interface components {
             "zh-Hant": string;
         };
     };
-    responses: never;
+    responses: {
+        /**
+         * @description - `header_repeated`: A header is given more than once
+         *     - `malformed_path`: The path is not valid UTF-8 or holds a control character
+         *     - `malformed_query`: The query string is not valid UTF-8 or holds a control character
+         *     - `malformed_request`: The request is not valid HTTP
+         *     - `parameter_repeated`: A parameter is given more than once
+         */
+        ListPosts400: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `invalid_token`: The access token is not valid
+         *     - `token_expired`: The access token has expired
+         *     - `unauthenticated`: A valid access token is required
+         */
+        ListPosts401: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `forbidden`: This is not allowed
+         *     - `not_an_employee`: The token names neither an employee nor an installation role
+         */
+        ListPosts403: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `request_timeout`: The request did not arrive in time */
+        RequestTimeout: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `uri_too_long`: The address is too long */
+        UriTooLong: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `rate_limited`: Too many requests */
+        RateLimited: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `headers_too_large`: The headers are too large */
+        HeadersTooLarge: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `internal_error`: Something went wrong here */
+        InternalError: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `authorisation_stale`: What may be done is not known freshly enough to decide
+         *     - `database_unavailable`: The database cannot be reached
+         *     - `identity_unavailable`: The identity provider's keys cannot be fetched
+         *     - `not_fresh`: The answer has not caught up with the Consistency-Token
+         *     - `query_timeout`: The query took too long
+         */
+        ListPosts503: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description Any error, as a problem (RFC 9457). */
+        AnyProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `duplicate_key`: A key occurs twice in one JSON object
+         *     - `header_repeated`: A header is given more than once
+         *     - `malformed_json`: The body is not JSON
+         *     - `malformed_path`: The path is not valid UTF-8 or holds a control character
+         *     - `malformed_query`: The query string is not valid UTF-8 or holds a control character
+         *     - `malformed_request`: The request is not valid HTTP
+         *     - `not_utf8`: The body is not UTF-8
+         *     - `number_not_finite`: A number is not finite or cannot be represented
+         *     - `parameter_repeated`: A parameter is given more than once
+         */
+        OpenUnit400: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `forbidden`: This is not allowed
+         *     - `import_not_allowed`: Only an import's administrator may send Import-Id
+         *     - `not_an_employee`: The token names neither an employee nor an installation role
+         *     - `on_behalf_not_allowed`: Only sales support may act on behalf of somebody
+         *     - `separation_of_duties`: Nobody may do this for themselves
+         */
+        OpenUnit403: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `employee_not_found`: There is no such employee
+         *     - `unit_not_found`: There is no such unit
+         */
+        OpenUnit404: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `company_exists`: There is one company
+         *     - `conflict_retry`: Others changed the resource at the same time
+         *     - `employee_exists`: The employee has been hired before
+         *     - `employee_left`: The employee has left
+         *     - `external_reference_taken`: The external reference is taken
+         *     - `idempotency_key_in_progress`: A request with this Idempotency-Key is running
+         *     - `import_not_open`: The import is not open
+         *     - `manager_not_employed`: The manager is not employed on that day
+         *     - `reporting_cycle`: People would report to themselves
+         *     - `unit_cycle`: A unit cannot stand below itself
+         *     - `unit_exists`: The unit has been opened before
+         */
+        OpenUnit409: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `version_mismatch`: The resource has moved on */
+        VersionMismatch: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `body_too_large`: The body is too large
+         *     - `event_too_large`: What is to be recorded is over 256 KiB
+         */
+        OpenUnit413: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `unsupported_media_type`: The body's media type is not supported */
+        UnsupportedMediaType: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `before_hiring`: Not before the day of hiring
+         *     - `body_required`: A body is required
+         *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+         *     - `invalid_header`: A header does not have the expected form
+         *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+         *     - `invalid_if_match`: If-Match is not one quoted version
+         *     - `invalid_text`: A text holds a character that cannot be stored
+         *     - `number_out_of_range`: A number is beyond what can be counted exactly
+         *     - `too_deep`: The JSON is nested too deeply
+         *     - `unit_not_open_yet`: The unit is not open on that day
+         *     - `unknown_employee`: Nobody by this id was hired
+         *     - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `unknown_unit`: No unit has this id
+         *     - `validation_failed`: The request does not have the expected shape
+         *     - `wrong_parent`: A unit of this kind does not stand there
+         */
+        OpenUnit422: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `authorisation_stale`: What may be done is not known freshly enough to decide
+         *     - `database_unavailable`: The database cannot be reached
+         *     - `identity_unavailable`: The identity provider's keys cannot be fetched
+         *     - `outcome_unknown`: It is not known whether the command was carried out
+         *     - `query_timeout`: The query took too long
+         */
+        OpenUnit503: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `cursor_mismatch`: The cursor belongs to another list, filter or order
+         *     - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
+         *     - `invalid_cursor`: The cursor is not one that was issued here
+         *     - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `unknown_sort`: The list cannot be sorted by this
+         *     - `validation_failed`: The request does not have the expected shape
+         */
+        ListUnits422: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `forbidden`: This is not allowed
+         *     - `import_not_allowed`: Only an import's administrator may send Import-Id
+         *     - `not_an_employee`: The token names neither an employee nor an installation role
+         *     - `on_behalf_not_allowed`: Only sales support may act on behalf of somebody
+         */
+        OpenUnits403: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `import_not_open`: The import is not open */
+        ImportNotOpen: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `body_too_large`: The body is too large */
+        BodyTooLarge: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `batch_empty`: The batch has no items
+         *     - `batch_too_large`: The batch has more than 200 items
+         *     - `body_required`: A body is required
+         *     - `invalid_header`: A header does not have the expected form
+         *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+         *     - `invalid_if_match`: If-Match is not one quoted version
+         *     - `invalid_text`: A text holds a character that cannot be stored
+         *     - `number_out_of_range`: A number is beyond what can be counted exactly
+         *     - `too_deep`: The JSON is nested too deeply
+         *     - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `validation_failed`: The request does not have the expected shape
+         */
+        OpenUnits422: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `authorisation_stale`: What may be done is not known freshly enough to decide
+         *     - `database_unavailable`: The database cannot be reached
+         *     - `identity_unavailable`: The identity provider's keys cannot be fetched
+         *     - `query_timeout`: The query took too long
+         */
+        OpenUnits503: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `before_hiring`: Not before the day of hiring
+         *     - `body_required`: A body is required
+         *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+         *     - `invalid_header`: A header does not have the expected form
+         *     - `invalid_id`: The id is not a UUID
+         *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+         *     - `invalid_if_match`: If-Match is not one quoted version
+         *     - `invalid_text`: A text holds a character that cannot be stored
+         *     - `number_out_of_range`: A number is beyond what can be counted exactly
+         *     - `too_deep`: The JSON is nested too deeply
+         *     - `unit_not_open_yet`: The unit is not open on that day
+         *     - `unknown_employee`: Nobody by this id was hired
+         *     - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `unknown_unit`: No unit has this id
+         *     - `validation_failed`: The request does not have the expected shape
+         *     - `wrong_parent`: A unit of this kind does not stand there
+         */
+        RenameUnit422: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
+         *     - `invalid_id`: The id is not a UUID
+         *     - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `validation_failed`: The request does not have the expected shape
+         */
+        GetUnit422: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `employee_not_found`: There is no such employee */
+        EmployeeNotFound: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `import_not_found`: There is no such import */
+        ImportNotFound: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `conflict_retry`: Others changed the resource at the same time
+         *     - `idempotency_key_in_progress`: A request with this Idempotency-Key is running
+         *     - `import_not_open`: The import is not open
+         */
+        OpenImport409: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `validation_failed`: The request does not have the expected shape
+         */
+        ListEvents422: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `unknown_parameter`: The query has a parameter that this operation does not know */
+        UnknownParameter: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+    };
     parameters: {
         /** @description The same key and request give the stored answer again, for 72 hours. */
         "Idempotency-Key": string;
@@ -1587,6 +2107,12 @@ export interface components {
         Location: string;
         /** @description The preferences that were met. */
         "Preference-Applied": string;
+        /** @description The language of `title` and `detail`: the one of `Accept-Language` that there is. */
+        "Content-Language": "en" | "zh-TW" | "zh-CN";
+        /** @description Seconds to wait. */
+        "Retry-After": number;
+        /** @description What token is asked for (RFC 6750). */
+        "WWW-Authenticate": string;
     };
     pathItems: never;
 }
@@ -1636,15 +2162,31 @@ export interface operations {
                     "application/json": components["schemas"]["Posts"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["ListPosts400"];
+            401: components["responses"]["ListPosts401"];
+            403: components["responses"]["ListPosts403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            /**
+             * @description - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             */
+            422: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListPosts503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listUnits: {
@@ -1707,15 +2249,17 @@ export interface operations {
                     "application/json": components["schemas"]["UnitPage"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ListPosts400"];
+            401: components["responses"]["ListPosts401"];
+            403: components["responses"]["ListPosts403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListUnits422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListPosts503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     openUnit: {
@@ -1801,15 +2345,22 @@ export interface operations {
                     "application/json": components["schemas"]["Unit"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["OpenUnit400"];
+            401: components["responses"]["ListPosts401"];
+            403: components["responses"]["OpenUnit403"];
+            404: components["responses"]["OpenUnit404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OpenUnit409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["OpenUnit413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OpenUnit422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["OpenUnit503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     openUnits: {
@@ -1886,15 +2437,20 @@ export interface operations {
                     "application/json": components["schemas"]["UnitBatch"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["OpenUnit400"];
+            401: components["responses"]["ListPosts401"];
+            403: components["responses"]["OpenUnits403"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ImportNotOpen"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OpenUnits422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["OpenUnits503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     renameUnit: {
@@ -1954,15 +2510,22 @@ export interface operations {
                     "application/json": components["schemas"]["Unit"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["OpenUnit400"];
+            401: components["responses"]["ListPosts401"];
+            403: components["responses"]["OpenUnit403"];
+            404: components["responses"]["OpenUnit404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OpenUnit409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["OpenUnit413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RenameUnit422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["OpenUnit503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     moveUnit: {
@@ -2022,15 +2585,22 @@ export interface operations {
                     "application/json": components["schemas"]["Unit"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["OpenUnit400"];
+            401: components["responses"]["ListPosts401"];
+            403: components["responses"]["OpenUnit403"];
+            404: components["responses"]["OpenUnit404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OpenUnit409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["OpenUnit413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RenameUnit422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["OpenUnit503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     appointManager: {
@@ -2090,15 +2660,22 @@ export interface operations {
                     "application/json": components["schemas"]["Unit"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["OpenUnit400"];
+            401: components["responses"]["ListPosts401"];
+            403: components["responses"]["OpenUnit403"];
+            404: components["responses"]["OpenUnit404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OpenUnit409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["OpenUnit413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RenameUnit422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["OpenUnit503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getUnit: {
@@ -2142,15 +2719,29 @@ export interface operations {
                     "application/json": components["schemas"]["Unit"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["ListPosts400"];
+            401: components["responses"]["ListPosts401"];
+            403: components["responses"]["ListPosts403"];
+            /** @description - `unit_not_found`: There is no such unit */
+            404: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["GetUnit422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListPosts503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getOrgTree: {
@@ -2206,15 +2797,32 @@ export interface operations {
                     "application/json": components["schemas"]["OrgTree"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["ListPosts400"];
+            401: components["responses"]["ListPosts401"];
+            403: components["responses"]["ListPosts403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            /**
+             * @description - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListPosts503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listEmployees: {
@@ -2292,15 +2900,17 @@ export interface operations {
                     "application/json": components["schemas"]["EmployeePage"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ListPosts400"];
+            401: components["responses"]["ListPosts401"];
+            403: components["responses"]["ListPosts403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListUnits422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListPosts503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     hireEmployee: {
@@ -2439,15 +3049,22 @@ export interface operations {
                     "application/json": components["schemas"]["Employment"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["OpenUnit400"];
+            401: components["responses"]["ListPosts401"];
+            403: components["responses"]["OpenUnit403"];
+            404: components["responses"]["OpenUnit404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OpenUnit409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["OpenUnit413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OpenUnit422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["OpenUnit503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     hireEmployees: {
@@ -2554,15 +3171,20 @@ export interface operations {
                     "application/json": components["schemas"]["EmploymentBatch"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["OpenUnit400"];
+            401: components["responses"]["ListPosts401"];
+            403: components["responses"]["OpenUnits403"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ImportNotOpen"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OpenUnits422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["OpenUnits503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     assignEmployee: {
@@ -2650,15 +3272,22 @@ export interface operations {
                     "application/json": components["schemas"]["Employment"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["OpenUnit400"];
+            401: components["responses"]["ListPosts401"];
+            403: components["responses"]["OpenUnit403"];
+            404: components["responses"]["OpenUnit404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OpenUnit409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["OpenUnit413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RenameUnit422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["OpenUnit503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     recordLeaving: {
@@ -2740,15 +3369,22 @@ export interface operations {
                     "application/json": components["schemas"]["Employment"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["OpenUnit400"];
+            401: components["responses"]["ListPosts401"];
+            403: components["responses"]["OpenUnit403"];
+            404: components["responses"]["OpenUnit404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OpenUnit409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["OpenUnit413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RenameUnit422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["OpenUnit503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getEmployee: {
@@ -2819,15 +3455,18 @@ export interface operations {
                     "application/json": components["schemas"]["EmployeeInFull"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ListPosts400"];
+            401: components["responses"]["ListPosts401"];
+            403: components["responses"]["ListPosts403"];
+            404: components["responses"]["EmployeeNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["GetUnit422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListPosts503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     changeEmployeeDetails: {
@@ -2910,15 +3549,63 @@ export interface operations {
                     "application/json": components["schemas"]["Employment"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["OpenUnit400"];
+            401: components["responses"]["ListPosts401"];
+            403: components["responses"]["OpenUnit403"];
+            404: components["responses"]["OpenUnit404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OpenUnit409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["OpenUnit413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description - `before_hiring`: Not before the day of hiring
+             *     - `body_required`: A body is required
+             *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+             *     - `invalid_header`: A header does not have the expected form
+             *     - `invalid_id`: The id is not a UUID
+             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+             *     - `invalid_if_match`: If-Match is not one quoted version
+             *     - `invalid_text`: A text holds a character that cannot be stored
+             *     - `name_required`: An employee has a name
+             *     - `number_out_of_range`: A number is beyond what can be counted exactly
+             *     - `too_deep`: The JSON is nested too deeply
+             *     - `unit_not_open_yet`: The unit is not open on that day
+             *     - `unknown_employee`: Nobody by this id was hired
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `unknown_unit`: No unit has this id
+             *     - `validation_failed`: The request does not have the expected shape
+             *     - `wrong_parent`: A unit of this kind does not stand there
+             */
+            422: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            /** @description - `precondition_required`: This operation overwrites: send If-Match */
+            428: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["OpenUnit503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getReportingLine: {
@@ -2968,15 +3655,18 @@ export interface operations {
                     "application/json": components["schemas"]["ReportingLine"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ListPosts400"];
+            401: components["responses"]["ListPosts401"];
+            403: components["responses"]["ListPosts403"];
+            404: components["responses"]["EmployeeNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["GetUnit422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListPosts503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     openImport: {
@@ -3050,15 +3740,44 @@ export interface operations {
                     "application/json": components["schemas"]["Import"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["OpenUnit400"];
+            401: components["responses"]["ListPosts401"];
+            403: components["responses"]["OpenUnit403"];
+            404: components["responses"]["ImportNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OpenImport409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["OpenUnit413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description - `body_required`: A body is required
+             *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+             *     - `invalid_header`: A header does not have the expected form
+             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+             *     - `invalid_if_match`: If-Match is not one quoted version
+             *     - `invalid_text`: A text holds a character that cannot be stored
+             *     - `number_out_of_range`: A number is beyond what can be counted exactly
+             *     - `too_deep`: The JSON is nested too deeply
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["OpenUnit503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     finishImport: {
@@ -3109,15 +3828,45 @@ export interface operations {
                     "application/json": components["schemas"]["Import"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["OpenUnit400"];
+            401: components["responses"]["ListPosts401"];
+            403: components["responses"]["OpenUnit403"];
+            404: components["responses"]["ImportNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OpenImport409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["OpenUnit413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description - `body_required`: A body is required
+             *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+             *     - `invalid_header`: A header does not have the expected form
+             *     - `invalid_id`: The id is not a UUID
+             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+             *     - `invalid_if_match`: If-Match is not one quoted version
+             *     - `invalid_text`: A text holds a character that cannot be stored
+             *     - `number_out_of_range`: A number is beyond what can be counted exactly
+             *     - `too_deep`: The JSON is nested too deeply
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["OpenUnit503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listEvents: {
@@ -3181,15 +3930,29 @@ export interface operations {
                     "application/cloudevents-batch+json": components["schemas"]["CloudEvent"][];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["ListPosts400"];
+            401: components["responses"]["ListPosts401"];
+            403: components["responses"]["ListPosts403"];
+            408: components["responses"]["RequestTimeout"];
+            /** @description - `log_too_short`: The log ends before this position */
+            409: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListEvents422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["OpenUnits503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     streamChanges: {
@@ -3217,15 +3980,17 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ListPosts400"];
+            401: components["responses"]["ListPosts401"];
+            403: components["responses"]["ListPosts403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListEvents422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["OpenUnits503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getMe: {
@@ -3258,15 +4023,17 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ListPosts400"];
+            401: components["responses"]["ListPosts401"];
+            403: components["responses"]["ListPosts403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["UnknownParameter"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["OpenUnits503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listMyPermissions: {
@@ -3302,15 +4069,17 @@ export interface operations {
                     "application/json": components["schemas"]["Permissions"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ListPosts400"];
+            401: components["responses"]["ListPosts401"];
+            403: components["responses"]["ListPosts403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["UnknownParameter"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["OpenUnits503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     explainPermission: {
@@ -3350,15 +4119,32 @@ export interface operations {
                     "application/json": components["schemas"]["Explanation"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["ListPosts400"];
+            401: components["responses"]["ListPosts401"];
+            403: components["responses"]["ListPosts403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            /**
+             * @description - `unknown_operation`: This service has no such operation
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["OpenUnits503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
 }

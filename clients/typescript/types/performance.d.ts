@@ -1647,7 +1647,372 @@ export interface components {
             items: components["schemas"]["WriteIncentivePlanBody"][];
         };
     };
-    responses: never;
+    responses: {
+        /**
+         * @description - `duplicate_key`: A key occurs twice in one JSON object
+         *     - `header_repeated`: A header is given more than once
+         *     - `malformed_json`: The body is not JSON
+         *     - `malformed_path`: The path is not valid UTF-8 or holds a control character
+         *     - `malformed_query`: The query string is not valid UTF-8 or holds a control character
+         *     - `malformed_request`: The request is not valid HTTP
+         *     - `not_utf8`: The body is not UTF-8
+         *     - `number_not_finite`: A number is not finite or cannot be represented
+         *     - `parameter_repeated`: A parameter is given more than once
+         */
+        WriteIncentivePlan400: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `invalid_token`: The access token is not valid
+         *     - `token_expired`: The access token has expired
+         *     - `unauthenticated`: A valid access token is required
+         */
+        WriteIncentivePlan401: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `forbidden`: This is not allowed
+         *     - `import_not_allowed`: Only an import's administrator may send Import-Id
+         *     - `not_an_employee`: The token names neither an employee nor an installation role
+         *     - `on_behalf_not_allowed`: Only sales support may act on behalf of somebody
+         *     - `separation_of_duties`: Nobody may do this for themselves
+         */
+        WriteIncentivePlan403: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `incentive_plan_not_found`: There is no incentive plan with this id */
+        IncentivePlanNotFound: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `request_timeout`: The request did not arrive in time */
+        RequestTimeout: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `conflict_retry`: Others changed the resource at the same time
+         *     - `external_reference_taken`: The external reference is taken
+         *     - `idempotency_key_in_progress`: A request with this Idempotency-Key is running
+         *     - `import_not_open`: The import is not open
+         *     - `incentive_plan_exists`: The incentive plan exists already
+         */
+        WriteIncentivePlan409: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `version_mismatch`: The resource has moved on */
+        VersionMismatch: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `body_too_large`: The body is too large
+         *     - `event_too_large`: What is to be recorded is over 256 KiB
+         */
+        WriteIncentivePlan413: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `uri_too_long`: The address is too long */
+        UriTooLong: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `unsupported_media_type`: The body's media type is not supported */
+        UnsupportedMediaType: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `rate_limited`: Too many requests */
+        RateLimited: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `headers_too_large`: The headers are too large */
+        HeadersTooLarge: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `internal_error`: Something went wrong here */
+        InternalError: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `authorisation_stale`: What may be done is not known freshly enough to decide
+         *     - `database_unavailable`: The database cannot be reached
+         *     - `identity_unavailable`: The identity provider's keys cannot be fetched
+         *     - `outcome_unknown`: It is not known whether the command was carried out
+         *     - `query_timeout`: The query took too long
+         */
+        WriteIncentivePlan503: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description Any error, as a problem (RFC 9457). */
+        AnyProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `header_repeated`: A header is given more than once
+         *     - `malformed_path`: The path is not valid UTF-8 or holds a control character
+         *     - `malformed_query`: The query string is not valid UTF-8 or holds a control character
+         *     - `malformed_request`: The request is not valid HTTP
+         *     - `parameter_repeated`: A parameter is given more than once
+         */
+        ListIncentivePlans400: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `forbidden`: This is not allowed
+         *     - `not_an_employee`: The token names neither an employee nor an installation role
+         */
+        ListIncentivePlans403: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `authorisation_stale`: What may be done is not known freshly enough to decide
+         *     - `database_unavailable`: The database cannot be reached
+         *     - `identity_unavailable`: The identity provider's keys cannot be fetched
+         *     - `not_fresh`: The answer has not caught up with the Consistency-Token
+         *     - `query_timeout`: The query took too long
+         */
+        ListIncentivePlans503: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `authorisation_stale`: What may be done is not known freshly enough to decide
+         *     - `database_unavailable`: The database cannot be reached
+         *     - `identity_unavailable`: The identity provider's keys cannot be fetched
+         *     - `query_timeout`: The query took too long
+         */
+        WriteIncentivePlans503: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `unknown_kpi`: There is no KPI of this name */
+        UnknownKpi: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `employee_not_found`: There is no such employee */
+        EmployeeNotFound: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `import_not_found`: There is no such import */
+        ImportNotFound: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `conflict_retry`: Others changed the resource at the same time
+         *     - `idempotency_key_in_progress`: A request with this Idempotency-Key is running
+         *     - `import_not_open`: The import is not open
+         */
+        OpenImport409: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `validation_failed`: The request does not have the expected shape
+         */
+        ListEvents422: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `unknown_parameter`: The query has a parameter that this operation does not know */
+        UnknownParameter: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+    };
     parameters: {
         /** @description The same key and request give the stored answer again, for 72 hours. */
         "Idempotency-Key": string;
@@ -1676,6 +2041,12 @@ export interface components {
         Location: string;
         /** @description The preferences that were met. */
         "Preference-Applied": string;
+        /** @description The language of `title` and `detail`: the one of `Accept-Language` that there is. */
+        "Content-Language": "en" | "zh-TW" | "zh-CN";
+        /** @description Seconds to wait. */
+        "Retry-After": number;
+        /** @description What token is asked for (RFC 6750). */
+        "WWW-Authenticate": string;
     };
     pathItems: never;
 }
@@ -1755,15 +2126,35 @@ export interface operations {
                     "application/json": components["schemas"]["IncentivePlanPage"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["ListIncentivePlans400"];
+            401: components["responses"]["WriteIncentivePlan401"];
+            403: components["responses"]["ListIncentivePlans403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            /**
+             * @description - `cursor_mismatch`: The cursor belongs to another list, filter or order
+             *     - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
+             *     - `invalid_cursor`: The cursor is not one that was issued here
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `unknown_sort`: The list cannot be sorted by this
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListIncentivePlans503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     writeIncentivePlan: {
@@ -1899,15 +2290,48 @@ export interface operations {
                     "application/json": components["schemas"]["IncentivePlan"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["WriteIncentivePlan400"];
+            401: components["responses"]["WriteIncentivePlan401"];
+            403: components["responses"]["WriteIncentivePlan403"];
+            404: components["responses"]["IncentivePlanNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["WriteIncentivePlan409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["WriteIncentivePlan413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description - `body_required`: A body is required
+             *     - `employees_repeated`: An employee is named twice
+             *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+             *     - `invalid_header`: A header does not have the expected form
+             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+             *     - `invalid_if_match`: If-Match is not one quoted version
+             *     - `invalid_text`: A text holds a character that cannot be stored
+             *     - `number_out_of_range`: A number is beyond what can be counted exactly
+             *     - `tiers_empty`: A plan has at least one tier
+             *     - `tiers_gap`: The tiers leave amounts without a rate
+             *     - `tiers_overlap`: The tiers give some amounts two rates
+             *     - `too_deep`: The JSON is nested too deeply
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["WriteIncentivePlan503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     writeIncentivePlans: {
@@ -2014,15 +2438,81 @@ export interface operations {
                     "application/json": components["schemas"]["IncentivePlanBatch"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["WriteIncentivePlan400"];
+            401: components["responses"]["WriteIncentivePlan401"];
+            /**
+             * @description - `forbidden`: This is not allowed
+             *     - `import_not_allowed`: Only an import's administrator may send Import-Id
+             *     - `not_an_employee`: The token names neither an employee nor an installation role
+             *     - `on_behalf_not_allowed`: Only sales support may act on behalf of somebody
+             */
+            403: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            408: components["responses"]["RequestTimeout"];
+            /** @description - `import_not_open`: The import is not open */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
+                };
+            };
+            /** @description - `body_too_large`: The body is too large */
+            413: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
+                };
+            };
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description - `batch_empty`: The batch has no items
+             *     - `batch_too_large`: The batch has more than 200 items
+             *     - `body_required`: A body is required
+             *     - `invalid_header`: A header does not have the expected form
+             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+             *     - `invalid_if_match`: If-Match is not one quoted version
+             *     - `invalid_text`: A text holds a character that cannot be stored
+             *     - `number_out_of_range`: A number is beyond what can be counted exactly
+             *     - `too_deep`: The JSON is nested too deeply
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["WriteIncentivePlans503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     reviseIncentivePlan: {
@@ -2111,15 +2601,49 @@ export interface operations {
                     "application/json": components["schemas"]["IncentivePlan"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["WriteIncentivePlan400"];
+            401: components["responses"]["WriteIncentivePlan401"];
+            403: components["responses"]["WriteIncentivePlan403"];
+            404: components["responses"]["IncentivePlanNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["WriteIncentivePlan409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["WriteIncentivePlan413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description - `body_required`: A body is required
+             *     - `employees_repeated`: An employee is named twice
+             *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+             *     - `invalid_header`: A header does not have the expected form
+             *     - `invalid_id`: The id is not a UUID
+             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+             *     - `invalid_if_match`: If-Match is not one quoted version
+             *     - `invalid_text`: A text holds a character that cannot be stored
+             *     - `number_out_of_range`: A number is beyond what can be counted exactly
+             *     - `tiers_empty`: A plan has at least one tier
+             *     - `tiers_gap`: The tiers leave amounts without a rate
+             *     - `tiers_overlap`: The tiers give some amounts two rates
+             *     - `too_deep`: The JSON is nested too deeply
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["WriteIncentivePlan503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listKpis: {
@@ -2167,15 +2691,31 @@ export interface operations {
                     "application/json": components["schemas"]["KpiCatalogue"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["ListIncentivePlans400"];
+            401: components["responses"]["WriteIncentivePlan401"];
+            403: components["responses"]["ListIncentivePlans403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            /**
+             * @description - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             */
+            422: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListIncentivePlans503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getKpi: {
@@ -2263,15 +2803,41 @@ export interface operations {
                     "application/json": components["schemas"]["KpiValues"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["ListIncentivePlans400"];
+            401: components["responses"]["WriteIncentivePlan401"];
+            403: components["responses"]["ListIncentivePlans403"];
+            404: components["responses"]["UnknownKpi"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            /**
+             * @description - `bucket_not_available`: This KPI does not come in such periods
+             *     - `dimension_not_available`: This KPI cannot be cut by this
+             *     - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
+             *     - `invalid_id`: The id is not a UUID
+             *     - `measure_not_expected`: Only attainment takes a measure
+             *     - `measure_required`: Attainment needs to be told of which measure
+             *     - `measure_unknown`: Targets are not set for this measure
+             *     - `period_reversed`: The period ends before it begins
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             *     - `whole_months_only`: Targets are by month: the period must begin and end with one
+             */
+            422: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListIncentivePlans503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     explainKpi: {
@@ -2368,15 +2934,44 @@ export interface operations {
                     "application/json": components["schemas"]["KpiExplanation"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["ListIncentivePlans400"];
+            401: components["responses"]["WriteIncentivePlan401"];
+            403: components["responses"]["ListIncentivePlans403"];
+            404: components["responses"]["UnknownKpi"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            /**
+             * @description - `bucket_not_available`: This KPI does not come in such periods
+             *     - `cursor_mismatch`: The cursor belongs to another list, filter or order
+             *     - `dimension_not_available`: This KPI cannot be cut by this
+             *     - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
+             *     - `invalid_cursor`: The cursor is not one that was issued here
+             *     - `invalid_id`: The id is not a UUID
+             *     - `measure_not_expected`: Only attainment takes a measure
+             *     - `measure_required`: Attainment needs to be told of which measure
+             *     - `measure_unknown`: Targets are not set for this measure
+             *     - `one_cell_only`: Explain takes one cell
+             *     - `period_reversed`: The period ends before it begins
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             *     - `whole_months_only`: Targets are by month: the period must begin and end with one
+             */
+            422: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListIncentivePlans503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getCommissions: {
@@ -2468,15 +3063,34 @@ export interface operations {
                     "application/json": components["schemas"]["Commissions"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["ListIncentivePlans400"];
+            401: components["responses"]["WriteIncentivePlan401"];
+            403: components["responses"]["ListIncentivePlans403"];
+            404: components["responses"]["EmployeeNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            /**
+             * @description - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
+             *     - `period_invalid`: The period is not a year, quarter or month
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListIncentivePlans503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     explainCommissions: {
@@ -2574,15 +3188,36 @@ export interface operations {
                     "application/json": components["schemas"]["CommissionsExplanation"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["ListIncentivePlans400"];
+            401: components["responses"]["WriteIncentivePlan401"];
+            403: components["responses"]["ListIncentivePlans403"];
+            404: components["responses"]["EmployeeNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            /**
+             * @description - `cursor_mismatch`: The cursor belongs to another list, filter or order
+             *     - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
+             *     - `invalid_cursor`: The cursor is not one that was issued here
+             *     - `period_invalid`: The period is not a year, quarter or month
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListIncentivePlans503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getIncentivePlan: {
@@ -2643,15 +3278,34 @@ export interface operations {
                     "application/json": components["schemas"]["IncentivePlan"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["ListIncentivePlans400"];
+            401: components["responses"]["WriteIncentivePlan401"];
+            403: components["responses"]["ListIncentivePlans403"];
+            404: components["responses"]["IncentivePlanNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            /**
+             * @description - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
+             *     - `invalid_id`: The id is not a UUID
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListIncentivePlans503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     openImport: {
@@ -2725,15 +3379,44 @@ export interface operations {
                     "application/json": components["schemas"]["Import"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["WriteIncentivePlan400"];
+            401: components["responses"]["WriteIncentivePlan401"];
+            403: components["responses"]["WriteIncentivePlan403"];
+            404: components["responses"]["ImportNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OpenImport409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["WriteIncentivePlan413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description - `body_required`: A body is required
+             *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+             *     - `invalid_header`: A header does not have the expected form
+             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+             *     - `invalid_if_match`: If-Match is not one quoted version
+             *     - `invalid_text`: A text holds a character that cannot be stored
+             *     - `number_out_of_range`: A number is beyond what can be counted exactly
+             *     - `too_deep`: The JSON is nested too deeply
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["WriteIncentivePlan503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     finishImport: {
@@ -2784,15 +3467,45 @@ export interface operations {
                     "application/json": components["schemas"]["Import"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["WriteIncentivePlan400"];
+            401: components["responses"]["WriteIncentivePlan401"];
+            403: components["responses"]["WriteIncentivePlan403"];
+            404: components["responses"]["ImportNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OpenImport409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["WriteIncentivePlan413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description - `body_required`: A body is required
+             *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+             *     - `invalid_header`: A header does not have the expected form
+             *     - `invalid_id`: The id is not a UUID
+             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+             *     - `invalid_if_match`: If-Match is not one quoted version
+             *     - `invalid_text`: A text holds a character that cannot be stored
+             *     - `number_out_of_range`: A number is beyond what can be counted exactly
+             *     - `too_deep`: The JSON is nested too deeply
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["WriteIncentivePlan503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listEvents: {
@@ -2856,15 +3569,29 @@ export interface operations {
                     "application/cloudevents-batch+json": components["schemas"]["CloudEvent"][];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["ListIncentivePlans400"];
+            401: components["responses"]["WriteIncentivePlan401"];
+            403: components["responses"]["ListIncentivePlans403"];
+            408: components["responses"]["RequestTimeout"];
+            /** @description - `log_too_short`: The log ends before this position */
+            409: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListEvents422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["WriteIncentivePlans503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     streamChanges: {
@@ -2892,15 +3619,17 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ListIncentivePlans400"];
+            401: components["responses"]["WriteIncentivePlan401"];
+            403: components["responses"]["ListIncentivePlans403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListEvents422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["WriteIncentivePlans503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getMe: {
@@ -2933,15 +3662,17 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ListIncentivePlans400"];
+            401: components["responses"]["WriteIncentivePlan401"];
+            403: components["responses"]["ListIncentivePlans403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["UnknownParameter"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["WriteIncentivePlans503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listMyPermissions: {
@@ -2977,15 +3708,17 @@ export interface operations {
                     "application/json": components["schemas"]["Permissions"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ListIncentivePlans400"];
+            401: components["responses"]["WriteIncentivePlan401"];
+            403: components["responses"]["ListIncentivePlans403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["UnknownParameter"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["WriteIncentivePlans503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     explainPermission: {
@@ -3025,15 +3758,32 @@ export interface operations {
                     "application/json": components["schemas"]["Explanation"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["ListIncentivePlans400"];
+            401: components["responses"]["WriteIncentivePlan401"];
+            403: components["responses"]["ListIncentivePlans403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            /**
+             * @description - `unknown_operation`: This service has no such operation
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["WriteIncentivePlans503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
 }

@@ -3244,7 +3244,689 @@ export interface components {
             stage: "research" | "screening" | "contact" | "needs" | "presentation" | "negotiation" | "signed" | "lost";
         };
     };
-    responses: never;
+    responses: {
+        /**
+         * @description - `duplicate_key`: A key occurs twice in one JSON object
+         *     - `header_repeated`: A header is given more than once
+         *     - `malformed_json`: The body is not JSON
+         *     - `malformed_path`: The path is not valid UTF-8 or holds a control character
+         *     - `malformed_query`: The query string is not valid UTF-8 or holds a control character
+         *     - `malformed_request`: The request is not valid HTTP
+         *     - `not_utf8`: The body is not UTF-8
+         *     - `number_not_finite`: A number is not finite or cannot be represented
+         *     - `parameter_repeated`: A parameter is given more than once
+         */
+        AddProductLine400: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `invalid_token`: The access token is not valid
+         *     - `token_expired`: The access token has expired
+         *     - `unauthenticated`: A valid access token is required
+         */
+        AddProductLine401: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `forbidden`: This is not allowed
+         *     - `import_not_allowed`: Only an import's administrator may send Import-Id
+         *     - `not_an_employee`: The token names neither an employee nor an installation role
+         *     - `on_behalf_not_allowed`: Only sales support may act on behalf of somebody
+         *     - `separation_of_duties`: Nobody may do this for themselves
+         */
+        AddProductLine403: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `request_timeout`: The request did not arrive in time */
+        RequestTimeout: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `version_mismatch`: The resource has moved on */
+        VersionMismatch: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `body_too_large`: The body is too large
+         *     - `event_too_large`: What is to be recorded is over 256 KiB
+         */
+        AddProductLine413: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `uri_too_long`: The address is too long */
+        UriTooLong: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `unsupported_media_type`: The body's media type is not supported */
+        UnsupportedMediaType: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `body_required`: A body is required
+         *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+         *     - `invalid_header`: A header does not have the expected form
+         *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+         *     - `invalid_if_match`: If-Match is not one quoted version
+         *     - `invalid_text`: A text holds a character that cannot be stored
+         *     - `number_out_of_range`: A number is beyond what can be counted exactly
+         *     - `too_deep`: The JSON is nested too deeply
+         *     - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `validation_failed`: The request does not have the expected shape
+         */
+        AddProductLine422: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `rate_limited`: Too many requests */
+        RateLimited: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `headers_too_large`: The headers are too large */
+        HeadersTooLarge: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `internal_error`: Something went wrong here */
+        InternalError: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `authorisation_stale`: What may be done is not known freshly enough to decide
+         *     - `database_unavailable`: The database cannot be reached
+         *     - `identity_unavailable`: The identity provider's keys cannot be fetched
+         *     - `outcome_unknown`: It is not known whether the command was carried out
+         *     - `query_timeout`: The query took too long
+         */
+        AddProductLine503: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description Any error, as a problem (RFC 9457). */
+        AnyProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `header_repeated`: A header is given more than once
+         *     - `malformed_path`: The path is not valid UTF-8 or holds a control character
+         *     - `malformed_query`: The query string is not valid UTF-8 or holds a control character
+         *     - `malformed_request`: The request is not valid HTTP
+         *     - `parameter_repeated`: A parameter is given more than once
+         */
+        ListProductLines400: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `forbidden`: This is not allowed
+         *     - `not_an_employee`: The token names neither an employee nor an installation role
+         */
+        ListProductLines403: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `cursor_mismatch`: The cursor belongs to another list, filter or order
+         *     - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
+         *     - `invalid_cursor`: The cursor is not one that was issued here
+         *     - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `unknown_sort`: The list cannot be sorted by this
+         *     - `validation_failed`: The request does not have the expected shape
+         */
+        ListProductLines422: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `authorisation_stale`: What may be done is not known freshly enough to decide
+         *     - `database_unavailable`: The database cannot be reached
+         *     - `identity_unavailable`: The identity provider's keys cannot be fetched
+         *     - `not_fresh`: The answer has not caught up with the Consistency-Token
+         *     - `query_timeout`: The query took too long
+         */
+        ListProductLines503: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `forbidden`: This is not allowed
+         *     - `import_not_allowed`: Only an import's administrator may send Import-Id
+         *     - `not_an_employee`: The token names neither an employee nor an installation role
+         *     - `on_behalf_not_allowed`: Only sales support may act on behalf of somebody
+         */
+        AddProductLines403: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `import_not_open`: The import is not open */
+        ImportNotOpen: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `body_too_large`: The body is too large */
+        BodyTooLarge: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `batch_empty`: The batch has no items
+         *     - `batch_too_large`: The batch has more than 200 items
+         *     - `body_required`: A body is required
+         *     - `invalid_header`: A header does not have the expected form
+         *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+         *     - `invalid_if_match`: If-Match is not one quoted version
+         *     - `invalid_text`: A text holds a character that cannot be stored
+         *     - `number_out_of_range`: A number is beyond what can be counted exactly
+         *     - `too_deep`: The JSON is nested too deeply
+         *     - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `validation_failed`: The request does not have the expected shape
+         */
+        AddProductLines422: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `authorisation_stale`: What may be done is not known freshly enough to decide
+         *     - `database_unavailable`: The database cannot be reached
+         *     - `identity_unavailable`: The identity provider's keys cannot be fetched
+         *     - `query_timeout`: The query took too long
+         */
+        AddProductLines503: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `product_not_found`: There is no such product */
+        ProductNotFound: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
+         *     - `invalid_id`: The id is not a UUID
+         *     - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `validation_failed`: The request does not have the expected shape
+         */
+        GetProductLine422: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `deal_not_found`: There is no such deal
+         *     - `product_not_found`: There is no such product
+         */
+        OpenDeal404: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `conflict_retry`: Others changed the resource at the same time
+         *     - `deal_already_open`: The deal has been opened before
+         *     - `deal_not_lost`: Only a lost deal is reopened
+         *     - `deal_not_open`: The deal is not open
+         *     - `deal_without_lines`: A deal without line items cannot be signed
+         *     - `external_reference_taken`: The external reference is taken
+         *     - `idempotency_key_in_progress`: A request with this Idempotency-Key is running
+         *     - `import_not_open`: The import is not open
+         *     - `product_already_listed`: The product is listed
+         *     - `stage_out_of_order`: The stages are gone through in order
+         */
+        OpenDeal409: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `deal_not_found`: There is no such deal */
+        DealNotFound: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `conflict_retry`: Others changed the resource at the same time
+         *     - `deal_already_open`: The deal has been opened before
+         *     - `deal_not_lost`: Only a lost deal is reopened
+         *     - `deal_not_open`: The deal is not open
+         *     - `deal_without_lines`: A deal without line items cannot be signed
+         *     - `external_reference_taken`: The external reference is taken
+         *     - `idempotency_key_in_progress`: A request with this Idempotency-Key is running
+         *     - `import_not_open`: The import is not open
+         *     - `stage_out_of_order`: The stages are gone through in order
+         */
+        AdvanceDeal409: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `amount_out_of_range`: An amount is out of range
+         *     - `body_required`: A body is required
+         *     - `closed_on_required`: A signed or lost deal has a closing date
+         *     - `credit_repeated`: A person is credited twice
+         *     - `credits_do_not_sum`: The credit shares do not sum to 10 000 basis points
+         *     - `customer_required`: A deal is with a customer
+         *     - `date_in_future`: The date has not come yet
+         *     - `dates_out_of_order`: The dates are not in order
+         *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+         *     - `invalid_header`: A header does not have the expected form
+         *     - `invalid_id`: The id is not a UUID
+         *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+         *     - `invalid_if_match`: If-Match is not one quoted version
+         *     - `invalid_text`: A text holds a character that cannot be stored
+         *     - `note_required`: The reason 'other' needs a note
+         *     - `number_out_of_range`: A number is beyond what can be counted exactly
+         *     - `schedule_does_not_sum`: The instalments do not sum to the deal's net
+         *     - `too_deep`: The JSON is nested too deeply
+         *     - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `validation_failed`: The request does not have the expected shape
+         */
+        AdvanceDeal422: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `cursor_mismatch`: The cursor belongs to another list, filter or order
+         *     - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
+         *     - `invalid_cursor`: The cursor is not one that was issued here
+         *     - `invalid_id`: The id is not a UUID
+         *     - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `unknown_sort`: The list cannot be sorted by this
+         *     - `validation_failed`: The request does not have the expected shape
+         */
+        ListDealHistory422: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
+         *     - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `validation_failed`: The request does not have the expected shape
+         */
+        GetBoard422: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `body_required`: A body is required
+         *     - `cursor_mismatch`: The cursor belongs to another list, filter or order
+         *     - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
+         *     - `invalid_cursor`: The cursor is not one that was issued here
+         *     - `invalid_text`: A text holds a character that cannot be stored
+         *     - `number_out_of_range`: A number is beyond what can be counted exactly
+         *     - `too_deep`: The JSON is nested too deeply
+         *     - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `unknown_sort`: The list cannot be sorted by this
+         *     - `validation_failed`: The request does not have the expected shape
+         */
+        SearchDeals422: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `payment_not_found`: There is no such payment
+         *     - `product_not_found`: There is no such product
+         */
+        RecordPayment404: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `allocation_exceeds_invoice`: More is allocated than is open on the invoice
+         *     - `bank_reference_taken`: The bank line is known
+         *     - `conflict_retry`: Others changed the resource at the same time
+         *     - `external_reference_taken`: The external reference is taken
+         *     - `idempotency_key_in_progress`: A request with this Idempotency-Key is running
+         *     - `import_not_open`: The import is not open
+         *     - `invoice_number_taken`: The invoice number is taken
+         *     - `product_already_listed`: The product is listed
+         *     - `refund_exceeds_payment`: More would go back than is left of the payment
+         */
+        RecordPayment409: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `allocation_exceeds_payment`: More is allocated than was received
+         *     - `amount_out_of_range`: An amount is out of range
+         *     - `body_required`: A body is required
+         *     - `currency_mismatch`: The amount is not in the company's currency
+         *     - `date_in_future`: The date has not come yet
+         *     - `dates_out_of_order`: The dates are not in order
+         *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+         *     - `invalid_header`: A header does not have the expected form
+         *     - `invalid_id`: The id is not a UUID
+         *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+         *     - `invalid_if_match`: If-Match is not one quoted version
+         *     - `invalid_text`: A text holds a character that cannot be stored
+         *     - `invoice_repeated`: An invoice is named twice
+         *     - `number_out_of_range`: A number is beyond what can be counted exactly
+         *     - `price_before_listing`: The price is older than the listing
+         *     - `too_deep`: The JSON is nested too deeply
+         *     - `unknown_customer`: Nobody has registered this customer
+         *     - `unknown_invoice`: The account has no such invoice
+         *     - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `unknown_product`: There is no such product to sell
+         *     - `validation_failed`: The request does not have the expected shape
+         */
+        RecordPayment422: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `import_not_found`: There is no such import */
+        ImportNotFound: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `conflict_retry`: Others changed the resource at the same time
+         *     - `idempotency_key_in_progress`: A request with this Idempotency-Key is running
+         *     - `import_not_open`: The import is not open
+         */
+        OpenImport409: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `validation_failed`: The request does not have the expected shape
+         */
+        ListEvents422: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `unknown_parameter`: The query has a parameter that this operation does not know */
+        UnknownParameter: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+    };
     parameters: {
         /** @description The same key and request give the stored answer again, for 72 hours. */
         "Idempotency-Key": string;
@@ -3273,6 +3955,12 @@ export interface components {
         Location: string;
         /** @description The preferences that were met. */
         "Preference-Applied": string;
+        /** @description The language of `title` and `detail`: the one of `Accept-Language` that there is. */
+        "Content-Language": "en" | "zh-TW" | "zh-CN";
+        /** @description Seconds to wait. */
+        "Retry-After": number;
+        /** @description What token is asked for (RFC 6750). */
+        "WWW-Authenticate": string;
     };
     pathItems: never;
 }
@@ -3331,15 +4019,17 @@ export interface operations {
                     "application/json": components["schemas"]["ProductLinePage"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListProductLines422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     addProductLine: {
@@ -3417,15 +4107,38 @@ export interface operations {
                     "application/json": components["schemas"]["ProductLine"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            408: components["responses"]["RequestTimeout"];
+            /**
+             * @description - `conflict_retry`: Others changed the resource at the same time
+             *     - `external_reference_taken`: The external reference is taken
+             *     - `idempotency_key_in_progress`: A request with this Idempotency-Key is running
+             *     - `import_not_open`: The import is not open
+             *     - `product_line_already_listed`: The product line is listed
+             */
+            409: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["AddProductLine422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     addProductLines: {
@@ -3497,15 +4210,20 @@ export interface operations {
                     "application/json": components["schemas"]["ProductLineBatch"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ImportNotOpen"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["AddProductLines422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLines503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listProducts: {
@@ -3584,15 +4302,17 @@ export interface operations {
                     "application/json": components["schemas"]["ProductPage"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListProductLines422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     addProduct: {
@@ -3723,15 +4443,65 @@ export interface operations {
                     "application/json": components["schemas"]["Product"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            404: components["responses"]["ProductNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            /**
+             * @description - `conflict_retry`: Others changed the resource at the same time
+             *     - `external_reference_taken`: The external reference is taken
+             *     - `idempotency_key_in_progress`: A request with this Idempotency-Key is running
+             *     - `import_not_open`: The import is not open
+             *     - `product_already_listed`: The product is listed
+             *     - `product_line_already_listed`: The product line is listed
+             */
+            409: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description - `body_required`: A body is required
+             *     - `currency_mismatch`: The amount is not in the company's currency
+             *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+             *     - `invalid_header`: A header does not have the expected form
+             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+             *     - `invalid_if_match`: If-Match is not one quoted version
+             *     - `invalid_text`: A text holds a character that cannot be stored
+             *     - `number_out_of_range`: A number is beyond what can be counted exactly
+             *     - `price_before_listing`: The price is older than the listing
+             *     - `too_deep`: The JSON is nested too deeply
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `unknown_product_line`: There is no such product line to put it in
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     addProducts: {
@@ -3834,15 +4604,20 @@ export interface operations {
                     "application/json": components["schemas"]["ProductBatch"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ImportNotOpen"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["AddProductLines422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLines503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     repriceProduct: {
@@ -3928,15 +4703,64 @@ export interface operations {
                     "application/json": components["schemas"]["Product"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            404: components["responses"]["ProductNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            /**
+             * @description - `conflict_retry`: Others changed the resource at the same time
+             *     - `external_reference_taken`: The external reference is taken
+             *     - `idempotency_key_in_progress`: A request with this Idempotency-Key is running
+             *     - `import_not_open`: The import is not open
+             *     - `product_already_listed`: The product is listed
+             */
+            409: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description - `body_required`: A body is required
+             *     - `currency_mismatch`: The amount is not in the company's currency
+             *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+             *     - `invalid_header`: A header does not have the expected form
+             *     - `invalid_id`: The id is not a UUID
+             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+             *     - `invalid_if_match`: If-Match is not one quoted version
+             *     - `invalid_text`: A text holds a character that cannot be stored
+             *     - `number_out_of_range`: A number is beyond what can be counted exactly
+             *     - `price_before_listing`: The price is older than the listing
+             *     - `too_deep`: The JSON is nested too deeply
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getProductLine: {
@@ -3974,15 +4798,29 @@ export interface operations {
                     "application/json": components["schemas"]["ProductLine"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            /** @description - `product_line_not_found`: There is no such product line */
+            404: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["GetProductLine422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getProduct: {
@@ -4042,15 +4880,18 @@ export interface operations {
                     "application/json": components["schemas"]["Product"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            404: components["responses"]["ProductNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["GetProductLine422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listDeals: {
@@ -4159,15 +5000,17 @@ export interface operations {
                     "application/json": components["schemas"]["DealPage"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListProductLines422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     openDeal: {
@@ -4359,15 +5202,58 @@ export interface operations {
                     "application/json": components["schemas"]["Deal"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            404: components["responses"]["OpenDeal404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OpenDeal409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description - `amount_out_of_range`: An amount is out of range
+             *     - `body_required`: A body is required
+             *     - `closed_on_required`: A signed or lost deal has a closing date
+             *     - `credit_repeated`: A person is credited twice
+             *     - `credits_do_not_sum`: The credit shares do not sum to 10 000 basis points
+             *     - `currency_mismatch`: The amount is not in the company's currency
+             *     - `customer_required`: A deal is with a customer
+             *     - `date_in_future`: The date has not come yet
+             *     - `dates_out_of_order`: The dates are not in order
+             *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+             *     - `invalid_header`: A header does not have the expected form
+             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+             *     - `invalid_if_match`: If-Match is not one quoted version
+             *     - `invalid_text`: A text holds a character that cannot be stored
+             *     - `note_required`: The reason 'other' needs a note
+             *     - `number_out_of_range`: A number is beyond what can be counted exactly
+             *     - `price_before_listing`: The price is older than the listing
+             *     - `schedule_does_not_sum`: The instalments do not sum to the deal's net
+             *     - `too_deep`: The JSON is nested too deeply
+             *     - `unknown_customer`: Nobody has registered this customer
+             *     - `unknown_employee`: Nobody by this id was hired
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `unknown_product`: There is no such product to sell
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     openDeals: {
@@ -4506,15 +5392,20 @@ export interface operations {
                     "application/json": components["schemas"]["DealBatch"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ImportNotOpen"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["AddProductLines422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLines503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     importDeals: {
@@ -4666,15 +5557,20 @@ export interface operations {
                     "application/json": components["schemas"]["DealBatch"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ImportNotOpen"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["AddProductLines422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLines503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     reviseDeal: {
@@ -4795,15 +5691,59 @@ export interface operations {
                     "application/json": components["schemas"]["Deal"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            404: components["responses"]["OpenDeal404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OpenDeal409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description - `amount_out_of_range`: An amount is out of range
+             *     - `body_required`: A body is required
+             *     - `closed_on_required`: A signed or lost deal has a closing date
+             *     - `credit_repeated`: A person is credited twice
+             *     - `credits_do_not_sum`: The credit shares do not sum to 10 000 basis points
+             *     - `currency_mismatch`: The amount is not in the company's currency
+             *     - `customer_required`: A deal is with a customer
+             *     - `date_in_future`: The date has not come yet
+             *     - `dates_out_of_order`: The dates are not in order
+             *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+             *     - `invalid_header`: A header does not have the expected form
+             *     - `invalid_id`: The id is not a UUID
+             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+             *     - `invalid_if_match`: If-Match is not one quoted version
+             *     - `invalid_text`: A text holds a character that cannot be stored
+             *     - `note_required`: The reason 'other' needs a note
+             *     - `number_out_of_range`: A number is beyond what can be counted exactly
+             *     - `price_before_listing`: The price is older than the listing
+             *     - `schedule_does_not_sum`: The instalments do not sum to the deal's net
+             *     - `too_deep`: The JSON is nested too deeply
+             *     - `unknown_customer`: Nobody has registered this customer
+             *     - `unknown_employee`: Nobody by this id was hired
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `unknown_product`: There is no such product to sell
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     advanceDeal: {
@@ -4907,15 +5847,22 @@ export interface operations {
                     "application/json": components["schemas"]["Deal"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            404: components["responses"]["DealNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["AdvanceDeal409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["AdvanceDeal422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     loseDeal: {
@@ -5020,15 +5967,22 @@ export interface operations {
                     "application/json": components["schemas"]["Deal"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            404: components["responses"]["DealNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["AdvanceDeal409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["AdvanceDeal422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     reopenDeal: {
@@ -5131,15 +6085,22 @@ export interface operations {
                     "application/json": components["schemas"]["Deal"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            404: components["responses"]["DealNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["AdvanceDeal409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["AdvanceDeal422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     signDeal: {
@@ -5253,15 +6214,55 @@ export interface operations {
                     "application/json": components["schemas"]["Deal"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            404: components["responses"]["DealNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["AdvanceDeal409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description - `amount_out_of_range`: An amount is out of range
+             *     - `body_required`: A body is required
+             *     - `closed_on_required`: A signed or lost deal has a closing date
+             *     - `credit_repeated`: A person is credited twice
+             *     - `credits_do_not_sum`: The credit shares do not sum to 10 000 basis points
+             *     - `currency_mismatch`: The amount is not in the company's currency
+             *     - `customer_required`: A deal is with a customer
+             *     - `date_in_future`: The date has not come yet
+             *     - `dates_out_of_order`: The dates are not in order
+             *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+             *     - `invalid_header`: A header does not have the expected form
+             *     - `invalid_id`: The id is not a UUID
+             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+             *     - `invalid_if_match`: If-Match is not one quoted version
+             *     - `invalid_text`: A text holds a character that cannot be stored
+             *     - `note_required`: The reason 'other' needs a note
+             *     - `number_out_of_range`: A number is beyond what can be counted exactly
+             *     - `schedule_does_not_sum`: The instalments do not sum to the deal's net
+             *     - `too_deep`: The JSON is nested too deeply
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getDeal: {
@@ -5361,15 +6362,18 @@ export interface operations {
                     "application/json": components["schemas"]["DealInFull"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            404: components["responses"]["DealNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["GetProductLine422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listDealHistory: {
@@ -5429,15 +6433,17 @@ export interface operations {
                     "application/json": components["schemas"]["HistoryEventPage"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListDealHistory422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listAccountHistory: {
@@ -5497,15 +6503,17 @@ export interface operations {
                     "application/json": components["schemas"]["HistoryEventPage"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListDealHistory422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getBoard: {
@@ -5558,15 +6566,17 @@ export interface operations {
                     "application/json": components["schemas"]["Board"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["GetBoard422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getForecast: {
@@ -5694,15 +6704,17 @@ export interface operations {
                     "application/json": components["schemas"]["Forecast"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["GetBoard422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listOrders: {
@@ -5790,15 +6802,17 @@ export interface operations {
                     "application/json": components["schemas"]["OrderPage"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListProductLines422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getOrder: {
@@ -5869,15 +6883,29 @@ export interface operations {
                     "application/json": components["schemas"]["Order"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            /** @description - `order_not_found`: There is no such order */
+            404: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["GetProductLine422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     searchDeals: {
@@ -5991,15 +7019,19 @@ export interface operations {
                     "application/json": components["schemas"]["DealPage"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["SearchDeals422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     searchOrders: {
@@ -6099,15 +7131,19 @@ export interface operations {
                     "application/json": components["schemas"]["OrderPage"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["SearchDeals422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     searchInvoices: {
@@ -6201,15 +7237,19 @@ export interface operations {
                     "application/json": components["schemas"]["InvoicePage"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["SearchDeals422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     searchPayments: {
@@ -6297,15 +7337,19 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentPage"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["SearchDeals422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     recordPayment: {
@@ -6439,15 +7483,22 @@ export interface operations {
                     "application/json": components["schemas"]["Payment"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            404: components["responses"]["RecordPayment404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["RecordPayment409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RecordPayment422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     recordPayments: {
@@ -6553,15 +7604,20 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentBatch"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ImportNotOpen"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["AddProductLines422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLines503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     refundPayment: {
@@ -6644,15 +7700,22 @@ export interface operations {
                     "application/json": components["schemas"]["Payment"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            404: components["responses"]["RecordPayment404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["RecordPayment409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RecordPayment422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getAccount: {
@@ -6741,15 +7804,29 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            /** @description - `account_not_found`: The customer has no account */
+            404: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["GetProductLine422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listInvoices: {
@@ -6835,15 +7912,17 @@ export interface operations {
                     "application/json": components["schemas"]["InvoicePage"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListProductLines422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getInvoice: {
@@ -6908,15 +7987,29 @@ export interface operations {
                     "application/json": components["schemas"]["Invoice"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            /** @description - `invoice_not_found`: There is no such invoice */
+            404: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["GetProductLine422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listPayments: {
@@ -6992,15 +8085,17 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentPage"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListProductLines422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getPayment: {
@@ -7059,15 +8154,29 @@ export interface operations {
                     "application/json": components["schemas"]["Payment"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            /** @description - `payment_not_found`: There is no such payment */
+            404: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["GetProductLine422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getAgeing: {
@@ -7146,15 +8255,17 @@ export interface operations {
                     "application/json": components["schemas"]["Ageing"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["GetBoard422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     openImport: {
@@ -7228,15 +8339,22 @@ export interface operations {
                     "application/json": components["schemas"]["Import"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            404: components["responses"]["ImportNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OpenImport409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["AddProductLine422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     finishImport: {
@@ -7287,15 +8405,45 @@ export interface operations {
                     "application/json": components["schemas"]["Import"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            404: components["responses"]["ImportNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OpenImport409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description - `body_required`: A body is required
+             *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+             *     - `invalid_header`: A header does not have the expected form
+             *     - `invalid_id`: The id is not a UUID
+             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+             *     - `invalid_if_match`: If-Match is not one quoted version
+             *     - `invalid_text`: A text holds a character that cannot be stored
+             *     - `number_out_of_range`: A number is beyond what can be counted exactly
+             *     - `too_deep`: The JSON is nested too deeply
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listEvents: {
@@ -7359,15 +8507,29 @@ export interface operations {
                     "application/cloudevents-batch+json": components["schemas"]["CloudEvent"][];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            /** @description - `log_too_short`: The log ends before this position */
+            409: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListEvents422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLines503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     streamChanges: {
@@ -7395,15 +8557,17 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListEvents422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLines503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getMe: {
@@ -7436,15 +8600,17 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["UnknownParameter"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLines503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listMyPermissions: {
@@ -7480,15 +8646,17 @@ export interface operations {
                     "application/json": components["schemas"]["Permissions"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["UnknownParameter"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLines503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     explainPermission: {
@@ -7528,15 +8696,32 @@ export interface operations {
                     "application/json": components["schemas"]["Explanation"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            /**
+             * @description - `unknown_operation`: This service has no such operation
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLines503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
 }

@@ -1212,7 +1212,441 @@ export interface components {
             detail: string;
         };
     };
-    responses: never;
+    responses: {
+        /**
+         * @description - `duplicate_key`: A key occurs twice in one JSON object
+         *     - `header_repeated`: A header is given more than once
+         *     - `malformed_json`: The body is not JSON
+         *     - `malformed_path`: The path is not valid UTF-8 or holds a control character
+         *     - `malformed_query`: The query string is not valid UTF-8 or holds a control character
+         *     - `malformed_request`: The request is not valid HTTP
+         *     - `not_utf8`: The body is not UTF-8
+         *     - `number_not_finite`: A number is not finite or cannot be represented
+         *     - `parameter_repeated`: A parameter is given more than once
+         */
+        SetTarget400: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `invalid_token`: The access token is not valid
+         *     - `token_expired`: The access token has expired
+         *     - `unauthenticated`: A valid access token is required
+         */
+        SetTarget401: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `forbidden`: This is not allowed
+         *     - `import_not_allowed`: Only an import's administrator may send Import-Id
+         *     - `not_an_employee`: The token names neither an employee nor an installation role
+         *     - `on_behalf_not_allowed`: Only sales support may act on behalf of somebody
+         *     - `separation_of_duties`: Nobody may do this for themselves
+         */
+        SetTarget403: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `target_not_found`: There is no such target */
+        TargetNotFound: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `request_timeout`: The request did not arrive in time */
+        RequestTimeout: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `already_published`: What is published is never edited
+         *     - `conflict_retry`: Others changed the resource at the same time
+         *     - `idempotency_key_in_progress`: A request with this Idempotency-Key is running
+         *     - `import_not_open`: The import is not open
+         *     - `not_yet`: It is too early for this
+         *     - `year_measure_taken`: The measure has a target for that year
+         */
+        SetTarget409: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `version_mismatch`: The resource has moved on */
+        VersionMismatch: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `body_too_large`: The body is too large
+         *     - `event_too_large`: What is to be recorded is over 256 KiB
+         */
+        SetTarget413: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `uri_too_long`: The address is too long */
+        UriTooLong: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `unsupported_media_type`: The body's media type is not supported */
+        UnsupportedMediaType: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `rate_limited`: Too many requests */
+        RateLimited: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `headers_too_large`: The headers are too large */
+        HeadersTooLarge: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `internal_error`: Something went wrong here */
+        InternalError: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `authorisation_stale`: What may be done is not known freshly enough to decide
+         *     - `database_unavailable`: The database cannot be reached
+         *     - `identity_unavailable`: The identity provider's keys cannot be fetched
+         *     - `outcome_unknown`: It is not known whether the command was carried out
+         *     - `query_timeout`: The query took too long
+         */
+        SetTarget503: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description Any error, as a problem (RFC 9457). */
+        AnyProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `header_repeated`: A header is given more than once
+         *     - `malformed_path`: The path is not valid UTF-8 or holds a control character
+         *     - `malformed_query`: The query string is not valid UTF-8 or holds a control character
+         *     - `malformed_request`: The request is not valid HTTP
+         *     - `parameter_repeated`: A parameter is given more than once
+         */
+        ListTargets400: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `forbidden`: This is not allowed
+         *     - `not_an_employee`: The token names neither an employee nor an installation role
+         */
+        ListTargets403: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `authorisation_stale`: What may be done is not known freshly enough to decide
+         *     - `database_unavailable`: The database cannot be reached
+         *     - `identity_unavailable`: The identity provider's keys cannot be fetched
+         *     - `not_fresh`: The answer has not caught up with the Consistency-Token
+         *     - `query_timeout`: The query took too long
+         */
+        ListTargets503: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `amount_out_of_range`: An amount is out of range
+         *     - `below_past_months`: The past months hold more than that
+         *     - `body_required`: A body is required
+         *     - `date_in_future`: The date has not come yet
+         *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+         *     - `invalid_header`: A header does not have the expected form
+         *     - `invalid_id`: The id is not a UUID
+         *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+         *     - `invalid_if_match`: If-Match is not one quoted version
+         *     - `invalid_text`: A text holds a character that cannot be stored
+         *     - `measure_unknown`: Targets are not set for this measure
+         *     - `month_closed`: The month is over
+         *     - `months_not_4_or_12`: Months are weighed by 4 or 12 weights
+         *     - `not_a_tree`: The nodes form no tree
+         *     - `not_in_the_year`: It is not in the target's year
+         *     - `not_month_start`: It is not the first day of a month
+         *     - `number_out_of_range`: A number is beyond what can be counted exactly
+         *     - `padding_out_of_range`: The padding is out of range
+         *     - `plan_too_large`: The plan has too many nodes or product lines
+         *     - `product_line_repeated`: A product line is given twice
+         *     - `root_changed`: A target stays with its company
+         *     - `too_deep`: The JSON is nested too deeply
+         *     - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `validation_failed`: The request does not have the expected shape
+         *     - `weight_out_of_range`: A weight is out of range
+         *     - `weights_all_zero`: All weights are 0
+         */
+        ChangeTargetAmount422: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `precondition_required`: This operation overwrites: send If-Match */
+        PreconditionRequired: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `amount_out_of_range`: An amount is out of range
+         *     - `below_past_months`: The past months hold more than that
+         *     - `body_required`: A body is required
+         *     - `date_in_future`: The date has not come yet
+         *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+         *     - `invalid_header`: A header does not have the expected form
+         *     - `invalid_id`: The id is not a UUID
+         *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+         *     - `invalid_if_match`: If-Match is not one quoted version
+         *     - `invalid_text`: A text holds a character that cannot be stored
+         *     - `measure_unknown`: Targets are not set for this measure
+         *     - `month_closed`: The month is over
+         *     - `months_not_4_or_12`: Months are weighed by 4 or 12 weights
+         *     - `node_unknown`: The organisation has no such unit or employee
+         *     - `not_a_tree`: The nodes form no tree
+         *     - `not_in_the_year`: It is not in the target's year
+         *     - `not_month_start`: It is not the first day of a month
+         *     - `number_out_of_range`: A number is beyond what can be counted exactly
+         *     - `padding_out_of_range`: The padding is out of range
+         *     - `plan_too_large`: The plan has too many nodes or product lines
+         *     - `product_line_repeated`: A product line is given twice
+         *     - `root_changed`: A target stays with its company
+         *     - `too_deep`: The JSON is nested too deeply
+         *     - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `validation_failed`: The request does not have the expected shape
+         *     - `weight_missing`: A sibling has a weight, this one has none
+         *     - `weight_out_of_range`: A weight is out of range
+         *     - `weights_all_zero`: All weights are 0
+         */
+        BreakDownTarget422: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `import_not_found`: There is no such import */
+        ImportNotFound: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `conflict_retry`: Others changed the resource at the same time
+         *     - `idempotency_key_in_progress`: A request with this Idempotency-Key is running
+         *     - `import_not_open`: The import is not open
+         */
+        OpenImport409: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `validation_failed`: The request does not have the expected shape
+         */
+        ListEvents422: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `authorisation_stale`: What may be done is not known freshly enough to decide
+         *     - `database_unavailable`: The database cannot be reached
+         *     - `identity_unavailable`: The identity provider's keys cannot be fetched
+         *     - `query_timeout`: The query took too long
+         */
+        ListEvents503: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `unknown_parameter`: The query has a parameter that this operation does not know */
+        UnknownParameter: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+    };
     parameters: {
         /** @description The same key and request give the stored answer again, for 72 hours. */
         "Idempotency-Key": string;
@@ -1241,6 +1675,12 @@ export interface components {
         Location: string;
         /** @description The preferences that were met. */
         "Preference-Applied": string;
+        /** @description The language of `title` and `detail`: the one of `Accept-Language` that there is. */
+        "Content-Language": "en" | "zh-TW" | "zh-CN";
+        /** @description Seconds to wait. */
+        "Retry-After": number;
+        /** @description What token is asked for (RFC 6750). */
+        "WWW-Authenticate": string;
     };
     pathItems: never;
 }
@@ -1310,15 +1750,35 @@ export interface operations {
                     "application/json": components["schemas"]["TargetPage"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["ListTargets400"];
+            401: components["responses"]["SetTarget401"];
+            403: components["responses"]["ListTargets403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            /**
+             * @description - `cursor_mismatch`: The cursor belongs to another list, filter or order
+             *     - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
+             *     - `invalid_cursor`: The cursor is not one that was issued here
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `unknown_sort`: The list cannot be sorted by this
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListTargets503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     setTarget: {
@@ -1523,15 +1983,59 @@ export interface operations {
                     "application/json": components["schemas"]["TargetTree"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["SetTarget400"];
+            401: components["responses"]["SetTarget401"];
+            403: components["responses"]["SetTarget403"];
+            404: components["responses"]["TargetNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["SetTarget409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["SetTarget413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description - `amount_out_of_range`: An amount is out of range
+             *     - `below_past_months`: The past months hold more than that
+             *     - `body_required`: A body is required
+             *     - `date_in_future`: The date has not come yet
+             *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+             *     - `invalid_header`: A header does not have the expected form
+             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+             *     - `invalid_if_match`: If-Match is not one quoted version
+             *     - `invalid_text`: A text holds a character that cannot be stored
+             *     - `measure_unknown`: Targets are not set for this measure
+             *     - `month_closed`: The month is over
+             *     - `months_not_4_or_12`: Months are weighed by 4 or 12 weights
+             *     - `not_a_tree`: The nodes form no tree
+             *     - `not_in_the_year`: It is not in the target's year
+             *     - `not_month_start`: It is not the first day of a month
+             *     - `number_out_of_range`: A number is beyond what can be counted exactly
+             *     - `padding_out_of_range`: The padding is out of range
+             *     - `plan_too_large`: The plan has too many nodes or product lines
+             *     - `product_line_repeated`: A product line is given twice
+             *     - `root_changed`: A target stays with its company
+             *     - `too_deep`: The JSON is nested too deeply
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             *     - `weight_out_of_range`: A weight is out of range
+             *     - `weights_all_zero`: All weights are 0
+             */
+            422: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["SetTarget503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     changeTargetAmount: {
@@ -1651,15 +2155,23 @@ export interface operations {
                     "application/json": components["schemas"]["TargetTree"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["SetTarget400"];
+            401: components["responses"]["SetTarget401"];
+            403: components["responses"]["SetTarget403"];
+            404: components["responses"]["TargetNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["SetTarget409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["SetTarget413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ChangeTargetAmount422"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["SetTarget503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     breakDownTarget: {
@@ -1790,15 +2302,23 @@ export interface operations {
                     "application/json": components["schemas"]["TargetTree"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["SetTarget400"];
+            401: components["responses"]["SetTarget401"];
+            403: components["responses"]["SetTarget403"];
+            404: components["responses"]["TargetNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["SetTarget409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["SetTarget413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["BreakDownTarget422"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["SetTarget503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     publishTarget: {
@@ -1917,15 +2437,22 @@ export interface operations {
                     "application/json": components["schemas"]["TargetTree"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["SetTarget400"];
+            401: components["responses"]["SetTarget401"];
+            403: components["responses"]["SetTarget403"];
+            404: components["responses"]["TargetNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["SetTarget409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["SetTarget413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ChangeTargetAmount422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["SetTarget503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     reviseTarget: {
@@ -2060,15 +2587,22 @@ export interface operations {
                     "application/json": components["schemas"]["TargetTree"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["SetTarget400"];
+            401: components["responses"]["SetTarget401"];
+            403: components["responses"]["SetTarget403"];
+            404: components["responses"]["TargetNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["SetTarget409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["SetTarget413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["BreakDownTarget422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["SetTarget503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getTarget: {
@@ -2169,15 +2703,34 @@ export interface operations {
                     "application/json": components["schemas"]["TargetTree"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["ListTargets400"];
+            401: components["responses"]["SetTarget401"];
+            403: components["responses"]["ListTargets403"];
+            404: components["responses"]["TargetNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            /**
+             * @description - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
+             *     - `invalid_id`: The id is not a UUID
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListTargets503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getAttainment: {
@@ -2247,15 +2800,33 @@ export interface operations {
                     "application/json": components["schemas"]["Attainment"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["ListTargets400"];
+            401: components["responses"]["SetTarget401"];
+            403: components["responses"]["ListTargets403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            /**
+             * @description - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
+             *     - `not_whole_months`: Only whole months of one year have a target
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListTargets503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     openImport: {
@@ -2329,15 +2900,44 @@ export interface operations {
                     "application/json": components["schemas"]["Import"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["SetTarget400"];
+            401: components["responses"]["SetTarget401"];
+            403: components["responses"]["SetTarget403"];
+            404: components["responses"]["ImportNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OpenImport409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["SetTarget413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description - `body_required`: A body is required
+             *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+             *     - `invalid_header`: A header does not have the expected form
+             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+             *     - `invalid_if_match`: If-Match is not one quoted version
+             *     - `invalid_text`: A text holds a character that cannot be stored
+             *     - `number_out_of_range`: A number is beyond what can be counted exactly
+             *     - `too_deep`: The JSON is nested too deeply
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["SetTarget503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     finishImport: {
@@ -2388,15 +2988,45 @@ export interface operations {
                     "application/json": components["schemas"]["Import"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["SetTarget400"];
+            401: components["responses"]["SetTarget401"];
+            403: components["responses"]["SetTarget403"];
+            404: components["responses"]["ImportNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OpenImport409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["SetTarget413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description - `body_required`: A body is required
+             *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+             *     - `invalid_header`: A header does not have the expected form
+             *     - `invalid_id`: The id is not a UUID
+             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+             *     - `invalid_if_match`: If-Match is not one quoted version
+             *     - `invalid_text`: A text holds a character that cannot be stored
+             *     - `number_out_of_range`: A number is beyond what can be counted exactly
+             *     - `too_deep`: The JSON is nested too deeply
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["SetTarget503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listEvents: {
@@ -2460,15 +3090,29 @@ export interface operations {
                     "application/cloudevents-batch+json": components["schemas"]["CloudEvent"][];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["ListTargets400"];
+            401: components["responses"]["SetTarget401"];
+            403: components["responses"]["ListTargets403"];
+            408: components["responses"]["RequestTimeout"];
+            /** @description - `log_too_short`: The log ends before this position */
+            409: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListEvents422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListEvents503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     streamChanges: {
@@ -2496,15 +3140,17 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ListTargets400"];
+            401: components["responses"]["SetTarget401"];
+            403: components["responses"]["ListTargets403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListEvents422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListEvents503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     getMe: {
@@ -2537,15 +3183,17 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ListTargets400"];
+            401: components["responses"]["SetTarget401"];
+            403: components["responses"]["ListTargets403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["UnknownParameter"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListEvents503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     listMyPermissions: {
@@ -2581,15 +3229,17 @@ export interface operations {
                     "application/json": components["schemas"]["Permissions"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["ListTargets400"];
+            401: components["responses"]["SetTarget401"];
+            403: components["responses"]["ListTargets403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["UnknownParameter"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListEvents503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
     explainPermission: {
@@ -2629,15 +3279,32 @@ export interface operations {
                     "application/json": components["schemas"]["Explanation"];
                 };
             };
-            /** @description Any error, as a problem (RFC 9457). */
-            default: {
+            400: components["responses"]["ListTargets400"];
+            401: components["responses"]["SetTarget401"];
+            403: components["responses"]["ListTargets403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            /**
+             * @description - `unknown_operation`: This service has no such operation
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
                 };
             };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListEvents503"];
+            default: components["responses"]["AnyProblem"];
         };
     };
 }

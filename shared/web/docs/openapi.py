@@ -13,7 +13,7 @@ from starlette.routing import BaseRoute
 from shared.problems import Codes
 from shared.web.call import command
 from shared.web.dispatch.compile import depends_on
-from shared.web.docs import schema
+from shared.web.docs import problems, schema
 from shared.web.docs.examples import example
 from shared.web.reading import OpenReading, caller
 
@@ -53,17 +53,20 @@ def _described(
         for method in context.methods or ():
             operation = found["paths"].get(context.path_format, {}).get(method.lower())
             if operation is not None:
-                _complete(operation, context)
+                _complete(operation, context, method, codes)
                 _illustrate(operation, schemas)
+    components["responses"] = problems.share(found["paths"])
     return found
 
 
-def _complete(operation: dict[str, Any], context: RouteContext) -> None:
+def _complete(operation: dict[str, Any], context: RouteContext, method: str, codes: Codes) -> None:
     """Add to one operation what its dependencies mean on the wire."""
     dependant: Dependant = context.dependant
     responses: dict[str, Any] = operation["responses"]
     responses.pop("422", None)
     commands, queries = depends_on(dependant, command), depends_on(dependant, OpenReading)
+    asks = depends_on(dependant, caller)
+    shape = problems.shape_of(dependant, operation, method, commands=commands, queries=queries, caller=asks)
     parameters = [*schema.OF_COMMANDS] * commands + [*schema.OF_QUERIES] * queries
     if parameters:
         listed = operation.setdefault("parameters", [])
@@ -75,8 +78,13 @@ def _complete(operation: dict[str, Any], context: RouteContext) -> None:
         names = schema.headers_of(status, commands=commands, queries=queries)
         if names:
             response["headers"] = {name: {"$ref": f"#/components/headers/{name}"} for name in names}
+    own = problems.own_codes(dependant, codes)
+    if shape.batch:
+        responses["207"]["x-item-codes"] = sorted({*own, *problems.OF_ITEMS})
+        own = set()
+    responses.update(problems.responses({*problems.platform_codes(shape), *own}, codes))
     responses["default"] = schema.ANY_PROBLEM
-    if commands or queries or depends_on(dependant, caller):
+    if shape.authenticated:
         operation["security"] = [{"token": []}]
     body = operation.get("requestBody")
     if body is not None:

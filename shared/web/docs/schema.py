@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from shared.problems import Codes
+from shared.problems import LANGUAGES, Codes
 from shared.problems.platform import PLATFORM
 from shared.web.answers import Problem
 
@@ -62,6 +62,12 @@ HEADERS: Mapping[str, Any] = {
     "Idempotency-Replayed": {"description": "`true` when this is the stored answer.", "schema": {"type": "string"}},
     "Location": {"description": "Where the new resource is.", "schema": {"type": "string"}},
     "Preference-Applied": {"description": "The preferences that were met.", "schema": {"type": "string"}},
+    "Content-Language": {
+        "description": "The language of `title` and `detail`: the one of `Accept-Language` that there is.",
+        "schema": {"type": "string", "enum": [*LANGUAGES]},
+    },
+    "Retry-After": {"description": "Seconds to wait.", "schema": {"type": "integer", "minimum": 0}},
+    "WWW-Authenticate": {"description": "What token is asked for (RFC 6750).", "schema": {"type": "string"}},
 }
 
 ANY_PROBLEM: Mapping[str, Any] = {
@@ -79,8 +85,8 @@ def headers_of(status: str, *, commands: bool, queries: bool) -> tuple[str, ...]
 
 
 def problem(codes: Codes) -> dict[str, Any]:
-    """The schemas of a problem by name; `code` is open, its values so far are listed with their titles."""
-    titles = {code: known.title.en for code, known in {**PLATFORM, **codes}.items()}
+    """The schemas of a problem by name; `code` is open, its values so far are listed."""
     found = Problem.model_json_schema(mode="serialization", ref_template="#/components/schemas/{model}")
     parts: dict[str, Any] = found.pop("$defs")
-    return {"Problem": {**found, "x-codes": titles}, **parts}
+    found["properties"]["code"]["x-extensible-enum"] = sorted({*PLATFORM, *codes})
+    return {"Problem": found, **parts}

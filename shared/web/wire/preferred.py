@@ -1,11 +1,13 @@
 """What a request would rather have: its language, its media type (RFC 9110, 12.4 and 12.5)."""
 
 import re
+from functools import lru_cache
 
 from shared.problems import Language
 
 QVALUE = re.compile(r"0(\.[0-9]{0,3})?|1(\.0{0,3})?", re.ASCII)
 RANGE = re.compile(r"\*|[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*", re.ASCII)
+LONGEST_REMEMBERED = 200
 TRADITIONAL, SIMPLIFIED = frozenset({"hant", "tw", "hk", "mo"}), frozenset({"hans", "cn", "sg", "my"})
 
 
@@ -13,11 +15,18 @@ def language_of(accepted: str | None) -> Language:
     """The best of our languages for an Accept-Language; English where none is asked for, or it cannot be read."""
     if not accepted:
         return "en"
+    return _remembered(accepted) if len(accepted) <= LONGEST_REMEMBERED else _language(accepted)
+
+
+def _language(accepted: str) -> Language:
     weights = weighed(accepted)
     if weights is None or not all(RANGE.fullmatch(asked) for asked, _ in weights):
         return "en"
     found = [(weight, _ours(asked)) for asked, weight in weights if weight > 0]
     return next((ours for _, ours in sorted(found, key=lambda one: -one[0]) if ours is not None), "en")
+
+
+_remembered = lru_cache(maxsize=256)(_language)
 
 
 def prefers_html(accepted: str | None) -> bool:

@@ -22,9 +22,9 @@ def references(operation: dict[str, Any]) -> set[str]:
 def test_every_operation_documents_its_problems(description: dict[str, Any]) -> None:
     for methods in description["paths"].values():
         for operation in methods.values():
-            content = operation["responses"]["default"]["content"]
-            assert content == {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
-            assert "422" not in operation["responses"]
+            assert operation["responses"]["default"] == {"$ref": "#/components/responses/AnyProblem"}
+    content = description["components"]["responses"]["AnyProblem"]["content"]
+    assert content == {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
     assert "HTTPValidationError" not in str(description)
 
 
@@ -54,9 +54,9 @@ def test_commands_and_queries_say_their_headers_and_that_they_need_a_token(descr
 
 
 def test_a_problem_lists_the_codes_there_are(description: dict[str, Any]) -> None:
-    codes = description["components"]["schemas"]["Problem"]["x-codes"]
-    assert codes["note_finished"] == CODES["note_finished"].title.en
-    assert "version_mismatch" in codes
+    code = description["components"]["schemas"]["Problem"]["properties"]["code"]
+    assert {*CODES, "version_mismatch"} <= {*code["x-extensible-enum"]}
+    assert "enum" not in code
 
 
 def test_bodies_are_closed_and_their_limits_are_written_down(description: dict[str, Any]) -> None:
@@ -115,3 +115,55 @@ def test_a_status_or_a_kind_of_content_that_is_not_described_fails_too(
 ) -> None:
     with pytest.raises(AssertionError, match="which is not described"):
         Description(description).check("GET", "/v1/sum", undescribed)
+
+
+def listed(description: dict[str, Any], path: str, method: str) -> dict[str, list[str]]:
+    """The codes of an operation's problems by status."""
+    found = {}
+    for status, told in description["paths"][path][method]["responses"].items():
+        if "$ref" in told:
+            told = description["components"]["responses"][told["$ref"].rpartition("/")[2]]
+        schema = told.get("content", {}).get("application/problem+json", {}).get("schema", {})
+        if "allOf" in schema:
+            found[status] = schema["allOf"][1]["properties"]["code"]["x-extensible-enum"]
+    return found
+
+
+def test_a_command_lists_its_refusals_with_those_of_every_command(description: dict[str, Any]) -> None:
+    codes = listed(description, "/v1/notes/{note_id}/finish", "post")
+    assert codes["404"] == ["note_not_found"]
+    assert {"note_exists", "note_finished", "external_reference_taken", "conflict_retry"} <= {*codes["409"]}
+    assert {"finished_too_early", "invalid_id", "invalid_if_match", "idempotency_key_reused"} <= {*codes["422"]}
+    assert codes["412"] == ["version_mismatch"]
+    assert codes["413"] == ["body_too_large", "event_too_large"]
+    assert "428" not in codes
+    assert listed(description, "/v1/notes/{note_id}", "patch")["428"] == ["precondition_required"]
+
+
+def test_a_query_lists_what_a_query_can_answer_and_nothing_of_commands(description: dict[str, Any]) -> None:
+    codes = listed(description, "/v1/notes", "get")
+    assert {"unknown_sort", "invalid_cursor", "cursor_mismatch", "unknown_parameter"} <= {*codes["422"]}
+    assert "not_fresh" in codes["503"]
+    assert codes["401"] == ["invalid_token", "token_expired", "unauthenticated"]
+    assert codes.keys().isdisjoint({"404", "409", "412", "413", "415", "428"})
+    assert "malformed_json" not in codes["400"]
+    assert listed(description, "/v1/notes/{note_id}", "get")["404"] == ["note_not_found"]
+
+
+def test_a_batch_lists_the_refusals_of_its_items_apart(description: dict[str, Any]) -> None:
+    codes = listed(description, "/v1/notes/batch", "post")
+    assert {"batch_empty", "batch_too_large"} <= {*codes["422"]}
+    assert "note_exists" not in codes["409"]
+    items = description["paths"]["/v1/notes/batch"]["post"]["responses"]["207"]["x-item-codes"]
+    assert {"note_exists", "external_reference_taken", "conflict_retry"} <= {*items}
+
+
+def test_an_error_that_an_operation_does_not_list_fails_its_test(description: dict[str, Any]) -> None:
+    held, path = Description(description), f"/v1/notes/{'0' * 8}/finish"
+    held.check_problem("POST", path, httpx.Response(409, json={"code": "note_finished"}))
+    for answer in (httpx.Response(409, json={"code": "other"}), httpx.Response(418, json={"code": "note_finished"})):
+        with pytest.raises(AssertionError, match="which it does not list"):
+            held.check_problem("POST", path, answer)
+    items = {"items": [{"status": 409, "body": {"code": "deal_not_open"}}]}
+    with pytest.raises(AssertionError, match="deal_not_open"):
+        held.check_problem("POST", "/v1/notes/batch", httpx.Response(207, json=items))
