@@ -17,9 +17,8 @@ ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 SIDE_BY_SIDE = 128
 NOBODY, LEFT = "nobody", "north_leaver"
 CALLERS = (*FIRM.roles, NOBODY, LEFT)
-EMPTY = (200, "empty")
 Outcome = tuple[int, str]
-"""Status, and the code of a problem; '' of success, 'empty' of a page without items."""
+"""Status, and the code of a problem; '' of success."""
 
 
 class Check(NamedTuple):
@@ -131,7 +130,7 @@ async def send(http: httpx.AsyncClient, asks: Sequence[Ask], auth: dict[str, htt
             answer = await http.request(
                 ask.method, ask.path, json=ask.body, params={**ask.params, **commands}, auth=auth[who]
             )
-            cells.append(Cell(ask, who, expected(ask, who), found(ask, answer), problem(answer)))
+            cells.append(Cell(ask, who, expected(ask, who), found(answer), problem(answer)))
 
     async with asyncio.TaskGroup() as lanes:
         for _ in range(SIDE_BY_SIDE):
@@ -139,15 +138,14 @@ async def send(http: httpx.AsyncClient, asks: Sequence[Ask], auth: dict[str, htt
     return cells
 
 
-def found(ask: Ask, answer: httpx.Response) -> tuple[Outcome, ...]:
-    """What was answered, of a batch by item too; a page may hide a thing by being empty."""
+def found(answer: httpx.Response) -> tuple[Outcome, ...]:
+    """What was answered, of a batch by item too."""
     body = answer.json()
     if not answer.is_success:
         return ((answer.status_code, body["code"]),)
     if answer.status_code == httpx.codes.MULTI_STATUS:
         return ((207, ""), *((item["status"], item["body"].get("code", "")) for item in body["items"]))
-    hides = any(check.hidden == EMPTY for check in ask.checks)
-    return ((answer.status_code, "empty" if hides and not body["items"] else ""),)
+    return ((answer.status_code, ""),)
 
 
 def problem(answer: httpx.Response) -> str:

@@ -71,6 +71,12 @@ def test_every_body_and_every_answer_has_an_example_which_is_as_described(name: 
 
 
 @pytest.mark.parametrize("name", NAMES)
+def test_whatever_is_asked_about_one_thing_may_answer_that_there_is_none(name: str) -> None:
+    asked = [methods["get"] for path, methods in description(name)["paths"].items() if "{" in path and "get" in methods]
+    assert [one["operationId"] for one in asked if "404" not in one["responses"]] == []
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_it_is_openapi_3_1(name: str) -> None:
     assert [fault.message for fault in definitions.OPENAPI_31_VALIDATOR.iter_errors(description(name))] == []
 

@@ -67,6 +67,11 @@ class Plans:
         await self._explain(sql, *values)
         return (b"", False) if "string_agg(item" in sql else None
 
+    async def fetchval(self, sql: str, *values: Any) -> bool:
+        """Whatever is looked for is there."""
+        await self._explain(sql, *values)
+        return True
+
 
 @pytest.fixture
 async def plans(database_url: str) -> AsyncIterator[Plans]:

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 from shared.ids import new_id
-from tests.authority.asking import EMPTY, Ask, Check, Checks, Outcome
+from tests.authority.asking import Ask, Check, Checks
 from tests.authority.oracle import MISSING
 from tests.authority.world import OWNERS, World
 
@@ -41,17 +41,17 @@ def requests(world: World) -> Iterator[Ask]:
 def _of(world: World, owner: str) -> Iterator[Ask]:
     """What is done with a deal, each in a stage in which it can be done."""
 
-    def ask(operation: str, verb: str, stage: str, body: Any = None, hidden: Outcome = GONE) -> Ask:
+    def ask(operation: str, verb: str, stage: str, body: Any = None) -> Ask:
         path = f"{AT}/{new_id() if owner == MISSING else world.deal(owner, stage)}{verb}"
         method = "GET" if body is None else "POST"
-        return Ask(operation, method, path, f"deal of {owner}", (Check("of", owner, hidden),), body)
+        return Ask(operation, method, path, f"deal of {owner}", (Check("of", owner, GONE),), body)
 
     net = (
         11_000 if owner == MISSING else next(d.net for d in world.deals if (d.owner, d.stage) == (owner, "negotiation"))
     )
     half = {"net": world.money(net), "due_on": (world.today + timedelta(days=9)).isoformat()}
     yield ask("getDeal", "", "signed")
-    yield ask("listDealHistory", "/history", "lost", hidden=EMPTY)
+    yield ask("listDealHistory", "/history", "lost")
     yield ask("reviseDeal", "/revise", "research", {"expected_close_on": world.today.isoformat()})
     yield ask("advanceDeal", "/advance", "research", {"stage": "screening"})
     yield ask("loseDeal", "/lose", "negotiation", {"reason": "price"})

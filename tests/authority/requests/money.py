@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from shared.ids import new_id
-from tests.authority.asking import EMPTY, Ask, Check
+from tests.authority.asking import Ask, Check
 from tests.authority.oracle import MISSING
 from tests.authority.world import World
 
@@ -23,8 +23,9 @@ def requests(world: World) -> Iterator[Ask]:
     yield Ask("getAgeing", "GET", f"{AT}/ageing")
     for owner, customer in {**world.customers, MISSING: str(new_id())}.items():
         path, about = f"{AT}/accounts/{customer}", f"account of {owner}"
-        yield Ask("getAccount", "GET", path, about, (Check("of", owner, (404, "account_not_found")),))
-        yield Ask("listAccountHistory", "GET", f"{path}/history", about, (Check("of", owner, EMPTY),))
+        whose = (Check("of", owner, (404, "account_not_found")),)
+        yield Ask("getAccount", "GET", path, about, whose)
+        yield Ask("listAccountHistory", "GET", f"{path}/history", about, whose)
         line = {"reference": f"new of {owner}", "gross": world.money(5)}
         known = (Check("read", owner, CUSTOMER, "see customers"),)
         yield Ask("recordPayment", "POST", f"{path}/payments", about, known, line)
