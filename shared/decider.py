@@ -56,6 +56,11 @@ def no_owner(_state: Any) -> Iterable[UUID | None]:
     return ()
 
 
+def whole_stream(_command: Any, _state: Any, version: int) -> int:
+    """The version of what a command is about, where that is all that its stream holds."""
+    return version
+
+
 @dataclass(frozen=True, slots=True)
 class Noun:
     """One kind of stream: its rules as pure functions.
@@ -63,7 +68,9 @@ class Noun:
     `decide(command, state)` returns events or raises Refused; no events means that it is already so.
     `evolve(state, event)` cannot fail. `occurred_on(event)` is the business date, `subject_id(stream_id, event)` the id
     in the envelope's subject, `subject(event)` its noun where one stream speaks about several. `owners(state)` are the
-    employees whose it is: how far a permission reaches is asked of them.
+    employees whose it is: how far a permission reaches is asked of them. Where a stream holds several things,
+    `version_of(command, state, version)` is that of the one a command is about: of the last event about it, 0 if there
+    is none; `version` is the stream's.
     """
 
     name: str
@@ -75,6 +82,7 @@ class Noun:
     occurred_on: Callable[[Any], date | None] = no_date
     subject: Callable[[UUID, Any], tuple[str, UUID]] | None = None
     owners: Callable[[Any], Iterable[UUID | None]] = no_owner
+    version_of: Callable[[Any, Any, int], int] = whole_stream
     upcasters: Mapping[tuple[str, int], Callable[[dict[str, Any]], dict[str, Any]]] = field(default_factory=dict)
 
 

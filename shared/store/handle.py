@@ -9,7 +9,7 @@ from shared.store.deciding.assemble import assemble
 from shared.store.deciding.context import Context, Judge, Loaded, Outcome
 from shared.store.deciding.idempotency import replay
 from shared.store.store import Store
-from shared.store.values import Append, Handled, Remember, Replayed, VersionConflict
+from shared.store.values import Append, Handled, Remember, Replayed, VersionConflict, VersionMismatch
 
 AGAIN = 3
 
@@ -31,10 +31,11 @@ async def handle(
 ) -> Outcome:
     """Decide `command` on the stream's state and append what follows.
 
-    `expected` is the version the caller has seen: another one is a VersionConflict. Without it a lost race is decided
-    again up to three times. `remember(state, version)` gives the answer to keep under an idempotency key; an answer
-    that is there already wins over everything else. `judge` says whether it may be done at all: a stream that it
-    hides is answered as one that is not there. Raises Refused, and what Writer.append raises.
+    A lost race is decided again up to three times. `expected` is the version that the caller has seen of what the
+    command is about: each time it is another one there, that is a VersionMismatch. `remember(state, version)` gives the
+    answer to keep under an idempotency key; an answer that is there already wins over everything else. `judge` says
+    whether it may be done at all: a stream that it hides is answered as one that is not there. Raises Refused, and what
+    Writer.append raises.
     """
     key = remember(noun.initial, 0) if remember is not None else None
     for attempt in range(AGAIN + 1):
@@ -42,13 +43,13 @@ async def handle(
         try:
             if judge is not None and loaded.version:
                 permit(judge, noun, command, loaded.state)
-            if expected is not None and loaded.version != expected:
-                raise VersionConflict(stream_id, expected, loaded.version)  # noqa: TRY301 - answered like a refusal
+            if expected is not None:
+                match_version(noun, command, loaded, expected)
             events = noun.decide(command, loaded.state)
             state, version = fold(noun, events, loaded.state), loaded.version + len(events)
             if judge is not None and events:
                 judge.check(state)
-        except (Refused, VersionConflict):
+        except (Refused, VersionMismatch):
             found = await replay(store.pool, key.scope, key.digest) if key is not None and not validate_only else None
             if found is None:
                 raise
@@ -68,7 +69,7 @@ async def handle(
                 )
             )
         except VersionConflict:
-            if expected is not None or attempt == AGAIN:
+            if attempt == AGAIN:
                 raise
             continue
         if isinstance(done, Replayed):
@@ -84,6 +85,15 @@ def permit(judge: Judge, noun: Noun, command: Any, state: Any) -> None:
         noun.decide(command, noun.initial)
         raise Refused("forbidden", "This is not yours to do.", kind="forbidden")
     judge.check(state)
+
+
+def match_version(noun: Noun, command: Any, loaded: Loaded, expected: int) -> None:
+    """Raises VersionMismatch when what the command is about is at another version; what is not there is refused."""
+    actual = noun.version_of(command, loaded.state, loaded.version)
+    if actual != expected:
+        if not actual:
+            noun.decide(command, loaded.state)
+        raise VersionMismatch(expected, actual)
 
 
 def claims(noun: Noun, events: Sequence[Any]) -> tuple[Claim, ...]:

@@ -90,6 +90,14 @@ class VersionConflict(Exception):  # noqa: N818
         self.stream_id, self.expected, self.actual = stream_id, expected, actual
 
 
+class VersionMismatch(Exception):  # noqa: N818
+    """What the command is about is at version `actual`, and not at the one that was seen."""
+
+    def __init__(self, seen: int, actual: int) -> None:
+        super().__init__(f"it is at version {actual}, not {seen}")
+        self.seen, self.actual = seen, actual
+
+
 class ClaimTaken(Exception):  # noqa: N818
     """Another stream holds the claim."""
 

@@ -14,7 +14,7 @@ from starlette.responses import Response
 
 from shared.actor import Actor
 from shared.authority.permit import Permit
-from shared.decider import Noun
+from shared.decider import Noun, whole_stream
 from shared.store.handle import Context, Judge, handle
 from shared.store.values import Remember, Replayed
 from shared.web.commands.batch import answer_each
@@ -91,7 +91,11 @@ class Call:
         conditions, running = self._conditions, self._exchange.running
         if overwrites and conditions.expected is None and not conditions.validate_only:
             raise Problem("precondition_required", "Send the ETag of what you have seen in If-Match.")
-        answered = _Answered(represent, stream_id, status)
+
+        def shown(id: UUID, state: Any, version: int) -> Any:
+            return represent(id, state, noun.version_of(command, state, version))
+
+        answered = _Answered(shown, stream_id, status)
         carry_out = create if status == 201 and conditions.expected is None else handle
         outcome = await carry_out(
             running.store,
@@ -105,11 +109,12 @@ class Call:
             judge=self._judge(noun, about),
         )
         if outcome.replayed is not None:
-            return self._replay(outcome.replayed)
+            return self._replay(noun, outcome.replayed)
         if conditions.validate_only:
             return Answer(answered.with_state(outcome.state, outcome.version))
         body = answered.body or answered.with_state(outcome.state, outcome.version)
-        return self._answer(body, status, stream_id, outcome.version, outcome.position)
+        version = noun.version_of(command, outcome.state, outcome.version)
+        return self._answer(body, status, stream_id, version, outcome.position)
 
     async def batch(self, items: Sequence[T], one: Callable[["Call", T], Awaitable[Response]]) -> Response:
         """Answer 207 with the result of `one(call, item)` for each of 1 to 200 items, in their order.
@@ -157,10 +162,12 @@ class Call:
 
         return remember
 
-    def _replay(self, replayed: Replayed) -> Response:
-        answer = self._answer(
-            replayed.answer.encode(), replayed.status, replayed.stream_id, replayed.version, replayed.position
-        )
+    def _replay(self, noun: Noun, replayed: Replayed) -> Response:
+        """The stored answer. Beside it the stream's version is stored; one thing's among several is only in it."""
+        body, version = replayed.answer.encode(), replayed.version
+        if noun.version_of is not whole_stream:
+            version = orjson.loads(body)["version"]
+        answer = self._answer(body, replayed.status, replayed.stream_id, version, replayed.position)
         answer.raw_headers.append(REPLAYED)
         return answer
 

@@ -18,6 +18,7 @@ from shared.store.values import (
     OutcomeUnknown,
     Unavailable,
     VersionConflict,
+    VersionMismatch,
 )
 
 KIND_STATUS: Mapping[Kind, int] = {"invalid": 422, "forbidden": 403, "missing": 404, "conflict": 409}
@@ -106,14 +107,14 @@ def refusal(refused: Refused) -> Problem:
     return Problem(code, detail, status=KIND_STATUS[refused.kind], errors=errors, values=values)
 
 
-def problem_of(error: BaseException, *, matched: bool = False) -> Problem | None:
-    """The problem of anything that may be raised; None for what nobody foresaw. `matched`: If-Match was sent."""
+def problem_of(error: BaseException) -> Problem | None:
+    """The problem of anything that may be raised; None for what nobody foresaw."""
     match error:
         case Problem():
             return error
         case Refused():
             return refusal(error)
-        case VersionConflict() if matched:
+        case VersionMismatch():
             return Problem(
                 "version_mismatch",
                 f"The resource is at version {error.actual}.",

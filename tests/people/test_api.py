@@ -143,6 +143,36 @@ async def test_personal_details_change_and_only_the_change_is_on_record(api: Peo
     assert (nobody.status_code, nobody.json()["code"]) == (404, "employee_not_found")
 
 
+async def test_what_changes_around_an_employee_or_a_unit_leaves_their_versions_as_they_are(api: People) -> None:
+    at = await staffed(api)
+    for path, verb, body in (
+        (f"/employees/{at.li}", "leave", {"left_on": "2030-01-31"}),
+        (f"/units/{at.blue}", "rename", {"name": "Green"}),
+    ):
+        seen = (await api.ask(path)).headers["etag"]
+        await api.hire("Somebody", at.blue)
+        await api.unit("Another", "team", at.east)
+        answer = await api.send("POST", f"{path}/{verb}", body, **{"if-match": seen})
+        assert answer.status_code == 200, answer.text
+        now = answer.headers["etag"]
+        shown = await api.ask(path)
+        assert (shown.headers["etag"], f'"{shown.json()["version"]}"', f'"{answer.json()["version"]}"') == (now,) * 3
+        late = await api.send("POST", f"{path}/{verb}", body, **{"if-match": seen})
+        assert (late.status_code, late.json()["code"]) == (412, "version_mismatch")
+        assert f'"{late.json()["current_version"]}"' == now != seen
+
+
+async def test_a_stored_answer_has_the_version_of_what_it_shows(api: People) -> None:
+    at = await staffed(api)
+    path, body = f"/employees/{at.wang}/leave", {"left_on": "2030-01-31"}
+    left = await api.send("POST", path, body)
+    await api.hire("Somebody", at.blue)
+    unchanged = await api.send("POST", path, body, **{"idempotency-key": "k"})
+    again = await api.send("POST", path, body, **{"idempotency-key": "k"})
+    assert (again.headers["idempotency-replayed"], again.content) == ("true", unchanged.content)
+    assert left.headers["etag"] == unchanged.headers["etag"] == again.headers["etag"]
+
+
 async def test_a_refused_hire_leaves_nothing_behind(api: People) -> None:
     at = await staffed(api)
     before = await counts(api)

@@ -87,6 +87,19 @@ async def test_what_a_payment_answers_is_what_the_list_shows(api: Company) -> No
     assert await api.refused(path, too_much) == (409, "refund_exceeds_payment")
 
 
+async def test_a_refund_is_held_against_the_payment_that_was_seen_whatever_else_comes_in(api: Company) -> None:
+    account = f"/accounts/{api.acme}/payments"
+    first, credited = [await api.post(account, {"reference": f"b{n}", "gross": usd(10_00)}) for n in (1, 2)]
+    await api.post(account, {"reference": "b3", "gross": usd(10_00)})
+    body = {"reference": "r1", "gross": usd(1_00)}
+    back = await api.answer(f"{account}/{first['id']}/refund", body, **{"if-match": f'"{first["version"]}"'})
+    assert (back.status_code, back.headers["etag"]) == (200, f'"{back.json()["version"]}"')
+    await api.signed(15_00, due=("2090-03-01",))
+    late = await api.answer(f"{account}/{credited['id']}/refund", body, **{"if-match": f'"{credited["version"]}"'})
+    assert (late.status_code, late.json()["code"]) == (412, "version_mismatch")
+    assert late.json()["current_version"] == (await api.get(f"/payments/{credited['id']}"))["version"]
+
+
 async def test_the_same_bank_line_is_one_payment_whoever_claims_it(api: Company) -> None:
     other = await api.register("Other")
     line = {"reference": "bank-1", "gross": usd(5)}

@@ -17,6 +17,7 @@ from services.people.domain.organisation import ORGANISATION, ORGANISATION_ID
 from shared.actor import Actor
 from shared.authority.organisation import Organisation
 from shared.contracts.people import EmployeeAssigned, EmployeeHired, EmployeeLeft, UnitManagerAppointed, UnitOpened
+from shared.decider import whole_stream
 from shared.ids import new_id
 from shared.settings import Settings
 from shared.store.handle import Context, handle
@@ -58,7 +59,7 @@ PEOPLE: Mapping[str, tuple[str, str]] = {
 
 MANAGERS = {"company": "gm", "north": "north_manager", "south": "south_manager"}
 OF_INSTALLATION = ("admin", "integrator")
-AS_TOLD = replace(ORGANISATION, decide=lambda events, _state: events)
+AS_TOLD = replace(ORGANISATION, decide=lambda events, _state: events, version_of=whole_stream)
 
 
 class Bearer(httpx.Auth):

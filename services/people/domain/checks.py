@@ -88,3 +88,9 @@ def acyclic(then: Organisation, people: Iterable[UUID], begin: date, end: date |
         if day is not None:
             detail = f"From {day} on, people would report to themselves."
             raise Refused("reporting_cycle", detail, pointer="/manager_id", values={"day": day})
+
+
+def before_hiring(hired_on: date, pointer: str) -> Refused:
+    """The refusal of a day before somebody was hired."""
+    detail, values = f"Hired on {hired_on}.", {"hired_on": hired_on}
+    return Refused("before_hiring", detail, kind="invalid", pointer=pointer, values=values)

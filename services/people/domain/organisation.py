@@ -7,6 +7,7 @@ from uuid import UUID, uuid5
 
 from services.people.domain.checks import (
     acyclic,
+    before_hiring,
     employee_of,
     manager_at,
     parent_at,
@@ -194,7 +195,7 @@ def _hire(command: HireEmployee, now: Organisation) -> list[OrganisationEvent]:
 def _assign(command: AssignEmployee, now: Organisation) -> list[OrganisationEvent]:
     employee, day = employee_of(now, command.employee_id), command.effective_from
     if day < employee.hired_on:
-        raise _before_hiring(employee.hired_on, "/effective_from")
+        raise before_hiring(employee.hired_on, "/effective_from")
     if not employee.employed_on(day):
         detail, values = f"The last day was {employee.left_on}.", {"left_on": employee.left_on}
         raise Refused("employee_left", detail, pointer="/effective_from", values=values)
@@ -225,7 +226,7 @@ def _assigned(command: AssignEmployee, now: Organisation, pointer: str) -> Emplo
 def _leave(id: UUID, left_on: date, now: Organisation) -> list[OrganisationEvent]:
     employee = employee_of(now, id)
     if left_on < employee.hired_on:
-        raise _before_hiring(employee.hired_on, "/left_on")
+        raise before_hiring(employee.hired_on, "/left_on")
     if left_on == employee.left_on:
         return []
     assignment = on(employee.assignments, left_on)
@@ -235,9 +236,22 @@ def _leave(id: UUID, left_on: date, now: Organisation) -> list[OrganisationEvent
     return [left]
 
 
-def _before_hiring(hired_on: date, pointer: str) -> Refused:
-    detail, values = f"Hired on {hired_on}.", {"hired_on": hired_on}
-    return Refused("before_hiring", detail, kind="invalid", pointer=pointer, values=values)
+def version_of(command: Command, now: Organisation, _: int) -> int:
+    """The version of the unit or employee that a command is about; 0 of none."""
+    match command:
+        case HireEmployee(AssignEmployee(id)) | AssignEmployee(id) | RecordLeaving(id) | NotePersonalChange(id):
+            return now.versions.get(id, 0)
+        case OpenUnit(id) | RenameUnit(id) | MoveUnit(id) | AppointManager(id):
+            return now.versions.get(id, 0)
 
 
-ORGANISATION = Noun("organisation", Organisation(), decide, evolve, EVENTS, occurred_on=occurred_on, subject=subject)
+ORGANISATION = Noun(
+    "organisation",
+    Organisation(),
+    decide,
+    evolve,
+    EVENTS,
+    occurred_on=occurred_on,
+    subject=subject,
+    version_of=version_of,
+)

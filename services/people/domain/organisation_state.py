@@ -98,15 +98,25 @@ class Employee:
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
-    """`units_referenced` is keyed by external reference, `employees_referenced` by its hash."""
+    """`units_referenced` is keyed by external reference, `employees_referenced` by its hash.
+
+    `versions` has that of each unit and employee: of the last of the `version` events that was about it.
+    """
 
     units: Mapping[UUID, Unit] = field(default_factory=dict)
     employees: Mapping[UUID, Employee] = field(default_factory=dict)
     units_referenced: Mapping[str, UUID] = field(default_factory=dict)
     employees_referenced: Mapping[str, UUID] = field(default_factory=dict)
+    version: int = 0
+    versions: Mapping[UUID, int] = field(default_factory=dict)
 
 
 def evolve(organisation: Organisation, event: OrganisationEvent) -> Organisation:
+    version, (_, id) = organisation.version + 1, about(event)
+    return replace(_evolved(organisation, event), version=version, versions={**organisation.versions, id: version})
+
+
+def _evolved(organisation: Organisation, event: OrganisationEvent) -> Organisation:
     match event:
         case UnitOpened(id, name, kind, parent_id, day):
             return _with_unit(organisation, id, Unit(kind, day, {day: name}, {day: parent_id}))
@@ -147,6 +157,11 @@ def _with_employee(organisation: Organisation, id: UUID, employee: Employee) -> 
 
 def subject(_: UUID, event: OrganisationEvent) -> tuple[str, UUID]:
     """The stream is one, but each event is about a unit or an employee."""
+    return about(event)
+
+
+def about(event: OrganisationEvent) -> tuple[str, UUID]:
+    """What an event is about: its noun and id."""
     match event:
         case UnitOpened() | UnitRenamed() | UnitMoved() | UnitManagerAppointed() | UnitReferenced():
             return "unit", event.unit_id

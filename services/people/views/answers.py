@@ -28,7 +28,7 @@ class Unit(BaseModel):
     model_config = ANSWER
     id: UUID
     version: int
-    """The organisation's: every change of it counts."""
+    """The unit's: what changes around it does not count."""
     name: str = Field(examples=["Team Harbour"])
     kind: UnitKind = Field(examples=["team"])
     parent_id: UUID | None
@@ -74,7 +74,7 @@ class Employment(BaseModel):
     model_config = ANSWER
     id: UUID
     version: int
-    """The organisation's: every change of it counts."""
+    """The employee's: what changes around it does not count."""
     hired_on: date
     left_on: date | None = Field(examples=[None])
     """The last day of employment."""
@@ -98,7 +98,7 @@ class Employee(BaseModel):
     model_config = ANSWER
     id: UUID
     version: int
-    """The organisation's: every change of it counts."""
+    """The employee's: what changes around it does not count."""
     name: str = Field(examples=["Lin Mei"])
     email: str | None = Field(examples=["lin.mei@example.com"])
     """Null too for whoever may not read it."""

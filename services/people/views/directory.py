@@ -17,8 +17,8 @@ EVER = datetime(9999, 1, 1, tzinfo=UTC)
 """Known at whatever moment: all that is known."""
 
 DDL = """
-CREATE TABLE organisation_version (
-    single boolean PRIMARY KEY DEFAULT true CHECK (single),
+CREATE TABLE versions (
+    id uuid PRIMARY KEY,
     version integer NOT NULL
 );
 CREATE TABLE unit_references (
@@ -31,8 +31,9 @@ CREATE TABLE employee_origins (
     origin text NOT NULL
 );
 """
-VERSION = """
-INSERT INTO organisation_version (version) VALUES ($1) ON CONFLICT (single) DO UPDATE SET version = excluded.version
+VERSIONS = """
+INSERT INTO versions SELECT * FROM unnest($1::uuid[], $2::integer[])
+ON CONFLICT (id) DO UPDATE SET version = excluded.version
 """
 REFERENCES = "INSERT INTO unit_references SELECT * FROM unnest($1::uuid[], $2::text[])"
 ORIGINS = "INSERT INTO employee_origins SELECT * FROM unnest($1::uuid[], $2::text[])"
@@ -47,7 +48,19 @@ class UnitReferenced(Struct):
     external_reference: str
 
 
-_decode = decoding(UnitReferenced, EmployeeHired)
+class EmployeeReferenced(Struct):
+    """Private; only whom it is about matters here."""
+
+    employee_id: UUID
+
+
+class PersonalDetailsChanged(Struct):
+    """Private; only whom it is about matters here."""
+
+    employee_id: UUID
+
+
+_decode = decoding(UnitReferenced, EmployeeReferenced, PersonalDetailsChanged, EmployeeHired)
 
 
 async def project(db: Connection, service: str, messages: Sequence[Message]) -> None:
@@ -62,13 +75,25 @@ async def project(db: Connection, service: str, messages: Sequence[Message]) -> 
         await db.execute(REFERENCES, *map(list, zip(*references, strict=True)))
     if origins:
         await db.execute(ORIGINS, *map(list, zip(*origins, strict=True)))
-    await db.execute(VERSION, messages[-1].version)
+    about = (_about(message, event) for message, event in zip(messages, events, strict=True))
+    versions = dict(zip(about, (message.version for message in messages), strict=True))
+    await db.execute(VERSIONS, list(versions), list(versions.values()))
+
+
+def _about(message: Message, event: object) -> UUID:
+    """The unit or employee; a private event's envelope names none."""
+    match event:
+        case UnitReferenced(id):
+            return id
+        case EmployeeReferenced(id) | PersonalDetailsChanged(id):
+            return id
+    return message.subject_id
 
 
 DIRECTORY = View(
     name="directory",
-    version=1,
-    tables=(*_organisation.tables, "organisation_version", "unit_references", "employee_origins"),
+    version=2,
+    tables=(*_organisation.tables, "versions", "unit_references", "employee_origins"),
     ddl=_organisation.ddl + DDL,
     reads={"people": _organisation.reads["people"] | PRIVATE},
     project=project,

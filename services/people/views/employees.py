@@ -32,7 +32,8 @@ PEOPLE = f"""
         e.hired_on, e.left_on, a.unit_id, a.team_id, a.region_id, a.post, a.body AS assignment,
         CASE WHEN $1::date < e.hired_on THEN 'upcoming' WHEN e.left_on < $1::date THEN 'left' ELSE 'employed' END
             AS status
-    FROM employment_history AS e CROSS JOIN organisation_version AS v JOIN employee_origins AS o USING (employee_id)
+    FROM employment_history AS e JOIN versions AS v ON v.id = e.employee_id
+    JOIN employee_origins AS o USING (employee_id)
     LEFT JOIN public.names AS n USING (employee_id) LEFT JOIN public.personal_details AS p USING (employee_id)
     JOIN LATERAL (
         SELECT * FROM ({ASSIGNMENTS}) AS every

@@ -17,7 +17,7 @@ from shared.web.wire.answer import Answer
 SOURCE = """(
     SELECT DISTINCT ON (u.unit_id) u.unit_id AS id, u.name, u.kind, u.parent_id, u.manager_id, r.external_reference,
         min(u.valid_from) OVER (PARTITION BY u.unit_id) AS opened_on, v.version
-    FROM unit_history AS u CROSS JOIN organisation_version AS v LEFT JOIN unit_references AS r USING (unit_id)
+    FROM unit_history AS u JOIN versions AS v ON v.id = u.unit_id LEFT JOIN unit_references AS r USING (unit_id)
     WHERE u.recorded_to = 'infinity'
     ORDER BY u.unit_id, u.valid_from <= $1::date DESC, CASE WHEN u.valid_from <= $1::date THEN u.valid_from END DESC,
         u.valid_from

@@ -9,14 +9,16 @@ from services.pipeline.domain.account_state import (
     EVENTS,
     Account,
     AccountEvent,
-    Invoice,
     InvoiceFellOverdue,
+    allocated,
+    by_due_date,
     claims,
     evolve,
     occurred_on,
+    spread,
 )
 from services.pipeline.domain.dates import in_order
-from services.pipeline.domain.receivable import by_instalment, given_back, gross_of, invoice_id, take
+from services.pipeline.domain.receivable import by_instalment, given_back, gross_of, invoice_id
 from shared.contracts.pipeline import (
     Allocation,
     CreditApplied,
@@ -127,8 +129,8 @@ def _issued(command: IssueInvoices, account: Account) -> list[AccountEvent]:
 def _applied(command: IssueInvoices, account: Account, new: set[UUID]) -> Iterable[CreditApplied]:
     """Money on account goes to the new invoices, the earliest payment to the first due."""
     for payment_id, payment in sorted(account.payments.items(), key=lambda item: item[1].received_on):
-        invoices = _by_due_date((number, account.invoices[number]) for number in new)
-        allocations = _spread(invoices, payment.on_account)
+        invoices = by_due_date((number, account.invoices[number]) for number in new)
+        allocations = spread(invoices, payment.on_account)
         if not allocations:
             continue
         event = CreditApplied(
@@ -147,7 +149,7 @@ def _applied(command: IssueInvoices, account: Account, new: set[UUID]) -> Iterab
 def _received(command: RecordPayment, account: Account) -> PaymentReceived:
     _check_bank_line(command, account, "/received_on")
     if command.told is None:
-        allocations = _spread(_by_due_date(account.invoices.items()), command.gross)
+        allocations = spread(by_due_date(account.invoices.items()), command.gross)
     else:
         allocations = _as_told(command.told, account)
     on_account = command.gross - sum(allocation.gross for allocation in allocations)
@@ -210,20 +212,6 @@ def _check_bank_line(command: RecordPayment | RefundPayment, account: Account, p
         raise Refused("bank_reference_taken", f"The bank line {command.reference!r} is known.", pointer="/reference")
 
 
-def _by_due_date(invoices: Iterable[tuple[UUID, Invoice]]) -> list[tuple[UUID, Invoice]]:
-    return sorted(invoices, key=lambda item: (item[1].due_on, item[1].issued_on, item[1].deal_id, item[1].instalment))
-
-
-def _spread(invoices: Iterable[tuple[UUID, Invoice]], gross: int) -> tuple[Allocation, ...]:
-    allocations = []
-    for number, invoice in invoices:
-        part = min(gross, invoice.outstanding)
-        if part:
-            allocations.append(_allocation(number, invoice, part))
-            gross -= part
-    return tuple(allocations)
-
-
 def _as_told(told: tuple[tuple[UUID, int], ...], account: Account) -> tuple[Allocation, ...]:
     if len({number for number, _ in told}) < len(told):
         raise Refused("invoice_repeated", "Each invoice is named once.", kind="invalid", pointer="/allocations")
@@ -239,12 +227,19 @@ def _as_told(told: tuple[tuple[UUID, int], ...], account: Account) -> tuple[Allo
                 pointer=pointer,
                 values={"limit": invoice.outstanding},
             )
-        allocations.append(_allocation(number, invoice, gross))
+        allocations.append(allocated(number, invoice, gross))
     return tuple(allocations)
 
 
-def _allocation(number: UUID, invoice: Invoice, gross: int) -> Allocation:
-    return Allocation(number, invoice.order_id, invoice.deal_id, gross, take(invoice.open, gross))
+def version_of(command: AccountCommand, account: Account, version: int) -> int:
+    """A refund is about one payment; all else is about the account, which is at `version`."""
+    match command:
+        case RefundPayment(id):
+            return account.payments[id].version if id in account.payments else 0
+        case IssueInvoices() | RecordPayment() | MarkOverdue():
+            return version
 
 
-ACCOUNT = Noun("account", Account(), decide, evolve, EVENTS, claims=claims, occurred_on=occurred_on)
+ACCOUNT = Noun(
+    "account", Account(), decide, evolve, EVENTS, claims=claims, occurred_on=occurred_on, version_of=version_of
+)

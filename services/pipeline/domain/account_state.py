@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from uuid import UUID
 
-from services.pipeline.domain.receivable import Lines, added, gross_of, together, without
+from services.pipeline.domain.receivable import Lines, added, gross_of, take, together, without
 from shared.contracts.pipeline import Allocation, CreditApplied, InvoiceIssued, PaymentReceived, PaymentRefunded
 from shared.decider import Claim
 
@@ -43,7 +43,10 @@ class Invoice:
 
 @dataclass(frozen=True, slots=True)
 class Payment:
-    """What is left of a bank line: `allocations` on invoices and `on_account`; it last moved on `moved_on`."""
+    """What is left of a bank line: `allocations` on invoices and `on_account`; it last moved on `moved_on`.
+
+    `version` is that of the last event of the account that moved it.
+    """
 
     reference: str
     gross: int
@@ -52,6 +55,7 @@ class Payment:
     allocations: tuple[Allocation, ...]
     on_account: int
     refunds: tuple[str, ...] = ()
+    version: int = 0
 
     @property
     def remaining(self) -> int:
@@ -60,16 +64,30 @@ class Payment:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """One customer's money. For every invoice: gross = its payments' allocations + outstanding."""
+    """One customer's money, after `version` events.
+
+    For every invoice: gross = its payments' allocations + outstanding.
+    """
 
     invoices: dict[UUID, Invoice] = field(default_factory=dict)
     payments: dict[UUID, Payment] = field(default_factory=dict)
+    version: int = 0
 
     def knows_reference(self, reference: str) -> bool:
         return any(reference == payment.reference or reference in payment.refunds for payment in self.payments.values())
 
 
 def evolve(account: Account, event: AccountEvent) -> Account:
+    after, version = _evolved(account, event), account.version + 1
+    match event:
+        case PaymentReceived(id) | CreditApplied(id) | PaymentRefunded(id):
+            payments = after.payments | {id: replace(after.payments[id], version=version)}
+            return Account(after.invoices, payments, version)
+        case InvoiceIssued() | InvoiceFellOverdue():
+            return replace(after, version=version)
+
+
+def _evolved(account: Account, event: AccountEvent) -> Account:
     match event:
         case InvoiceIssued():
             invoice = Invoice(
@@ -136,6 +154,27 @@ def _uncovered(invoices: dict[UUID, Invoice], allocations: Sequence[Allocation])
         invoice = after[allocation.invoice_id]
         after[allocation.invoice_id] = replace(invoice, open=together(invoice.open, allocation.lines))
     return after
+
+
+def by_due_date(invoices: Iterable[tuple[UUID, Invoice]]) -> list[tuple[UUID, Invoice]]:
+    """Invoices in the order in which they are paid: the first due first."""
+    return sorted(invoices, key=lambda item: (item[1].due_on, item[1].issued_on, item[1].deal_id, item[1].instalment))
+
+
+def spread(invoices: Iterable[tuple[UUID, Invoice]], gross: int) -> tuple[Allocation, ...]:
+    """As much of `gross` as the invoices take, one after the other."""
+    allocations = []
+    for number, invoice in invoices:
+        part = min(gross, invoice.outstanding)
+        if part:
+            allocations.append(allocated(number, invoice, part))
+            gross -= part
+    return tuple(allocations)
+
+
+def allocated(number: UUID, invoice: Invoice, gross: int) -> Allocation:
+    """How much of a payment goes to an invoice, by its lines."""
+    return Allocation(number, invoice.order_id, invoice.deal_id, gross, take(invoice.open, gross))
 
 
 def invoice_number(issued_on: date, invoice: UUID) -> str:

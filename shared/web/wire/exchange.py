@@ -99,7 +99,7 @@ class Exchange:
 
     def problem_answer(self, error: BaseException) -> Answer:
         """The answer to a request that failed with `error`; what nobody foresaw is logged and answered 500."""
-        problem = problem_of(error, matched=b"if-match" in self.headers)
+        problem = problem_of(error)
         if problem is None:
             self.site.log.error("unforeseen", exc_info=error, trace_id=self.trace_id, operation=self.operation)
             problem = Problem("internal_error", values={"trace_id": self.trace_id})

@@ -113,7 +113,7 @@ PROTECTIONS = (
     Protection(
         "if_match",
         "a change overwrites what its author has not seen",
-        (Edit("shared/store/handle.py", "if expected is not None and loaded.version != expected:", "if False:"),),
+        (Edit("shared/store/handle.py", "if actual != expected:", "if False:"),),
         ("tests/pipeline/test_races.py::test_a_decision_on_an_old_version_is_refused",),
     ),
     Protection(
