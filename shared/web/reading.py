@@ -2,7 +2,7 @@
 
 import asyncio
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from datetime import date, datetime
 from typing import Annotated, Any, NamedTuple
 
@@ -68,17 +68,17 @@ class Reading:
         if not self._scoped:
             raise RuntimeError(f"{self.exchange.operation} does not say whose its rows are")
 
-    def one(self, item: str | None, missing: str, *, version: int | None = None) -> Answer:
-        """One resource from its stored JSON text; None is answered 404 with the code `missing`.
+    def one(self, found: Sequence[Any] | None, missing: str, *, derived: bool = False) -> Answer:
+        """One resource from its stored JSON text and its version; None is answered 404 with the code `missing`.
 
-        With `version` the answer has an ETag, and If-None-Match of the same is answered 304.
+        The version is the ETag: what If-Match of a command on it is held against. If-None-Match of it is answered 304,
+        unless the answer is `derived`: it shows more than the version is about, like a price of today or a unit's name.
         """
-        if item is None:
+        if found is None:
             raise Problem(missing, "There is nothing with this id.", status=404)
-        if version is None:
-            return Answer(item.encode(), headers=[PRIVATE])
+        item, version = found
         tag = etag(version)
-        if self.exchange.headers.get(b"if-none-match") == tag[1]:
+        if not derived and _is_known(tag[1], self.exchange.headers.get(b"if-none-match", b"")):
             return not_modified(tag)
         return Answer(item.encode(), headers=[PRIVATE, tag])
 
@@ -173,6 +173,11 @@ async def _freshen(exchange: Exchange, views: tuple[View, ...]) -> None:
     if seen:
         applied = [f"wait={asked.wait:g}"] * (asked.wait is not None) + ["handling=strict"] * asked.strict
         exchange.answer_headers.append((b"preference-applied", ", ".join(applied).encode()))
+
+
+def _is_known(tag: bytes, held: bytes) -> bool:
+    """Whether an ETag is among those of If-None-Match; one that a proxy has weakened is the same (RFC 9110)."""
+    return tag in {one.strip().removeprefix(b"W/") for one in held.split(b",")}
 
 
 def not_modified(tag: tuple[bytes, bytes]) -> Answer:

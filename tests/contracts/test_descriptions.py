@@ -76,6 +76,30 @@ def test_whatever_is_asked_about_one_thing_may_answer_that_there_is_none(name: s
     assert [one["operationId"] for one in asked if "404" not in one["responses"]] == []
 
 
+ONE_THING = {
+    "people": {"getUnit", "getEmployee"},
+    "customers": {"getCustomer"},
+    "pipeline": {
+        *("getProductLine", "getProduct", "getDeal", "getOrder", "getAccount", "getInvoice", "getPayment"),
+    },
+    "targets": {"getTarget"},
+    "performance": {"getIncentivePlan"},
+}
+DERIVED = {"getUnit", "getEmployee", "getProduct"}
+"""What shows more than its version is about, so that the same version may look otherwise."""
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_whatever_is_one_thing_is_read_with_an_etag_and_kept_where_that_says_all(name: str) -> None:
+    reads = [(path, methods["get"]) for path, methods in description(name)["paths"].items() if "get" in methods]
+    things = {one["operationId"] for path, one in reads if path.endswith("}") and one["operationId"] != "getKpi"}
+    tagged = {one["operationId"] for _, one in reads if "ETag" in one["responses"]["200"].get("headers", {})}
+    kept = {one["operationId"] for _, one in reads if "304" in one["responses"]}
+    held = {"$ref": "#/components/parameters/If-None-Match"}
+    assert things == tagged == ONE_THING[name]
+    assert kept == {one["operationId"] for _, one in reads if held in one.get("parameters", ())} == tagged - DERIVED
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_it_is_openapi_3_1(name: str) -> None:
     assert [fault.message for fault in definitions.OPENAPI_31_VALIDATOR.iter_errors(description(name))] == []

@@ -36,6 +36,9 @@ class Description:
         kind = answer.headers["content-type"].partition(";")[0]
         content = operation["responses"].get(status, {}).get("content", {})
         assert kind in content, f"{name} answers {status} {kind}, which is not described"
+        if method == "GET" and "ETag" in operation["responses"][status].get("headers", {}):
+            tag, version = answer.headers.get("etag"), answer.json()["version"]
+            assert tag == f'"{version}"', f"{name} answers version {version} with the ETag {tag}"
         if kind != JSON:
             return
         wrong = [f"{fault.instance_path}: {fault.message}" for fault in self._faults(name, status, content, answer)]

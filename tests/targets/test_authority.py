@@ -149,7 +149,7 @@ async def test_of_a_published_target_each_sees_the_nodes_within_reach_and_not_th
         assert all(node == by_node[node["node_id"]] for node in shown["nodes"])
         (listed,) = (await company.get(who, TARGETS)).json()["items"]
         assert listed == {name: value for name, value in shown.items() if name != "nodes"}
-        assert "etag" not in answer.headers, "nothing here is theirs to overwrite"
+        assert answer.headers["etag"] == f'"{shown["version"]}"'
 
 
 async def test_attainment_is_of_the_same_nodes_by_what_is_credited_within_reach(company: Company) -> None:

@@ -249,4 +249,4 @@ async def get_customer(reader: Customers, customer_id: UUID) -> Answer:
     """One customer."""
     where = reader.within(Where().equal("id", customer_id), "owner_id")
     row = await reader.db.fetchrow(f"SELECT body, version FROM customers{where.sql}", *where.values)
-    return reader.one(row and row[0], "customer_not_found", version=row and row[1])
+    return reader.one(row, "customer_not_found")

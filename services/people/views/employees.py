@@ -96,7 +96,7 @@ async def list_employees(
 async def get_employee(reader: Employees, employee_id: UUID, as_of: AsOf = None) -> Answer:
     """One employee with every assignment; `assignment` is the one as of a day (today)."""
     row = await reader.db.fetchrow(ONE, as_of or reader.today, _personal(reader), employee_id)
-    return reader.one(row and row[0], "employee_not_found", version=row and row[1])
+    return reader.one(row, "employee_not_found", derived=True)
 
 
 def _personal(reader: Reading) -> list[UUID] | None:

@@ -59,4 +59,4 @@ async def get_unit(reader: Units, unit_id: UUID, as_of: AsOf = None) -> Answer:
     row = await reader.db.fetchrow(
         f"SELECT {ITEM}, version FROM {SOURCE} WHERE id = $2", as_of or reader.today, unit_id
     )
-    return reader.one(row and row[0], "unit_not_found", version=row and row[1])
+    return reader.one(row, "unit_not_found", derived=True)

@@ -152,4 +152,4 @@ async def get_incentive_plan(plan_id: UUID, reader: Reader) -> Response:
     """One plan with all its versions; the amounts of its tiers are minor units of its `currency`."""
     where = within(reader, Where().equal("id", plan_id))
     row = await reader.db.fetchrow(f"SELECT body, version FROM incentive_plans{where.sql}", *where.values)
-    return reader.one(row and row["body"], "incentive_plan_not_found", version=row and row["version"])
+    return reader.one(row, "incentive_plan_not_found")

@@ -9,6 +9,8 @@ from shared.contracts.pipeline import Dimensions, Instalment, LostReason, Stage,
 from shared.values.money import share_half_up
 
 Body = dict[str, Any]
+VERSION = "(body::json ->> 'version')::integer"
+"""The version in a stored body, in SQL."""
 
 
 def money(amount: int, currency: str) -> Body:

@@ -9,7 +9,7 @@ from asyncpg import Connection
 from fastapi import APIRouter
 
 from services.pipeline.views.answers import deals as answers
-from services.pipeline.views.body import dimensions_body, terms_body
+from services.pipeline.views.body import VERSION, dimensions_body, terms_body
 from shared.contracts.pipeline import OrderReceived
 from shared.flow.decode import decode
 from shared.flow.message import Message
@@ -112,4 +112,5 @@ async def list_orders(
 async def get_order(reader: Orders, order_id: UUID) -> Answer:
     """One order."""
     where = reader.within(Where().equal("id", order_id), "owner_id")
-    return reader.one(await reader.db.fetchval(f"SELECT body FROM orders{where.sql}", *where.values), "order_not_found")
+    row = await reader.db.fetchrow(f"SELECT body, {VERSION} FROM orders{where.sql}", *where.values)
+    return reader.one(row, "order_not_found")

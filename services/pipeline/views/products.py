@@ -10,7 +10,7 @@ from asyncpg import Connection
 from fastapi import APIRouter, Query
 
 from services.pipeline.views.answers import products as answers
-from services.pipeline.views.body import Body, money
+from services.pipeline.views.body import VERSION, Body, money
 from services.pipeline.views.upsert import upsert
 from shared.contracts.pipeline import ProductLineListed, ProductListed, ProductRepriced
 from shared.flow.decode import decode
@@ -163,8 +163,8 @@ async def list_product_lines(
 @router.get("/product-lines/{line_id}", operation_id="getProductLine", response_model=answers.ProductLine)
 async def get_product_line(reader: Products, line_id: UUID) -> Answer:
     """One product line."""
-    item = await reader.db.fetchval("SELECT body FROM product_lines WHERE id = $1", line_id)
-    return reader.one(item, "product_line_not_found")
+    row = await reader.db.fetchrow(f"SELECT body, {VERSION} FROM product_lines WHERE id = $1", line_id)
+    return reader.one(row, "product_line_not_found")
 
 
 @router.get("/products", operation_id="listProducts", response_model=answers.ProductPage)
@@ -184,5 +184,6 @@ async def list_products(
 @router.get("/products/{product_id}", operation_id="getProduct", response_model=answers.Product)
 async def get_product(reader: Products, product_id: UUID) -> Answer:
     """One product with its prices, past and to come."""
-    item = await reader.db.fetchval(f"SELECT {listing(reader.today).item} FROM products WHERE id = $1", product_id)
-    return reader.one(item, "product_not_found")
+    item = listing(reader.today).item
+    row = await reader.db.fetchrow(f"SELECT {item}, {VERSION} FROM products WHERE id = $1", product_id)
+    return reader.one(row, "product_not_found", derived=True)

@@ -1,7 +1,7 @@
 """Which targets are there, and what is one node by node."""
 
 from dataclasses import replace
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from fastapi import APIRouter, Query
@@ -54,5 +54,11 @@ async def get_target(reader: Targets, target_id: UUID) -> Answer:
     branches = [branch for branch in found.branches.values() if seen.shows(branch.node)]
     body = tree_body(target_id, found.version, found.head, branches)
     if seen.people is None:
-        return reader.one(encode(body).decode(), "target_not_found", version=found.version)
-    return reader.one(encode(body | VEILED | {"scope": reader.scope()}).decode(), "target_not_found")
+        return reader.one((encode(body).decode(), found.version), "target_not_found")
+    return _veiled(reader, body)
+
+
+def _veiled(reader: Reading, body: dict[str, Any]) -> Answer:
+    """What somebody sees of a target changes with the organisation, too."""
+    text = encode(body | VEILED | {"scope": reader.scope()}).decode()
+    return reader.one((text, body["version"]), "target_not_found", derived=True)

@@ -15,6 +15,7 @@ from shared.web.call import command
 from shared.web.dispatch.compile import depends_on
 from shared.web.docs import problems, schema
 from shared.web.docs.examples import example
+from shared.web.docs.reached import names_argument
 from shared.web.reading import OpenReading, caller
 
 OF_FASTAPI = ("HTTPValidationError", "ValidationError")
@@ -53,13 +54,15 @@ def _described(
         for method in context.methods or ():
             operation = found["paths"].get(context.path_format, {}).get(method.lower())
             if operation is not None:
-                _complete(operation, context, method, codes)
+                _complete(operation, context, method, codes, schemas)
                 _illustrate(operation, schemas)
     components["responses"] = problems.share(found["paths"])
     return found
 
 
-def _complete(operation: dict[str, Any], context: RouteContext, method: str, codes: Codes) -> None:
+def _complete(
+    operation: dict[str, Any], context: RouteContext, method: str, codes: Codes, schemas: dict[str, Any]
+) -> None:
     """Add to one operation what its dependencies mean on the wire."""
     dependant: Dependant = context.dependant
     responses: dict[str, Any] = operation["responses"]
@@ -67,7 +70,9 @@ def _complete(operation: dict[str, Any], context: RouteContext, method: str, cod
     commands, queries = depends_on(dependant, command), depends_on(dependant, OpenReading)
     asks = depends_on(dependant, caller)
     shape = problems.shape_of(dependant, operation, method, commands=commands, queries=queries, caller=asks)
-    parameters = [*schema.OF_COMMANDS] * commands + [*schema.OF_QUERIES] * queries
+    versioned = queries and method == "GET" and _has_version(responses["200"], schemas)
+    kept = versioned and not names_argument(dependant.call, "derived")
+    parameters = [*schema.OF_COMMANDS] * commands + [*schema.OF_VERSIONED] * kept + [*schema.OF_QUERIES] * queries
     if parameters:
         listed = operation.setdefault("parameters", [])
         listed.extend({"$ref": f"#/components/parameters/{name}"} for name in parameters)
@@ -75,9 +80,11 @@ def _complete(operation: dict[str, Any], context: RouteContext, method: str, cod
         made = responses["201"]
         responses["200"] = {"description": "What would be made, with `validate_only`.", "content": {**made["content"]}}
     for status, response in responses.items():
-        names = schema.headers_of(status, commands=commands, queries=queries)
+        names = schema.headers_of(status, commands=commands, queries=queries, versioned=versioned)
         if names:
             response["headers"] = {name: {"$ref": f"#/components/headers/{name}"} for name in names}
+    if kept:
+        responses["304"] = schema.NOT_MODIFIED
     own = problems.own_codes(dependant, codes)
     if shape.batch:
         responses["207"]["x-item-codes"] = sorted({*own, *problems.OF_ITEMS})
@@ -89,6 +96,12 @@ def _complete(operation: dict[str, Any], context: RouteContext, method: str, cod
     body = operation.get("requestBody")
     if body is not None:
         body["content"] = {"application/json": body["content"]["application/json"]}
+
+
+def _has_version(response: dict[str, Any], schemas: dict[str, Any]) -> bool:
+    """Whether what is answered is one thing with a version."""
+    name = response["content"]["application/json"]["schema"].get("$ref", "").rpartition("/")[2]
+    return "version" in schemas.get(name, {}).get("properties", {})
 
 
 def _illustrate(operation: dict[str, Any], schemas: dict[str, Any]) -> None:

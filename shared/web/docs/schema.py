@@ -18,6 +18,7 @@ SECURITY = {
 
 OF_COMMANDS = ("Idempotency-Key", "If-Match", "Import-Id", "On-Behalf-Of", "validate_only")
 OF_QUERIES = ("Consistency-Token", "Prefer")
+OF_VERSIONED = ("If-None-Match",)
 
 
 def _parameter(name: str, description: str, form: Mapping[str, Any], place: str = "header") -> dict[str, Any]:
@@ -47,6 +48,7 @@ PARAMETERS: Mapping[str, Any] = {
         _parameter(
             "validate_only", "Decide and answer, change nothing.", {"type": "boolean", "default": False}, "query"
         ),
+        _parameter("If-None-Match", "The ETag held: 304 while the resource has not moved on.", {"type": "string"}),
         _parameter("Consistency-Token", "What a command answered: see at least that.", {"type": "string"}),
         _parameter(
             "Prefer",
@@ -70,18 +72,24 @@ HEADERS: Mapping[str, Any] = {
     "WWW-Authenticate": {"description": "What token is asked for (RFC 6750).", "schema": {"type": "string"}},
 }
 
+NOT_MODIFIED: Mapping[str, Any] = {
+    "description": "As it is held already, by `If-None-Match`.",
+    "headers": {"ETag": {"$ref": "#/components/headers/ETag"}},
+}
+
 ANY_PROBLEM: Mapping[str, Any] = {
     "description": "Any error, as a problem (RFC 9457).",
     "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}},
 }
 
 
-def headers_of(status: str, *, commands: bool, queries: bool) -> tuple[str, ...]:
-    """The headers an answer of this status may have."""
+def headers_of(status: str, *, commands: bool, queries: bool, versioned: bool) -> tuple[str, ...]:
+    """The headers an answer of this status may have; `versioned`: a query for one thing that has a version."""
     if not status.startswith("2"):
         return ()
     of_commands = ("ETag", "Consistency-Token", "Idempotency-Replayed", *(("Location",) if status == "201" else ()))
-    return (of_commands if commands else ()) + (("Preference-Applied",) if queries else ())
+    of_queries = ("ETag",) * versioned + ("Preference-Applied",) * queries
+    return (of_commands if commands else ()) + of_queries
 
 
 def problem(codes: Codes) -> dict[str, Any]:

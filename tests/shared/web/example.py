@@ -339,7 +339,7 @@ async def list_notes(
 async def get_note(note_id: UUID, reader: Annotated[Reading, reading(NOTES)]) -> Response:
     """One note."""
     row = await reader.db.fetchrow("SELECT body, version FROM notes WHERE id = $1", note_id)
-    return reader.one(row and row[0], "note_not_found", version=row and row[1])
+    return reader.one(row, "note_not_found")
 
 
 @router.get("/sum", operation_id="getSum", response_model=Total)

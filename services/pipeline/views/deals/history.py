@@ -36,7 +36,7 @@ async def get_deal(reader: Deals, deal_id: UUID) -> Answer:
     if row is None:
         return reader.one(None, "deal_not_found")
     version, body, happened = row
-    return reader.one(f'{body[:-1]},"history":{happened}}}', "deal_not_found", version=version)
+    return reader.one((f'{body[:-1]},"history":{happened}}}', version), "deal_not_found")
 
 
 @router.get("/deals/{deal_id}/history", operation_id="listDealHistory", response_model=HistoryEventPage)

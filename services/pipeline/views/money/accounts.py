@@ -33,4 +33,4 @@ async def get_account(reader: Annotated[Reading, reading(RECEIVABLES)], customer
         return reader.one(None, "account_not_found")
     body, version, invoices, payments = row
     page = f'{body[:-1]},"invoices":[{invoices}],"payments":[{payments}]}}'
-    return reader.one(page, "account_not_found", version=version)
+    return reader.one((page, version), "account_not_found")

@@ -65,5 +65,5 @@ async def list_invoices(
 async def get_invoice(reader: Invoices, invoice_id: UUID) -> Answer:
     """One invoice."""
     where = reader.within(Where().equal("id", invoice_id), "owner_id")
-    item = await reader.db.fetchval(f"SELECT {INVOICE_ITEM} FROM invoices{where.sql}", *where.values)
-    return reader.one(item, "invoice_not_found")
+    row = await reader.db.fetchrow(f"SELECT {INVOICE_ITEM}, version FROM invoices{where.sql}", *where.values)
+    return reader.one(row, "invoice_not_found")

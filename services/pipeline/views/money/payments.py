@@ -47,5 +47,5 @@ async def list_payments(
 async def get_payment(reader: Payments, payment_id: UUID) -> Answer:
     """One payment and the invoices it covers now."""
     where = reader.within(Where().equal("id", payment_id), CUSTOMERS_OWNER.format("payments.customer_id"))
-    item = await reader.db.fetchval(f"SELECT {ITEM} FROM payments{where.sql}", *where.values)
-    return reader.one(item, "payment_not_found")
+    row = await reader.db.fetchrow(f"SELECT {ITEM}, version FROM payments{where.sql}", *where.values)
+    return reader.one(row, "payment_not_found")
