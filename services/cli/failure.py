@@ -27,6 +27,8 @@ def explain(error: Exception) -> str:
             return error.format_message()
         case httpx.ConnectError():
             return f"no answer at {error.request.url.copy_with(path='/')}: is it running? Start it with 'salesloop up'."
+        case httpx.NetworkError() | httpx.RemoteProtocolError():
+            return f"{error.request.url.copy_with(path='/')} went away: is it still running?"
         case httpx.TimeoutException():
             return f"{error.request.url} did not answer in time."
     return str(error) or type(error).__name__

@@ -34,7 +34,7 @@ async def up() -> int:
         people = next(each for each in running if each.service.name == "people")
         root = create_root([create_app(each) for each in running], settings, holder_of=partial(holder_of, people.pool))
         empty = not any([await each.pool.fetchval(ANYTHING) for each in running])
-        loading = _Demo() if settings.demo and empty else None
+        loading = _Demo(people.stopping) if settings.demo and empty else None
 
         def started(port: int) -> None:
             _say(settings, port)
@@ -69,26 +69,37 @@ async def _databases(settings: Settings, held: AsyncExitStack) -> dict[str, str]
 
 
 class _Demo:
-    """`salesloop demo` as a process of its own, so that loading delays no request; ended when we end."""
+    """`salesloop demo` as a process of its own, so that loading delays no request.
 
-    def __init__(self) -> None:
-        self._starting: asyncio.Task[asyncio.subprocess.Process] | None = None
+    It is ended as soon as we are asked to stop: what it sends a moment later would find nobody to answer.
+    """
+
+    def __init__(self, stopping: asyncio.Event) -> None:
+        self._stopping = stopping
+        self._loading: asyncio.Task[None] | None = None
 
     def start(self, port: int) -> None:
         """Begin loading."""
         command = [sys.executable, "-m", "services", "demo", "--url", f"http://localhost:{port}"]
-        starting = asyncio.create_subprocess_exec(*command, start_new_session=True, stdin=asyncio.subprocess.DEVNULL)
-        self._starting = asyncio.ensure_future(starting)
+        self._loading = asyncio.create_task(self._load(command), name="demo")
 
-    async def stop(self) -> None:
-        """End it when it still loads."""
-        if self._starting is None:
-            return
-        process = await self._starting
-        if process.returncode is None:
+    async def _load(self, command: Sequence[str]) -> None:
+        process = await asyncio.create_subprocess_exec(
+            *command, start_new_session=True, stdin=asyncio.subprocess.DEVNULL
+        )
+        ended, asked = asyncio.ensure_future(process.wait()), asyncio.ensure_future(self._stopping.wait())
+        await asyncio.wait((ended, asked), return_when=asyncio.FIRST_COMPLETED)
+        asked.cancel()
+        if not ended.done():
             with suppress(ProcessLookupError):
                 process.terminate()
-            await process.wait()
+        await ended
+
+    async def stop(self) -> None:
+        """Until it has ended."""
+        self._stopping.set()
+        if self._loading is not None:
+            await self._loading
 
 
 def _say(settings: Settings, port: int) -> None:

@@ -1,5 +1,7 @@
 """`salesloop demo`: loads the company and prints its month."""
 
+import asyncio
+import signal
 from collections.abc import Awaitable, Callable
 from datetime import UTC, date, datetime
 from typing import Any
@@ -32,6 +34,8 @@ async def demo(*, url: str | None, token: str | None, seed: int, until: str | No
         last = date.fromisoformat(until) if until else datetime.now(UTC).date()
     except ValueError:
         raise Stop(f"{until!r} is not a date like 2026-10-31.") from None
+    # Whoever starts us ends us by SIGTERM, which is to leave the terminal as Ctrl-C does.
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, signal.raise_signal, signal.SIGINT)
     async with open_client(url, token) as client:
         await _refuse_unless_empty(client)
         currency = (await client.get("/pipeline/v1/board"))["currency"]
