@@ -3,7 +3,7 @@
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Response
 from pydantic import BaseModel, Field
 
 from services.customers.domain.customer import (
@@ -25,7 +25,6 @@ from shared.ids import new_id
 from shared.web.call import Call, Command
 from shared.web.errors import Problem
 from shared.web.fields import WIRE, BusinessDate, ExternalReference, Prose, Text
-from shared.web.wire.exchange import exchange_of
 
 router = APIRouter(tags=["customers"])
 Label = Annotated[str, Text(100)]
@@ -110,15 +109,15 @@ def represent(id: UUID, customer: Customer, version: int) -> Any:
 
 
 @router.post("/customers", operation_id="registerCustomer", response_model=answers.Customer, status_code=201)
-async def register_customer(body: RegisterCustomerBody, call: Command, request: Request) -> Response:
+async def register_customer(body: RegisterCustomerBody, call: Command) -> Response:
     """A new customer; 409 `likely_duplicates` lists those it may be already, unless `force` is set."""
-    return await _register(call, body, request)
+    return await _register(call, body)
 
 
 @router.post(
     "/customers/batch", operation_id="registerCustomers", response_model=answers.CustomerBatch, status_code=207
 )
-async def register_customers(body: RegisterCustomersBody, call: Command, request: Request) -> Response:
+async def register_customers(body: RegisterCustomersBody, call: Command) -> Response:
     """Up to 200 customers, each by itself; of two with the same name the later one is a likely duplicate."""
     first: dict[str, int] = {}
     for index, item in enumerate(body.items):
@@ -129,16 +128,15 @@ async def register_customers(body: RegisterCustomersBody, call: Command, request
         earlier = first[name_key(item.name)]
         if earlier != index and not item.force:
             raise _duplicates({"candidates": [], "same_as_index": earlier})
-        return await _register(call, item, request)
+        return await _register(call, item)
 
     return await call.batch(list(enumerate(body.items)), one)
 
 
-async def _register(call: Call, body: RegisterCustomerBody, request: Request) -> Response:
-    running = exchange_of(request).running
+async def _register(call: Call, body: RegisterCustomerBody) -> Response:
     await _check(call, owner_id=body.owner_id, parent_id=body.parent_id)
     if not body.force:
-        async with running.pool.acquire() as db:
+        async with call.running.pool.acquire() as db:
             found = await alike(db, body.name, body.registration_number, body.external_reference, call.permit.sees)
         if found:
             raise _duplicates({"candidates": found})
@@ -168,16 +166,15 @@ async def _check(call: Call, *, owner_id: UUID | None = None, parent_id: UUID | 
 
 
 @router.patch("/customers/{customer_id}", operation_id="updateCustomer", response_model=answers.Customer)
-async def update_customer(customer_id: UUID, body: UpdateCustomerBody, call: Command, request: Request) -> Response:
+async def update_customer(customer_id: UUID, body: UpdateCustomerBody, call: Command) -> Response:
     """Change descriptive fields; needs If-Match, since it overwrites."""
     given = body.model_fields_set
     if given & {"name"} and not body.name:
         raise Refused("validation_failed", "A customer has a name.", kind="invalid", pointer="/name")
     if "parent_id" in given and body.parent_id == customer_id:
         raise Refused("parent_is_itself", "A customer is not its own parent.", kind="invalid", pointer="/parent_id")
-    running = exchange_of(request).running
     await _check(call, parent_id=body.parent_id)
-    loaded = (await running.store.load(CUSTOMER, customer_id)).state.profile
+    loaded = (await call.running.store.load(CUSTOMER, customer_id)).state.profile
     before = loaded or CustomerProfile("")
     fields = {name: getattr(body if name in given else before, name) for name in CustomerProfile.__dataclass_fields__}
     command = UpdateCustomer(CustomerProfile(**(fields | {"tags": tuple(fields["tags"])})), call.today)

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Response
 from pydantic import BaseModel, Field
 
 from services.targets.domain.plan import EQUAL_QUARTERS, LineWeight, NodeWeight, Plan, Recut
@@ -25,9 +25,8 @@ from services.targets.views.body import Branch, Head, tree_body
 from services.targets.views.organisation import members_on
 from shared.contracts.targets import NodeKind
 from shared.ids import new_id
-from shared.web.call import Command
+from shared.web.call import Call, Command
 from shared.web.fields import WIRE, BasisPoints, BusinessDate, Minor, Text
-from shared.web.wire.exchange import exchange_of
 
 router = APIRouter(tags=["targets"])
 Weight = Annotated[int, Field(ge=0, le=2**53 - 1)]
@@ -136,12 +135,12 @@ async def change_amount(target_id: UUID, body: ChangeAmountBody, call: Command) 
 
 
 @router.post("/targets/{target_id}/break-down", operation_id="breakDownTarget", response_model=answers.TargetTree)
-async def break_down(target_id: UUID, body: BreakDownBody, call: Command, request: Request) -> Response:
+async def break_down(target_id: UUID, body: BreakDownBody, call: Command) -> Response:
     """Divide a draft by quarter and month, product line, region, team and person.
 
     Again replaces what was there, so that it asks for If-Match.
     """
-    nodes = await _nodes(request, target_id, body.nodes, body.as_of, call.today)
+    nodes = await _nodes(call, target_id, body.nodes, body.as_of)
     plan = Plan(_months(body.months), _lines(body.product_lines), nodes)
     return await call.handle(TARGET, target_id, BreakDown(plan), represent, overwrites=True)
 
@@ -153,24 +152,20 @@ async def publish(target_id: UUID, body: PublishBody, call: Command) -> Response
 
 
 @router.post("/targets/{target_id}/revise", operation_id="reviseTarget", response_model=answers.TargetTree)
-async def revise(target_id: UUID, body: ReviseBody, call: Command, request: Request) -> Response:
+async def revise(target_id: UUID, body: ReviseBody, call: Command) -> Response:
     """Change a published target from a month on; months before it keep theirs, what is not given stays."""
     recut = Recut(
         None if body.months is None else _months(body.months),
         None if body.product_lines is None else _lines(body.product_lines),
-        None
-        if body.nodes is None
-        else await _nodes(request, target_id, body.nodes, body.as_of or body.effective_from, call.today),
+        None if body.nodes is None else await _nodes(call, target_id, body.nodes, body.as_of or body.effective_from),
     )
     command = ReviseTarget(body.effective_from, body.reason, call.today, body.amount, body.padding_bp, recut)
     return await call.handle(TARGET, target_id, command, represent)
 
 
-async def _nodes(
-    request: Request, target_id: UUID, asked: NodesBody, as_of: date | None, today: date
-) -> tuple[NodeWeight, ...]:
+async def _nodes(call: Call, target_id: UUID, asked: NodesBody, as_of: date | None) -> tuple[NodeWeight, ...]:
     """The organisation's nodes with their weights."""
-    running = exchange_of(request).running
+    running, today = call.running, call.today
     state: Target = (await running.store.load(TARGET, target_id)).state
     year = state.year or today.year
     day = as_of or min(max(today, date(year, 1, 1)), date(year, 12, 31))
