@@ -8,6 +8,7 @@ from asyncpg import Connection
 
 from services.performance.views.ledger import deals, money, promises
 from services.performance.views.ledger.entry import Entry
+from shared.contracts import published
 from shared.contracts.pipeline import (
     CreditApplied,
     DealLost,
@@ -75,8 +76,8 @@ LEDGER = View(
     tables=("ledger",),
     ddl=DDL,
     reads={
-        "pipeline": frozenset(e.__name__ for e in ENTRIES if e.__module__ == "shared.contracts.pipeline"),
-        "targets": frozenset(e.__name__ for e in ENTRIES if e.__module__ == "shared.contracts.targets"),
+        service: frozenset(event.__name__ for event in ENTRIES.keys() & published(service))
+        for service in ("pipeline", "targets")
     },
     project=project,
     unhashed=frozenset({"known_at", "event_id", "position"}),

@@ -1,0 +1,101 @@
+"""Published events of a customer's account. Amounts are minor units, net of VAT unless a field says gross."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from shared.contracts.pipeline.terms import Dimensions, Origin
+
+
+@dataclass(frozen=True, slots=True)
+class CreditAmount:
+    employee_id: UUID
+    net: int
+
+
+@dataclass(frozen=True, slots=True)
+class AllocatedLine:
+    """A line's part of an invoice or a payment; the credits sum to `net`."""
+
+    number: int
+    product_id: UUID
+    product_line_id: UUID
+    net: int
+    vat: int
+    cost: int
+    credits: tuple[CreditAmount, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Allocation:
+    """Money on one invoice, down to line and person; `gross` is the sum of the lines' net and VAT."""
+
+    invoice_id: UUID
+    order_id: UUID
+    deal_id: UUID
+    gross: int
+    lines: tuple[AllocatedLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InvoiceIssued:
+    """Subject is the customer's account. `gross` = `net` + `vat`, by line and in sum."""
+
+    invoice_id: UUID
+    order_id: UUID
+    deal_id: UUID
+    instalment: int
+    dimensions: Dimensions
+    owner_id: UUID
+    net: int
+    vat: int
+    gross: int
+    currency: str
+    issued_on: date
+    due_on: date
+    lines: tuple[AllocatedLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentReceived:
+    """One bank line. `gross` = the allocations' gross + `on_account`."""
+
+    payment_id: UUID
+    reference: str
+    dimensions: Dimensions
+    gross: int
+    currency: str
+    received_on: date
+    allocations: tuple[Allocation, ...]
+    on_account: int
+    origin: Origin = "native"
+
+
+@dataclass(frozen=True, slots=True)
+class CreditApplied:
+    """Money that stood on account went to invoices; the sum received is unchanged."""
+
+    payment_id: UUID
+    dimensions: Dimensions
+    currency: str
+    applied_on: date
+    allocations: tuple[Allocation, ...]
+    on_account_before: int
+    on_account_after: int
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentRefunded:
+    """Money went back: what the payment covers before and after; `gross` is the difference, positive."""
+
+    payment_id: UUID
+    refund_id: UUID
+    reference: str
+    dimensions: Dimensions
+    gross: int
+    currency: str
+    refunded_on: date
+    allocations_before: tuple[Allocation, ...]
+    allocations_after: tuple[Allocation, ...]
+    on_account_before: int
+    on_account_after: int

@@ -1,0 +1,35 @@
+"""Published events of products. Amounts are minor units."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+
+@dataclass(frozen=True, slots=True)
+class ProductLineListed:
+    name: str
+    listed_on: date
+    external_reference: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ProductListed:
+    name: str
+    product_line_id: UUID
+    product_line_name: str
+    list_price: int
+    unit_cost: int
+    currency: str
+    listed_on: date
+    external_reference: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ProductRepriced:
+    name: str
+    list_price_before: int
+    list_price_after: int
+    unit_cost_before: int
+    unit_cost_after: int
+    currency: str
+    effective_from: date
