@@ -1,7 +1,8 @@
 """The wiring of pipeline: the only file that sees all of it."""
 
 from services.pipeline import policies
-from services.pipeline.api import accounts, deals, products
+from services.pipeline.api import accounts, deals, products, tasks
+from services.pipeline.api import orders as order_commands
 from services.pipeline.authority import ACTIONS, SUBJECTS
 from services.pipeline.codes import CODES
 from services.pipeline.domain.account import ACCOUNT
@@ -9,12 +10,14 @@ from services.pipeline.domain.deal import DEAL
 from services.pipeline.domain.order import ORDER
 from services.pipeline.domain.product import PRODUCT
 from services.pipeline.domain.product_line import PRODUCT_LINE
-from services.pipeline.views import known, orders, searching
+from services.pipeline.views import known, searching
 from services.pipeline.views import products as product_views
 from services.pipeline.views.deals import board, forecast, history
 from services.pipeline.views.deals import deals as deal_views
 from services.pipeline.views.money import accounts as account_views
 from services.pipeline.views.money import ageing, invoices, payments, receivables
+from services.pipeline.views.orders import due, milestones, on_time, order, orders
+from services.pipeline.views.orders import tasks as task_views
 from shared.organisation.view import organisation_view
 from shared.service import Service
 
@@ -28,7 +31,14 @@ SERVICE = Service(
         history.router,
         board.router,
         forecast.router,
+        order_commands.router,
+        tasks.router,
         orders.router,
+        order.router,
+        milestones.router,
+        on_time.router,
+        task_views.router,
+        due.router,
         searching.router,
         accounts.router,
         account_views.router,
@@ -44,6 +54,9 @@ SERVICE = Service(
         deal_views.DEALS,
         forecast.FORECAST,
         orders.ORDERS,
+        milestones.MILESTONES,
+        on_time.ON_TIME_DELIVERY,
+        task_views.TASKS,
         receivables.RECEIVABLES,
         ageing.RECEIVABLE_AGES,
     ),
@@ -51,7 +64,10 @@ SERVICE = Service(
         policies.WHEN_DEAL_SIGNED_THEN_OPEN_ORDER,
         policies.WHEN_DEAL_SIGNED_THEN_ISSUE_INVOICES,
     ),
-    deadlines=(policies.WHEN_PAYMENT_IS_LATE_THEN_MARK_OVERDUE,),
+    deadlines=(
+        policies.WHEN_PAYMENT_IS_LATE_THEN_MARK_OVERDUE,
+        policies.WHEN_WARRANTY_IS_OVER_THEN_END_IT,
+    ),
     codes=CODES,
     actions=ACTIONS,
     subjects=SUBJECTS,

@@ -9,8 +9,9 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from services.pipeline.domain.account import ACCOUNT, IssueInvoices, MarkOverdue
-from services.pipeline.domain.order import ORDER, ReceiveOrder, order_id
-from shared.contracts.pipeline import DealSigned, InvoiceIssued, PaymentRefunded
+from services.pipeline.domain.order import ORDER, order_id
+from services.pipeline.domain.order_commands import EndWarranty, ReceiveOrder
+from shared.contracts.pipeline import DealSigned, InvoiceIssued, OrderAccepted, PaymentRefunded
 from shared.flow.deadlines import Cancel, Deadline, Due, Set
 from shared.flow.decode import decode
 from shared.flow.message import Message
@@ -62,9 +63,27 @@ def mark_overdue(due: Due, _now: datetime) -> Issue:
     return Issue(ACCOUNT, due.stream_id, msgspec.json.decode(due.data, type=MarkOverdue))
 
 
+def expect_warranty_end(message: Message) -> Sequence[Set | Cancel]:
+    """The day after the last one of an accepted order's warranty."""
+    accepted = decode(message)
+    assert isinstance(accepted, OrderAccepted)
+    if accepted.warranty_end is None:
+        return []
+    ended = msgspec.json.encode(EndWarranty(accepted.warranty_end)).decode()
+    return [Set(message.stream_id, _midnight(accepted.warranty_end + timedelta(days=1)), ended)]
+
+
+def end_warranty(due: Due, _now: datetime) -> Issue:
+    """The order decides whether that was its last day."""
+    return Issue(ORDER, due.stream_id, msgspec.json.decode(due.data, type=EndWarranty))
+
+
 def _on(key: UUID, invoice_id: UUID, day: date) -> Set:
-    midnight = datetime(day.year, day.month, day.day, tzinfo=company_timezone()).astimezone(UTC)
-    return Set(key, midnight, msgspec.json.encode(MarkOverdue(invoice_id, day)).decode())
+    return Set(key, _midnight(day), msgspec.json.encode(MarkOverdue(invoice_id, day)).decode())
+
+
+def _midnight(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day, tzinfo=company_timezone()).astimezone(UTC)
 
 
 @cache
@@ -84,4 +103,7 @@ WHEN_PAYMENT_IS_LATE_THEN_MARK_OVERDUE = Deadline(
     frozenset({"InvoiceIssued", "PaymentRefunded"}),
     expect_payment,
     mark_overdue,
+)
+WHEN_WARRANTY_IS_OVER_THEN_END_IT = Deadline(
+    "when_warranty_is_over_then_end_it", frozenset({"OrderAccepted"}), expect_warranty_end, end_warranty
 )

@@ -119,7 +119,8 @@ RIGHTS: Mapping[str, Right] = {
         "addProductLine addProductLines addProduct addProducts repriceProduct", [("all", (*LEADING, ADMIN))]
     ),
     "see deals": right(
-        "listDeals searchDeals getDeal listDealHistory getBoard getForecast listOrders searchOrders getOrder",
+        "listDeals searchDeals getDeal listDealHistory getBoard getForecast listOrders searchOrders getOrder"
+        " listOrderHistory getOnTimeDelivery listMilestones",
         [
             ("all", (*LEADING, FINANCE, DELIVERY, ADMIN)),
             ("region", (MANAGER,)),
@@ -131,6 +132,37 @@ RIGHTS: Mapping[str, Right] = {
         "openDeal openDeals reviseDeal advanceDeal loseDeal reopenDeal signDeal",
         [("all", LEADING), ("region", (MANAGER,)), ("own", SELLING)],
         seen_by="see deals",
+    ),
+    "deliver": right(
+        "confirmOrder startDelivery planMilestone reachMilestone deliverOrder acceptOrder",
+        [("all", (*LEADING, DELIVERY)), ("region", (MANAGER,))],
+        seen_by="see deals",
+    ),
+    "cancel orders": right("cancelOrder", [("all", LEADING), ("region", (MANAGER,))], seen_by="see deals"),
+    "ask others": right(
+        "assignTask reviseTask withdrawTask",
+        [("all", (*LEADING, DELIVERY)), ("region", (MANAGER,)), ("own", SELLING)],
+        seen_by="see deals",
+    ),
+    # A task is whose it is, of whatever department.
+    "see tasks": right(
+        "listTasks getTask listDue",
+        [
+            ("all", (*LEADING, DELIVERY, ADMIN)),
+            ("region", (MANAGER,)),
+            ("team", (SUPPORT,)),
+            ("own", (*SELLING, FINANCE, HR)),
+        ],
+    ),
+    "do tasks": right(
+        "completeTask",
+        [
+            ("all", (*LEADING, DELIVERY)),
+            ("region", (MANAGER,)),
+            ("team", (SUPPORT,)),
+            ("own", (*SELLING, FINANCE, HR)),
+        ],
+        seen_by="see tasks",
     ),
     "import deals": right("importDeals", [("all", (ADMIN,))]),
     "see money": right(
