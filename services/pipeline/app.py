@@ -1,7 +1,7 @@
 """The wiring of pipeline: the only file that sees all of it."""
 
 from services.pipeline import policies
-from services.pipeline.api import accounts, deals, products
+from services.pipeline.api import accounts, activities, deals, products
 from services.pipeline.authority import ACTIONS, SUBJECTS
 from services.pipeline.codes import CODES
 from services.pipeline.domain.account import ACCOUNT
@@ -11,6 +11,7 @@ from services.pipeline.domain.product import PRODUCT
 from services.pipeline.domain.product_line import PRODUCT_LINE
 from services.pipeline.views import known, orders, searching
 from services.pipeline.views import products as product_views
+from services.pipeline.views.deals import activities as activity_views
 from services.pipeline.views.deals import board, forecast, history
 from services.pipeline.views.deals import deals as deal_views
 from services.pipeline.views.money import accounts as account_views
@@ -24,7 +25,9 @@ SERVICE = Service(
         products.router,
         product_views.router,
         deals.router,
+        activities.router,
         deal_views.router,
+        activity_views.router,
         history.router,
         board.router,
         forecast.router,
@@ -42,6 +45,7 @@ SERVICE = Service(
         organisation_view(),
         product_views.PRODUCTS,
         deal_views.DEALS,
+        activity_views.ACTIVITIES,
         forecast.FORECAST,
         orders.ORDERS,
         receivables.RECEIVABLES,

@@ -119,7 +119,7 @@ RIGHTS: Mapping[str, Right] = {
         "addProductLine addProductLines addProduct addProducts repriceProduct", [("all", (*LEADING, ADMIN))]
     ),
     "see deals": right(
-        "listDeals searchDeals getDeal listDealHistory getBoard getForecast listOrders searchOrders getOrder",
+        "listDeals searchDeals getDeal listDealHistory getBoard getForecast listActivities listOrders searchOrders getOrder",
         [
             ("all", (*LEADING, FINANCE, DELIVERY, ADMIN)),
             ("region", (MANAGER,)),
@@ -128,7 +128,8 @@ RIGHTS: Mapping[str, Right] = {
         ],
     ),
     "work on deals": right(
-        "openDeal openDeals reviseDeal advanceDeal loseDeal reopenDeal signDeal",
+        "openDeal openDeals reviseDeal advanceDeal loseDeal reopenDeal signDeal logActivity recordNeed raiseObjection"
+        " settleObjection overrideForecast",
         [("all", LEADING), ("region", (MANAGER,)), ("own", SELLING)],
         seen_by="see deals",
     ),

@@ -9,6 +9,13 @@ from shared.contracts.pipeline.accounts import (
     PaymentReceived,
     PaymentRefunded,
 )
+from shared.contracts.pipeline.activities import (
+    ActivityKind,
+    ActivityLogged,
+    ActivityOutcome,
+    DealForecastOverridden,
+    ForecastCategory,
+)
 from shared.contracts.pipeline.deals import DealAdvanced, DealLost, DealOpened, DealReopened, DealRevised, DealSigned
 from shared.contracts.pipeline.orders import OrderReceived
 from shared.contracts.pipeline.products import ProductLineListed, ProductListed, ProductRepriced
@@ -26,18 +33,23 @@ from shared.contracts.pipeline.terms import (
 
 __all__ = [
     "TOPICS",
+    "ActivityKind",
+    "ActivityLogged",
+    "ActivityOutcome",
     "AllocatedLine",
     "Allocation",
     "Credit",
     "CreditAmount",
     "CreditApplied",
     "DealAdvanced",
+    "DealForecastOverridden",
     "DealLost",
     "DealOpened",
     "DealReopened",
     "DealRevised",
     "DealSigned",
     "Dimensions",
+    "ForecastCategory",
     "Instalment",
     "InvoiceIssued",
     "Line",
@@ -56,7 +68,16 @@ __all__ = [
 
 TOPICS: dict[str, tuple[type, ...]] = {
     "products": (ProductLineListed, ProductListed, ProductRepriced),
-    "deals": (DealOpened, DealRevised, DealAdvanced, DealLost, DealReopened, DealSigned),
+    "deals": (
+        DealOpened,
+        DealRevised,
+        DealAdvanced,
+        DealLost,
+        DealReopened,
+        DealSigned,
+        ActivityLogged,
+        DealForecastOverridden,
+    ),
     "orders": (OrderReceived,),
     "accounts": (InvoiceIssued, PaymentReceived, CreditApplied, PaymentRefunded),
 }
