@@ -1,7 +1,7 @@
 """The wiring of pipeline: the only file that sees all of it."""
 
 from services.pipeline import policies
-from services.pipeline.api import accounts, activities, deals, products
+from services.pipeline.api import accounts, activities, deals, products, quotes
 from services.pipeline.authority import ACTIONS, SUBJECTS
 from services.pipeline.codes import CODES
 from services.pipeline.domain.account import ACCOUNT
@@ -14,6 +14,7 @@ from services.pipeline.views import products as product_views
 from services.pipeline.views.deals import activities as activity_views
 from services.pipeline.views.deals import board, forecast, history
 from services.pipeline.views.deals import deals as deal_views
+from services.pipeline.views.deals import quotes as quote_views
 from services.pipeline.views.money import accounts as account_views
 from services.pipeline.views.money import ageing, invoices, payments, receivables
 from shared.organisation.view import organisation_view
@@ -26,8 +27,10 @@ SERVICE = Service(
         product_views.router,
         deals.router,
         activities.router,
+        quotes.router,
         deal_views.router,
         activity_views.router,
+        quote_views.router,
         history.router,
         board.router,
         forecast.router,
@@ -46,6 +49,7 @@ SERVICE = Service(
         product_views.PRODUCTS,
         deal_views.DEALS,
         activity_views.ACTIVITIES,
+        quote_views.QUOTES,
         forecast.FORECAST,
         orders.ORDERS,
         receivables.RECEIVABLES,

@@ -119,7 +119,7 @@ RIGHTS: Mapping[str, Right] = {
         "addProductLine addProductLines addProduct addProducts repriceProduct", [("all", (*LEADING, ADMIN))]
     ),
     "see deals": right(
-        "listDeals searchDeals getDeal listDealHistory getBoard getForecast listActivities listOrders searchOrders getOrder",
+        "listDeals searchDeals getDeal listDealHistory getBoard getForecast listActivities listQuotes listOrders searchOrders getOrder",
         [
             ("all", (*LEADING, FINANCE, DELIVERY, ADMIN)),
             ("region", (MANAGER,)),
@@ -129,9 +129,15 @@ RIGHTS: Mapping[str, Right] = {
     ),
     "work on deals": right(
         "openDeal openDeals reviseDeal advanceDeal loseDeal reopenDeal signDeal logActivity recordNeed raiseObjection"
-        " settleObjection overrideForecast",
+        " settleObjection overrideForecast issueQuote withdrawQuote acceptQuote",
         [("all", LEADING), ("region", (MANAGER,)), ("own", SELLING)],
         seen_by="see deals",
+    ),
+    "approve discounts": right(
+        "approveQuote rejectQuote",
+        [("all", LEADING), ("region", (MANAGER,))],
+        seen_by="see deals",
+        unless_oneself=True,
     ),
     "import deals": right("importDeals", [("all", (ADMIN,))]),
     "see money": right(

@@ -79,7 +79,8 @@ async def test_every_operation_about_things_that_are_owned_is_asked_of_every_rel
     always = {"own", "team", "region", "elsewhere", MISSING}
     owned = ("getCustomer", "updateCustomer", "classifyCustomer", "handOverCustomer", "getDeal", "listDealHistory",
              "reviseDeal", "advanceDeal", "loseDeal", "reopenDeal", "signDeal", "logActivity",
-             "recordNeed", "raiseObjection", "settleObjection", "overrideForecast", "getOrder", "getInvoice", "getAccount",
+             "recordNeed", "raiseObjection", "settleObjection", "overrideForecast", "issueQuote", "withdrawQuote",
+             "acceptQuote", "approveQuote", "rejectQuote", "getOrder", "getInvoice", "getAccount",
              "listAccountHistory", "getPayment", "refundPayment", "getCommissions", "explainCommissions")  # fmt: skip
     of_nobody = ("getCustomer", "handOverCustomer", "getAccount", "getPayment")
     assert {name: always - relations[name] for name in owned if always - relations[name]} == {}

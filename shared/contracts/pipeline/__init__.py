@@ -19,6 +19,15 @@ from shared.contracts.pipeline.activities import (
 from shared.contracts.pipeline.deals import DealAdvanced, DealLost, DealOpened, DealReopened, DealRevised, DealSigned
 from shared.contracts.pipeline.orders import OrderReceived
 from shared.contracts.pipeline.products import ProductLineListed, ProductListed, ProductRepriced
+from shared.contracts.pipeline.quotes import (
+    Approver,
+    QuoteAccepted,
+    QuoteApproved,
+    QuotedLine,
+    QuoteIssued,
+    QuoteRejected,
+    QuoteWithdrawn,
+)
 from shared.contracts.pipeline.terms import (
     Credit,
     Dimensions,
@@ -38,6 +47,7 @@ __all__ = [
     "ActivityOutcome",
     "AllocatedLine",
     "Allocation",
+    "Approver",
     "Credit",
     "CreditAmount",
     "CreditApplied",
@@ -61,6 +71,12 @@ __all__ = [
     "ProductLineListed",
     "ProductListed",
     "ProductRepriced",
+    "QuoteAccepted",
+    "QuoteApproved",
+    "QuoteIssued",
+    "QuoteRejected",
+    "QuoteWithdrawn",
+    "QuotedLine",
     "Stage",
     "Terms",
     "Trigger",
@@ -77,6 +93,11 @@ TOPICS: dict[str, tuple[type, ...]] = {
         DealSigned,
         ActivityLogged,
         DealForecastOverridden,
+        QuoteIssued,
+        QuoteApproved,
+        QuoteRejected,
+        QuoteWithdrawn,
+        QuoteAccepted,
     ),
     "orders": (OrderReceived,),
     "accounts": (InvoiceIssued, PaymentReceived, CreditApplied, PaymentRefunded),
