@@ -1,7 +1,7 @@
 """The wiring of pipeline: the only file that sees all of it."""
 
 from services.pipeline import policies
-from services.pipeline.api import accounts, activities, deals, products, quotes
+from services.pipeline.api import accounts, activities, contracts, deals, products, quotes
 from services.pipeline.authority import ACTIONS, SUBJECTS
 from services.pipeline.codes import CODES
 from services.pipeline.domain.account import ACCOUNT
@@ -28,6 +28,7 @@ SERVICE = Service(
         deals.router,
         activities.router,
         quotes.router,
+        contracts.router,
         deal_views.router,
         activity_views.router,
         quote_views.router,

@@ -80,7 +80,8 @@ async def test_every_operation_about_things_that_are_owned_is_asked_of_every_rel
     owned = ("getCustomer", "updateCustomer", "classifyCustomer", "handOverCustomer", "getDeal", "listDealHistory",
              "reviseDeal", "advanceDeal", "loseDeal", "reopenDeal", "signDeal", "logActivity",
              "recordNeed", "raiseObjection", "settleObjection", "overrideForecast", "issueQuote", "withdrawQuote",
-             "acceptQuote", "approveQuote", "rejectQuote", "getOrder", "getInvoice", "getAccount",
+             "acceptQuote", "approveQuote", "rejectQuote", "draftContract",
+             "checkContract", "amendContract", "getOrder", "getInvoice", "getAccount",
              "listAccountHistory", "getPayment", "refundPayment", "getCommissions", "explainCommissions")  # fmt: skip
     of_nobody = ("getCustomer", "handOverCustomer", "getAccount", "getPayment")
     assert {name: always - relations[name] for name in owned if always - relations[name]} == {}

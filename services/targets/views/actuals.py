@@ -10,11 +10,13 @@ from asyncpg import Connection
 
 from shared.contracts.pipeline import (
     Allocation,
+    ContractAmended,
     Credit,
     CreditApplied,
     DealSigned,
     PaymentReceived,
     PaymentRefunded,
+    Terms,
 )
 from shared.flow.decode import decode
 from shared.flow.message import Message
@@ -80,11 +82,16 @@ class First(NamedTuple):
 def signed(event: DealSigned) -> Iterator[tuple[Credited, int]]:
     """One deal at its owner, its amount by line at the persons credited; the parts of a line sum to it."""
     yield Credited("signed_deals", event.terms.owner_id, event.signed_on), 1
-    credits = event.terms.credits or (Credit(event.terms.owner_id, 10_000),)
+    yield from credited(event.terms, event.signed_on)
+
+
+def credited(terms: Terms, on: date) -> Iterator[tuple[Credited, int]]:
+    """A deal's amount by line at the persons credited."""
+    credits = terms.credits or (Credit(terms.owner_id, 10_000),)
     people, shares = [credit.employee_id for credit in credits], [credit.share_bp for credit in credits]
-    for line in event.terms.lines:
+    for line in terms.lines:
         for person, part in zip(people, allocate(line.net, shares, people), strict=True):
-            yield Credited("signed_amount", person, event.signed_on), part
+            yield Credited("signed_amount", person, on), part
 
 
 def amounts(event: Any) -> Iterator[tuple[Credited, int]]:
@@ -92,6 +99,10 @@ def amounts(event: Any) -> Iterator[tuple[Credited, int]]:
     match event:
         case DealSigned():
             yield from signed(event)
+        case ContractAmended():
+            yield from credited(event.after, event.amended_on)
+            for place, amount in credited(event.before, event.amended_on):
+                yield place, -amount
         case PaymentReceived():
             yield from received(event.received_on, event.allocations, event.on_account)
         case CreditApplied():
@@ -138,7 +149,9 @@ ACTUALS = View(
     version=1,
     tables=("credited", "first_signings"),
     ddl=DDL,
-    reads={"pipeline": frozenset({"DealSigned", "PaymentReceived", "CreditApplied", "PaymentRefunded"})},
+    reads={
+        "pipeline": frozenset({"DealSigned", "ContractAmended", "PaymentReceived", "CreditApplied", "PaymentRefunded"})
+    },
     project=project,
     unhashed=frozenset({"recorded_at", "event_id"}),
 )

@@ -16,6 +16,13 @@ from shared.contracts.pipeline.activities import (
     DealForecastOverridden,
     ForecastCategory,
 )
+from shared.contracts.pipeline.contracts import (
+    ContractAmended,
+    ContractChecked,
+    ContractDrafted,
+    ContractReturned,
+    Mismatch,
+)
 from shared.contracts.pipeline.deals import DealAdvanced, DealLost, DealOpened, DealReopened, DealRevised, DealSigned
 from shared.contracts.pipeline.orders import OrderReceived
 from shared.contracts.pipeline.products import ProductLineListed, ProductListed, ProductRepriced
@@ -48,6 +55,10 @@ __all__ = [
     "AllocatedLine",
     "Allocation",
     "Approver",
+    "ContractAmended",
+    "ContractChecked",
+    "ContractDrafted",
+    "ContractReturned",
     "Credit",
     "CreditAmount",
     "CreditApplied",
@@ -64,6 +75,7 @@ __all__ = [
     "InvoiceIssued",
     "Line",
     "LostReason",
+    "Mismatch",
     "OrderReceived",
     "Origin",
     "PaymentReceived",
@@ -98,6 +110,10 @@ TOPICS: dict[str, tuple[type, ...]] = {
         QuoteRejected,
         QuoteWithdrawn,
         QuoteAccepted,
+        ContractDrafted,
+        ContractChecked,
+        ContractReturned,
+        ContractAmended,
     ),
     "orders": (OrderReceived,),
     "accounts": (InvoiceIssued, PaymentReceived, CreditApplied, PaymentRefunded),

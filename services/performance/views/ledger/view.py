@@ -10,6 +10,7 @@ from services.performance.views.ledger import deals, money, promises
 from services.performance.views.ledger.entry import Entry
 from shared.contracts import published
 from shared.contracts.pipeline import (
+    ContractAmended,
     CreditApplied,
     DealLost,
     DealOpened,
@@ -28,6 +29,7 @@ ENTRIES: dict[type, Callable[[Any, UUID], list[Entry]]] = {
     DealLost: deals.lost,
     DealReopened: deals.reopened,
     DealSigned: deals.signed,
+    ContractAmended: deals.amended,
     PaymentReceived: money.received,
     CreditApplied: money.applied,
     PaymentRefunded: money.refunded,
