@@ -190,6 +190,8 @@ def _credits(credits: Iterable[CreditBody], known: Directory) -> tuple[Credit, .
 
 def _schedule(instalments: Iterable[InstalmentBody], currency: str) -> tuple[Instalment, ...]:
     return tuple(
-        Instalment(number, minor(each.net, currency, f"/schedule/{number - 1}/net"), each.due_on)
+        Instalment(
+            number, minor(each.net, currency, f"/schedule/{number - 1}/net"), each.due_on, each.trigger, each.days
+        )
         for number, each in enumerate(instalments, start=1)
     )

@@ -37,13 +37,14 @@ class ProductLinesBody(BaseModel):
 
 
 class ProductBody(BaseModel):
-    """A product and its first price; without a unit cost it costs nothing."""
+    """A product, its VAT rate in basis points and its first price; without a unit cost it costs nothing."""
 
     model_config = WIRE
     name: Annotated[Name, Field(examples=["Cold Chain Monitor"])]
     product_line_id: UUID
     list_price: Annotated[Money, Field(examples=[LIST_PRICE])]
     unit_cost: Annotated[Money | None, Field(examples=[UNIT_COST])] = None
+    vat_bp: Annotated[int, Field(ge=0, le=10_000, examples=[1_300])] = 0
     listed_on: BusinessDate | None = None
     external_reference: ExternalReference | None = None
 
@@ -73,7 +74,7 @@ def represent(today: date) -> Callable[[UUID, Product, int], dict[str, Any]]:
     def body(product_id: UUID, product: Product, version: int) -> dict[str, Any]:
         line, now = (product.product_line_id, product.product_line_name), price_on(product, today)
         prices = [price_body(p.effective_from, p.list_price, p.unit_cost, product.currency) for p in product.prices]
-        return product_body(product_id, product.name, line, product.external_reference) | {
+        return product_body(product_id, product.name, line, product.external_reference, product.vat_bp) | {
             "version": version,
             "prices": prices,
             "list_price": money(now.list_price, product.currency),
@@ -110,6 +111,7 @@ async def add_product(body: ProductBody, call: Command, known: Known) -> Respons
         currency=call.currency,
         listed_on=body.listed_on or call.today,
         external_reference=body.external_reference,
+        vat_bp=body.vat_bp,
     )
     return await call.handle(PRODUCT, new_id(), command, represent(call.today), status=201)
 

@@ -11,7 +11,7 @@ from shared.decider import Claim, Noun, Refused
 
 @dataclass(frozen=True, slots=True)
 class ListProduct:
-    """`list_price` and `unit_cost` in minor units of `currency`, in force from `listed_on`."""
+    """`list_price` and `unit_cost` in minor units of `currency`, in force from `listed_on`; `vat_bp` is VAT."""
 
     name: str
     product_line_id: UUID
@@ -21,6 +21,7 @@ class ListProduct:
     currency: str
     listed_on: date
     external_reference: str | None = None
+    vat_bp: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ class Product:
     currency: str = ""
     external_reference: str | None = None
     prices: tuple[Price, ...] = ()
+    vat_bp: int = 0
 
 
 ProductCommand = ListProduct | RepriceProduct
@@ -73,6 +75,7 @@ def decide(command: ProductCommand, product: Product) -> list[ProductEvent]:
                     currency=listing.currency,
                     listed_on=listing.listed_on,
                     external_reference=listing.external_reference,
+                    vat_bp=listing.vat_bp,
                 )
             ]
         case RepriceProduct() as new, True:
@@ -117,6 +120,7 @@ def evolve(product: Product, event: ProductEvent) -> Product:
                 event.currency,
                 event.external_reference,
                 (Price(event.listed_on, event.list_price, event.unit_cost),),
+                event.vat_bp,
             )
         case ProductRepriced():
             price = Price(event.effective_from, event.list_price_after, event.unit_cost_after)
