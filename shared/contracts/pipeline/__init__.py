@@ -5,9 +5,13 @@ from shared.contracts.pipeline.accounts import (
     Allocation,
     CreditAmount,
     CreditApplied,
+    CreditReason,
+    InvoiceCredited,
     InvoiceIssued,
+    InvoiceWrittenOff,
     PaymentReceived,
     PaymentRefunded,
+    WriteOffReason,
 )
 from shared.contracts.pipeline.deals import DealAdvanced, DealLost, DealOpened, DealReopened, DealRevised, DealSigned
 from shared.contracts.pipeline.orders import OrderReceived
@@ -31,6 +35,7 @@ __all__ = [
     "Credit",
     "CreditAmount",
     "CreditApplied",
+    "CreditReason",
     "DealAdvanced",
     "DealLost",
     "DealOpened",
@@ -39,7 +44,9 @@ __all__ = [
     "DealSigned",
     "Dimensions",
     "Instalment",
+    "InvoiceCredited",
     "InvoiceIssued",
+    "InvoiceWrittenOff",
     "Line",
     "LostReason",
     "OrderReceived",
@@ -52,11 +59,12 @@ __all__ = [
     "Stage",
     "Terms",
     "Trigger",
+    "WriteOffReason",
 ]
 
 TOPICS: dict[str, tuple[type, ...]] = {
     "products": (ProductLineListed, ProductListed, ProductRepriced),
     "deals": (DealOpened, DealRevised, DealAdvanced, DealLost, DealReopened, DealSigned),
     "orders": (OrderReceived,),
-    "accounts": (InvoiceIssued, PaymentReceived, CreditApplied, PaymentRefunded),
+    "accounts": (InvoiceIssued, PaymentReceived, CreditApplied, PaymentRefunded, InvoiceCredited, InvoiceWrittenOff),
 }
