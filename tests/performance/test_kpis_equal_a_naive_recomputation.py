@@ -8,14 +8,14 @@ from typing import Any
 
 import pytest
 
-from services.performance.views.answering.pages import Page
-from services.performance.views.answering.period import first_day, label, last_day
 from services.performance.views.kpi.asked import NONE, Asked, node_named, question
 from services.performance.views.kpi.catalogue import KPIS, PROMISED
 from services.performance.views.kpi.cells import cells
 from services.performance.views.kpi.definition import DIMENSIONS
 from services.performance.views.kpi.question import Within
-from services.performance.views.kpi.rows import one_cell, rows, running
+from services.performance.views.kpi.rows import one_cell, rows
+from services.performance.views.period import first_day, label, last_day
+from shared.web.figures.pages import Page, running
 from tests.performance.history import START, Company, Recorder
 from tests.performance.naive import Asks, Oracle
 from tests.performance.projecting import feed

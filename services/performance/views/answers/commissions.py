@@ -6,8 +6,9 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field
 
-from services.performance.views.answers.settling import LedgerEvent, Settling
+from services.performance.views.answers.settling import Settling
 from shared.web.answers import ANSWER, Batch, BatchResult, Page
+from shared.web.figures.answers import LedgerEvent
 
 
 class PlanTier(BaseModel):

@@ -4,10 +4,11 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, Field
 
-from services.performance.views.answers.settling import LedgerEvent, Settling
+from services.performance.views.answers.settling import Settling
 from services.performance.views.kpi.asked import Bucket
-from services.performance.views.kpi.definition import Role, Unit
+from services.performance.views.kpi.definition import Unit
 from shared.web.answers import ANSWER, Key
+from shared.web.figures.answers import Explained
 
 Dimension = Literal["person", "team", "region", "product", "product_line", "customer", "grade", "channel"]
 Number = Annotated[float, Field(examples=[12_000_000])]
@@ -80,19 +81,5 @@ class KpiValues(AboutKpi):
     items: list[KpiCell]
 
 
-class LedgerRow(LedgerEvent):
-    """What one event adds to a number."""
-
-    amount: int
-    """Minor units, a count, or days."""
-    role: Role
-    running: int = Field(examples=[12_000_000])
-    """The amounts of this role up to here."""
-
-
-class KpiExplanation(AboutKpi, Figure):
+class KpiExplanation(AboutKpi, Figure, Explained):
     """The rows that add up to one number, in pages of the first one's moment."""
-
-    items: list[LedgerRow]
-    next_cursor: str | None = Field(examples=[None])
-    has_more: bool = Field(examples=[False])

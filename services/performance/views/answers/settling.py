@@ -1,42 +1,9 @@
-"""What every figure says of itself."""
+"""What every figure of performance says of itself."""
 
-from datetime import date, datetime
-from typing import Literal
-from uuid import UUID
-
-from pydantic import BaseModel, Field
-
-from shared.web.answers import ANSWER, Seen
-
-Service = Literal["people", "customers", "pipeline", "targets", "performance"]
+from shared.web.figures.answers import Settled
 
 
-class Settling(BaseModel):
+class Settling(Settled):
     """Which two times an answer is of, and whether it can still change; amounts are minor units of the currency."""
 
-    model_config = ANSWER
     currency: str
-    as_of: date
-    """What was so on this day."""
-    known_at: datetime
-    """As it was recorded by this moment."""
-    settled: bool
-    """Whether nothing that arrives later can change the answer."""
-    settled_until: datetime | None
-    """Up to when everything has arrived; null while that is not known."""
-    scope: Seen
-
-
-class LedgerEvent(BaseModel):
-    """The event that a row or a line was made of."""
-
-    model_config = ANSWER
-    occurred_on: date
-    known_at: datetime
-    """When it was recorded."""
-    event_id: UUID
-    event_type: str = Field(examples=["DealSigned"])
-    subject: str = Field(examples=["deal/0199d3a0-5c00-7000-8000-5a4df0c9b1d2"])
-    """Noun and id."""
-    source: Service = Field(examples=["pipeline"])
-    """The service that published it."""

@@ -8,17 +8,17 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Query
 from starlette.responses import Response
 
-from services.performance.views.answering.pages import Cursor, Limit, opened, sealed
-from services.performance.views.answering.period import first_day, spelled
-from services.performance.views.answering.snapshot import Snapshot, snapshot
 from services.performance.views.answers import commissions as answers
 from services.performance.views.commission.lines import Line, lines
 from services.performance.views.commission.plans import plans_known
 from services.performance.views.commission.shown import shown
 from services.performance.views.incentive_plans import INCENTIVE_PLANS
 from services.performance.views.ledger.view import LEDGER
+from services.performance.views.period import first_day, spelled
 from shared.web.errors import Fault, Problem
 from shared.web.fields import AsOf, KnownAt
+from shared.web.figures.pages import Cursor, Limit, opened, sealed
+from shared.web.figures.snapshot import Snapshot, snapshot
 from shared.web.reading import Reading, reading
 from shared.web.wire.answer import json_answer
 
@@ -134,9 +134,7 @@ def about(asking: Asked, seen: Snapshot, reader: Reading) -> dict[str, Any]:
         "period": asking.period,
         "currency": reader.currency,
         "as_of": asking.as_of or reader.today,
-        "known_at": seen.known_at,
-        "settled": seen.settled,
-        "settled_until": seen.settled_until,
+        **seen.told(),
         "scope": reader.scope(),
     }
 

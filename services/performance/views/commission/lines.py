@@ -6,8 +6,8 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from services.performance.views.answering.period import first_day
 from services.performance.views.commission.arithmetic import Step, Tier, rounded, steps
+from services.performance.views.period import first_day
 
 
 @dataclass(frozen=True, slots=True)

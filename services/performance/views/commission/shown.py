@@ -4,8 +4,8 @@ from typing import Any
 
 import msgspec
 
-from services.performance.views.answering.period import first_day, label
 from services.performance.views.commission.lines import Line
+from services.performance.views.period import first_day, label
 
 
 def shown(line: Line) -> dict[str, Any]:

@@ -5,8 +5,6 @@ from typing import Annotated, Any
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from services.performance.views.answering.period import label
-from services.performance.views.answering.snapshot import Snapshot, snapshot
 from services.performance.views.answers import kpis as answers
 from services.performance.views.grades import GRADES
 from services.performance.views.kpi.asked import Asked, Asking, question, within
@@ -17,7 +15,9 @@ from services.performance.views.kpi.question import UNITS, Question
 from services.performance.views.labels import LABELS, names_of
 from services.performance.views.ledger.view import LEDGER
 from services.performance.views.organisation import ORGANISATION
+from services.performance.views.period import label
 from shared.flow.view import View
+from shared.web.figures.snapshot import Snapshot, snapshot
 from shared.web.reading import Reading, reading
 from shared.web.wire.answer import json_answer
 
@@ -60,9 +60,7 @@ def about(question: Question, seen: Snapshot, reader: Reading) -> dict[str, Any]
         "unit": question.definition.unit,
         "currency": reader.currency,
         "as_of": question.as_of,
-        "known_at": seen.known_at,
-        "settled": seen.settled,
-        "settled_until": seen.settled_until,
+        **seen.told(),
         "definition_version": question.definition.version,
         "scope": reader.scope(),
     }

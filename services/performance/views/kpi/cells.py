@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from asyncpg import Connection
 
-from services.performance.views.kpi.definition import Role
 from services.performance.views.kpi.figure import NOTHING, Figure, Sum, figure, median
 from services.performance.views.kpi.question import Question
 from services.performance.views.kpi.sums import sums
+from shared.web.figures.pages import Role
 
 Place = tuple[date | None, str | None]
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Literal
 
+from shared.web.figures.pages import Role
+
 Unit = Literal["money", "count", "ratio", "days", "score"]
-Role = Literal["value", "numerator", "denominator"]
 Kind = Literal["amount", "count", "days", "events", "first", "target"]
 """How rows are taken: every amount; one count, or number of days, an event; the number of events; the count of each
 customer's first event alone; the targets of nodes."""

@@ -5,13 +5,13 @@ from dataclasses import replace
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from services.performance.views.answering.pages import Cursor, Limit, Page, opened, sealed
-from services.performance.views.answering.snapshot import snapshot
 from services.performance.views.answers import kpis as answers
 from services.performance.views.kpi.answer import Reader, about, figured, joined
 from services.performance.views.kpi.asked import Asking, question, within
 from services.performance.views.kpi.cells import cells
-from services.performance.views.kpi.rows import one_cell, rows, running
+from services.performance.views.kpi.rows import one_cell, rows
+from shared.web.figures.pages import Cursor, Limit, Page, opened, paged
+from shared.web.figures.snapshot import snapshot
 from shared.web.wire.answer import json_answer
 
 router = APIRouter(tags=["kpis"])
@@ -34,10 +34,5 @@ async def explain_kpi(
         asked = one_cell(question(kpi, asking, today=reader.today, known_at=seen.known_at, within=reached))
         (cell,) = await cells(seen.db, asked)
         found = await rows(seen.db, asked, page, limit + 1)
-    items = running(found[:limit], page)
-    next_cursor = None
-    if len(found) > limit:
-        last = found[limit - 1]
-        next_cursor = sealed(reader, Page(asked.as_of, asked.known_at, tuple(last[:5]), items[-1]["running"]))
-    told = {**about(asked, seen, reader), **figured(cell), "items": items}
-    return json_answer({**told, "next_cursor": next_cursor, "has_more": next_cursor is not None})
+    told = {**about(asked, seen, reader), **figured(cell)}
+    return json_answer(told | paged(reader, found, limit, page, (asked.as_of, asked.known_at)))

@@ -1,19 +1,15 @@
 """The ledger rows behind one cell, in the order they are explained in."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from asyncpg import Connection
 
-from services.performance.views.answering.pages import Page
-from services.performance.views.answering.period import first_day
 from services.performance.views.kpi.asked import NONE, refuse
-from services.performance.views.kpi.definition import Role
 from services.performance.views.kpi.question import Question
 from services.performance.views.kpi.statement import Statement
-
-ROLES: tuple[Role, ...] = ("value", "numerator", "denominator")
+from services.performance.views.period import first_day
+from shared.web.figures.pages import ROLES, Page
 
 
 def one_cell(asked: Question) -> Question:
@@ -47,26 +43,3 @@ async def rows(db: Connection, asked: Question, page: Page | None, limit: int) -
 ORDER BY role, occurred_on, known_at, event_id, ordinal LIMIT {limit}"""
     found: list[Any] = await db.fetch(statement.with_intervals(text), *statement.values)
     return found
-
-
-def running(found: Sequence[Any], page: Page | None) -> list[dict[str, Any]]:
-    """The rows as answered, each with the sum of its role so far."""
-    items = []
-    role, so_far = (page.last[0], page.running) if page is not None else (None, 0)
-    for row in found:
-        so_far = row["amount"] + (so_far if row["role"] == role else 0)
-        role = row["role"]
-        items.append(
-            {
-                "amount": row["amount"],
-                "role": ROLES[role],
-                "occurred_on": row["occurred_on"],
-                "known_at": row["known_at"],
-                "event_id": row["event_id"],
-                "event_type": row["event_type"],
-                "subject": row["subject"],
-                "source": row["service"],
-                "running": so_far,
-            }
-        )
-    return items

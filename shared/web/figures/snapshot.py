@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 
 from asyncpg import Connection
 
@@ -23,6 +24,10 @@ class Snapshot:
     def settled(self) -> bool:
         """Whether nothing that arrives later can belong to the answer."""
         return self.settled_until is not None and self.known_at < self.settled_until
+
+    def told(self) -> dict[str, Any]:
+        """What an answer says of its moment."""
+        return {"known_at": self.known_at, "settled": self.settled, "settled_until": self.settled_until}
 
 
 @asynccontextmanager

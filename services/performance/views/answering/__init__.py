@@ -1,1 +1,0 @@
-"""What every answer here has: periods with names, one snapshot of all it joins, pages that stay in their moment."""
