@@ -1,6 +1,6 @@
 """Path and body to command; no rules."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
@@ -20,8 +20,9 @@ from services.targets.domain.target import (
 )
 from services.targets.domain.weighing import weigh
 from services.targets.views import answers
-from services.targets.views.attainment import actuals
 from services.targets.views.body import Branch, Head, tree_body
+from services.targets.views.bounds import Bounds
+from services.targets.views.credits import actuals
 from services.targets.views.organisation import members_on
 from shared.contracts.targets import NodeKind
 from shared.ids import new_id
@@ -30,6 +31,7 @@ from shared.web.fields import WIRE, BasisPoints, BusinessDate, Minor, Text
 
 router = APIRouter(tags=["targets"])
 Weight = Annotated[int, Field(ge=0, le=2**53 - 1)]
+EVER = datetime(9999, 1, 1, tzinfo=UTC)
 Months = Literal["equal"] | Annotated[list[Weight], Field(min_length=4, max_length=12)]
 
 
@@ -173,7 +175,8 @@ async def _nodes(call: Call, target_id: UUID, asked: NodesBody, as_of: date | No
     async with running.pool.acquire() as db:
         members = await members_on(db, day)
         if asked.by == "last_year":
-            sums = await actuals(db, state.measure, date(year - 1, 1, 1), date(year - 1, 12, 31))
+            first, last = date(year - 1, 1, 1), date(year - 1, 12, 31)
+            sums = await actuals(db, Bounds(state.measure, first, last, last, EVER))
             last_year = {id: sum(months.values()) for id, months in sums.items() if id is not None}
     return weigh(members, by=asked.by, given=asked.weights, last_year=last_year, depth=asked.depth)
 

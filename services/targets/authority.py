@@ -4,6 +4,7 @@ ACTIONS = {
     "listTargets": "targets.read",
     "getTarget": "targets.read",
     "getAttainment": "targets.read",
+    "explainAttainment": "targets.read",
     "setTarget": "targets.draft",
     "changeTargetAmount": "targets.draft",
     "breakDownTarget": "targets.draft",

@@ -146,7 +146,7 @@ RIGHTS: Mapping[str, Right] = {
     "take money": right("recordPayment recordPayments refundPayment", [("all", (FINANCE,))], seen_by="see money"),
     # Targets and figures: who leads sets them, the general manager announces; delivery has no figures.
     "see figures": right(
-        "listTargets getTarget getAttainment getKpi explainKpi",
+        "listTargets getTarget getAttainment explainAttainment getKpi explainKpi",
         [("all", (*LEADING, FINANCE, HR, ADMIN)), ("region", (MANAGER,)), ("team", (SUPPORT,)), ("own", SELLING)],
     ),
     "draft targets": right("setTarget changeTargetAmount breakDownTarget", [("all", LEADING)], seen_by="see figures"),

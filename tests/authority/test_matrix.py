@@ -82,6 +82,7 @@ async def test_every_operation_about_things_that_are_owned_is_asked_of_every_rel
              "listAccountHistory", "getPayment", "refundPayment", "getCommissions", "explainCommissions")  # fmt: skip
     of_nobody = ("getCustomer", "handOverCustomer", "getAccount", "getPayment")
     assert {name: always - relations[name] for name in owned if always - relations[name]} == {}
+    assert always - {"region"} <= relations["explainAttainment"], "only whoever sells in a team has a target"
     assert [name for name in of_nobody if "nobody's" not in relations[name]] == []
 
 

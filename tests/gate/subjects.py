@@ -6,9 +6,10 @@ from tests.gate.asking import Subject
 from tests.gate.bodies import good
 from tests.gate.operations import Operation
 
-PERSONS = {"owner_id": "north_rep", "employee_id": "north_rep", "person": "north_rep", "manager_id": "north_manager"}
+PERSONS = {"owner_id": "north_rep", "employee_id": "north_rep", "person": "north_rep", "manager_id": "north_manager",
+           "node_id": "north_rep"}  # fmt: skip
 UNITS = {"unit_id": "north_team", "parent_id": "north"}
-QUERY = {"period": "2026-03", "operation": "getMe", "year": "2026", "measure": "signed_amount"}
+QUERY = {"period": "2026-03", "operation": "getMe", "measure": "signed_amount"}
 """What a query must have, where it is no id."""
 
 
@@ -37,7 +38,8 @@ def subject(world: World, operation: Operation) -> Subject:
     """An operation with what it is sent."""
     known = ids(world, operation.service)
     body = None if operation.body is None else good(operation.example, known.get, world.currency)
-    query = {name: known.get(name) or QUERY[name] for name, told in operation.of("query") if told.get("required")}
+    asked = QUERY | {"year": str(world.today.year)}
+    query = {name: known.get(name) or asked[name] for name, told in operation.of("query") if told.get("required")}
     return Subject(operation, body, {name: known[name] for name, _ in operation.of("path")}, query)
 
 

@@ -228,3 +228,18 @@ class Recorder:
         self.numbers[service] = self.numbers.get(service, 0) + self.random.randint(1, 3)
         event_id = UUID(int=(int(self.moment.timestamp()) << 80) | (7 << 76) | (2 << 62) | self.written)
         return Happened(service, self.numbers[service], subject, event, event_id, self.moment)
+
+
+def later(company: Company, random: Random) -> list[Any]:
+    """What is learnt afterwards about days long past: sales, money, targets, grades, transfers, a moved team."""
+    known = len(company.told)
+    for _ in range(15):
+        company.sell()
+    for person in company.people:
+        company.assign(person)
+    for customer in company.customers:
+        company.reclassify(customer)
+    team, region = random.choice(company.teams), random.choice(company.regions)
+    company.tell("people", "unit", team, people.UnitMoved(team, region, company.company, date(2016, 12, 1)))
+    company.promise()
+    return company.told[known:]

@@ -1,6 +1,6 @@
 """Feeds histories to the views without a running service, one batch after another."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, time
 from itertools import groupby
 from typing import Any
@@ -12,23 +12,24 @@ from services.performance.views.labels import LABELS
 from services.performance.views.ledger.view import LEDGER
 from services.performance.views.organisation import ORGANISATION
 from shared.flow.message import Message
+from shared.flow.view import View
 from tests.performance.history import Happened
 
 VIEWS = (LEDGER, ORGANISATION, GRADES, LABELS)
 
 
-async def create(db: Any) -> None:
+async def create(db: Any, views: Sequence[View] = VIEWS) -> None:
     """Make the views' tables."""
-    for view in VIEWS:
+    for view in views:
         await db.execute(view.ddl + view.indexes)
 
 
-async def feed(db: Any, events: Iterable[Happened], batch: int = 50) -> None:
+async def feed(db: Any, events: Iterable[Happened], batch: int = 50, views: Sequence[View] = VIEWS) -> None:
     """Project events in the order given, in batches of one service."""
     for service, told in groupby(events, lambda e: e.service):
         messages = [message(e) for e in told]
         for start in range(0, len(messages), batch):
-            for view in VIEWS:
+            for view in views:
                 read = [m for m in messages[start : start + batch] if m.type in view.reads.get(service, ())]
                 if read:
                     async with db.transaction():

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -14,13 +14,12 @@ import pytest
 from services.performance.app import SERVICE
 from services.performance.views.kpi.answer import JOINED
 from services.performance.views.kpi.catalogue import KPIS
-from shared.contracts import people
 from shared.embedded import Server
 from shared.settings import Settings
 from shared.web.app import create_app
 from shared.web.issuer import issue_token
 from shared.web.running import Running, open_service
-from tests.performance.history import Company
+from tests.performance.history import Company, later
 from tests.performance.sources import SERVICES, Sources
 from tests.support.described import described
 from tests.support.postgres import database
@@ -98,21 +97,6 @@ async def test_a_settled_answer_never_changes(postgres: Server, template: str, t
             async with performance(urls, settings) as (_, api):
                 await sources.settle(e, SETTLING)
                 assert {day: await ask(api, known_at, day) for day in before} == before
-
-
-def later(company: Company, random: Random) -> list[Any]:
-    """What is learnt afterwards about days long past: sales, money, targets, grades, transfers, a moved team."""
-    known = len(company.told)
-    for _ in range(15):
-        company.sell()
-    for person in company.people:
-        company.assign(person)
-    for customer in company.customers:
-        company.reclassify(customer)
-    team, region = random.choice(company.teams), random.choice(company.regions)
-    company.tell("people", "unit", team, people.UnitMoved(team, region, company.company, date(2016, 12, 1)))
-    company.promise()
-    return company.told[known:]
 
 
 async def test_what_is_not_settled_says_so(postgres: Server, template: str, tmp_path: Path) -> None:

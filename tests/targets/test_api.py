@@ -76,7 +76,8 @@ def settle(running: Running) -> Settle:
 
     async def seen() -> None:
         head = await running.pool.fetchval("SELECT max(position) FROM public.events")
-        assert await wait_for(running.pool, "targets", "targets", head, 10)
+        for view in ("targets", "promises"):
+            assert await wait_for(running.pool, view, "targets", head, 10)
 
     return seen
 

@@ -1,8 +1,8 @@
-"""What was attained, by measure, person and day: deals signed, money received, customers won."""
+"""What was attained, event by event: deals signed, money received, and whom each is credited to."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -21,65 +21,59 @@ from shared.flow.message import Message
 from shared.flow.view import View
 from shared.values.allocation import allocate
 
+COLUMNS = (
+    "measure",
+    "employee_id",
+    "counts_on",
+    "customer_id",
+    "amount",
+    "recorded_at",
+    "event_id",
+    "ordinal",
+    "event_type",
+    "subject",
+)
 DDL = """
 CREATE TABLE credited (
     measure text NOT NULL,
     employee_id uuid,
     counts_on date NOT NULL,
+    customer_id uuid,
     amount bigint NOT NULL,
-    UNIQUE NULLS NOT DISTINCT (measure, counts_on, employee_id)
-);
-CREATE TABLE first_signings (
-    customer_id uuid PRIMARY KEY,
-    owner_id uuid NOT NULL,
-    signed_on date NOT NULL,
     recorded_at timestamptz NOT NULL,
-    event_id uuid NOT NULL
+    event_id uuid NOT NULL,
+    ordinal int NOT NULL,
+    event_type text NOT NULL,
+    subject text NOT NULL,
+    PRIMARY KEY (event_id, ordinal)
 );
-CREATE INDEX ON first_signings (signed_on) INCLUDE (owner_id);
 """
-ADD = """
-INSERT INTO credited (measure, employee_id, counts_on, amount)
-SELECT * FROM unnest($1::text[], $2::uuid[], $3::date[], $4::bigint[])
-ON CONFLICT (measure, counts_on, employee_id) DO UPDATE SET amount = credited.amount + excluded.amount
+# A year's sums are a scan of its stretch of the first index alone, a person's of the second; the third finds what a
+# customer signed before.
+INDEXES = """
+CREATE INDEX IF NOT EXISTS credited_day ON credited (measure, counts_on, recorded_at, event_id, ordinal)
+    INCLUDE (employee_id, amount);
+CREATE INDEX IF NOT EXISTS credited_person ON credited (measure, employee_id, counts_on) INCLUDE (amount, recorded_at);
+CREATE INDEX IF NOT EXISTS credited_customer ON credited (customer_id, counts_on, recorded_at, event_id)
+    WHERE customer_id IS NOT NULL;
 """
-FIRST = """
-INSERT INTO first_signings (customer_id, signed_on, recorded_at, event_id, owner_id)
-SELECT * FROM unnest($1::uuid[], $2::date[], $3::timestamptz[], $4::uuid[], $5::uuid[])
-ON CONFLICT (customer_id) DO UPDATE
-SET owner_id = excluded.owner_id, signed_on = excluded.signed_on,
-    recorded_at = excluded.recorded_at, event_id = excluded.event_id
-WHERE (excluded.signed_on, excluded.recorded_at, excluded.event_id)
-    < (first_signings.signed_on, first_signings.recorded_at, first_signings.event_id)
-"""
-ACTUALS_SQL = """
-SELECT measure, employee_id, counts_on, amount FROM credited
-UNION ALL
-SELECT 'new_customers', owner_id, signed_on, 1 FROM first_signings
-"""
-"""Every actual as rows of measure, employee_id (null: nobody's), counts_on and amount (minor units or a count)."""
 
 
 class Credited(NamedTuple):
-    """Where an amount is added up; money on account, and what a line's credits leave over, is nobody's."""
+    """Where an amount counts; money on account, and what a line's credits leave over, is nobody's.
+
+    `customer_id` is of a deal signed, which may be its customer's first.
+    """
 
     measure: str
     employee_id: UUID | None
     counts_on: date
-
-
-class First(NamedTuple):
-    """A customer's signing; the least of them is the first."""
-
-    signed_on: date
-    recorded_at: datetime
-    event_id: UUID
-    owner_id: UUID
+    customer_id: UUID | None = None
 
 
 def signed(event: DealSigned) -> Iterator[tuple[Credited, int]]:
     """One deal at its owner, its amount by line at the persons credited; the parts of a line sum to it."""
-    yield Credited("signed_deals", event.terms.owner_id, event.signed_on), 1
+    yield Credited("signed_deals", event.terms.owner_id, event.signed_on, event.dimensions.customer_id), 1
     credits = event.terms.credits or (Credit(event.terms.owner_id, 10_000),)
     people, shares = [credit.employee_id for credit in credits], [credit.share_bp for credit in credits]
     for line in event.terms.lines:
@@ -116,29 +110,29 @@ def received(on: date, allocations: Iterable[Allocation], on_account: int) -> It
             yield Credited("received_amount", None, on), left
 
 
-async def project(db: Connection, _service: str, messages: Sequence[Message]) -> None:
-    """Adds up the batch and writes it once; of a customer's signings the first by date is kept."""
+def rows(message: Message) -> Iterator[tuple[Any, ...]]:
+    """The rows of one message in COLUMNS: one for each measure and person that it changes."""
     sums: Counter[Credited] = Counter()
-    firsts: dict[UUID, First] = {}
-    for message in messages:
-        event = decode(message)
-        for place, amount in amounts(event):
-            sums[place] += amount
-        if isinstance(event, DealSigned) and (customer := event.dimensions.customer_id):
-            first = First(event.signed_on, message.recorded_at, message.event_id, event.terms.owner_id)
-            firsts[customer] = min(first, firsts.get(customer, first))
-    if rows := [(*place, amount) for place, amount in sorted(sums.items(), key=str) if amount]:
-        await db.execute(ADD, *zip(*rows, strict=True))
-    if firsts:
-        await db.execute(FIRST, list(firsts), *zip(*firsts.values(), strict=True))
+    for place, amount in amounts(decode(message)):
+        sums[place] += amount
+    envelope = message.recorded_at, message.event_id
+    for ordinal, (place, amount) in enumerate((place, amount) for place, amount in sums.items() if amount):
+        yield (*place, amount, *envelope, ordinal, message.type, message.subject)
+
+
+async def project(db: Connection, _service: str, messages: Sequence[Message]) -> None:
+    """Copies in the rows of a batch; a row is a function of one event and is never changed."""
+    if records := [row for message in messages for row in rows(message)]:
+        await db.copy_records_to_table("credited", records=records, columns=COLUMNS)
 
 
 ACTUALS = View(
     name="actuals",
-    version=1,
-    tables=("credited", "first_signings"),
+    version=2,
+    tables=("credited",),
     ddl=DDL,
     reads={"pipeline": frozenset({"DealSigned", "PaymentReceived", "CreditApplied", "PaymentRefunded"})},
     project=project,
     unhashed=frozenset({"recorded_at", "event_id"}),
+    indexes=INDEXES,
 )

@@ -8,6 +8,7 @@ from pydantic import BaseModel, Field
 
 from shared.contracts.targets import NodeKind, Unit
 from shared.web.answers import ANSWER, Page, Seen
+from shared.web.figures.answers import Explained, Settled
 
 Twelve = Annotated[list[int], Field(min_length=12, max_length=12, examples=[[1_000_000] * 12])]
 Ratio = Annotated[float, Field(examples=[0.958333])]
@@ -110,10 +111,9 @@ class NodeAttainment(Attained):
     months: list[AttainedMonth]
 
 
-class Attainment(BaseModel):
-    """Actual by target of each node in whole months of a year."""
+class AboutAttainment(Settled):
+    """What an answer says of itself."""
 
-    model_config = ANSWER
     year: int
     measure: str
     unit: Unit
@@ -121,6 +121,21 @@ class Attainment(BaseModel):
     """Null of counts."""
     from_: date = Field(alias="from", examples=["2026-03-01"])
     to: date
-    as_of: date
-    scope: Seen
+
+
+class Attainment(AboutAttainment):
+    """Actual by target of each node in whole months of a year."""
+
     items: list[NodeAttainment]
+
+
+class AttainmentExplanation(AboutAttainment, Explained):
+    """The rows that add up to one node's actual and target, in pages of the first one's moment."""
+
+    node: AttainingNode
+    value: Ratio | None
+    """Numerator by denominator; null without a target."""
+    numerator: int = Field(examples=[1_150_000])
+    """The actual."""
+    denominator: int = Field(examples=[1_200_000])
+    """The target."""

@@ -10,6 +10,8 @@ from tests.authority.world import World
 
 AT = "/targets/v1/targets"
 GONE = (404, "target_not_found")
+PROMISED = ("north_rep", "north_colleague", "north_account", "south_rep")
+"""Persons that the published target is broken down to."""
 DRAFT = (Check("of", None, GONE),)
 """A draft is nobody's: whoever does not see everything does not know of it."""
 
@@ -20,6 +22,11 @@ def requests(world: World) -> Iterator[Ask]:
     asked: dict[str, Any] = {"year": year, "measure": "signed_amount"}
     yield Ask("listTargets", "GET", AT)
     yield Ask("getAttainment", "GET", "/targets/v1/attainment", params=asked)
+    explain = "/targets/v1/attainment/explain"
+    for owner in PROMISED:
+        node, reached = {"node_id": world.id(owner)}, (Check("reach", owner, GONE),)
+        yield Ask("explainAttainment", "GET", explain, f"node of {owner}", reached, params=asked | node)
+    yield Ask("explainAttainment", "GET", explain, MISSING, missing, params=asked | {"node_id": str(new_id())})
     draft, published, nowhere = (f"{AT}/{id}" for id in (world.targets["draft"], world.targets["published"], new_id()))
     yield Ask("getTarget", "GET", draft, "the draft", DRAFT)
     yield Ask("getTarget", "GET", published, "the published one")
