@@ -79,12 +79,16 @@ async def cancel_job(job_id: UUID, body: CancelJobBody, call: Command) -> Respon
     text = await pool.fetchval(f"{ONE} WHERE jobs.id = $1", job_id)
     if text is None:
         raise Problem("job_not_found")
-    if not call.validate_only:
-        text = await table.cancel(pool, job_id) or await pool.fetchval(f"{ONE} WHERE jobs.id = $1", job_id)
     job: dict[str, Any] = msgspec.json.decode(text)
     if job["state"] not in {"queued", "running", "cancelled"}:
         raise Problem("job_finished")
-    return await call.handle(IMPORT, job_id, FinishImport(), lambda _id, _state, version: {**job, "version": version})
+    stopped = job | {"state": "cancelled", "finished_at": job["finished_at"] or call.now}
+    answer = await call.handle(
+        IMPORT, job_id, FinishImport(), lambda _id, _state, version: stopped | {"version": version}
+    )
+    if not call.validate_only and job["state"] != "cancelled" and not await table.cancel(pool, job_id, call.now):
+        raise Problem("job_finished")
+    return answer
 
 
 async def _seen(reader: Reading, job_id: UUID) -> tuple[str, int] | None:

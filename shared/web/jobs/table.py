@@ -52,9 +52,10 @@ FAIL = """
 UPDATE public.jobs SET state = 'failed', failure = $2, finished_at = clock_timestamp()
 WHERE id = $1 AND state IN ('queued', 'running')
 """
-CANCEL = f"""
-UPDATE public.jobs AS jobs SET state = 'cancelled', finished_at = clock_timestamp()
-WHERE id = $1 AND state IN ('queued', 'running') RETURNING {SHOWN}
+# Whoever runs it may have seen that its import is over before this says why.
+CANCEL = """
+UPDATE public.jobs SET state = 'cancelled', failure = NULL, finished_at = $2
+WHERE id = $1 AND (state IN ('queued', 'running') OR failure = 'import_not_open') RETURNING true
 """
 ERRORS = ("job_id", "row_number", "column_name", "pointer", "code", "detail")
 
@@ -149,13 +150,13 @@ async def fail(pool: Any, job: Job, code: str) -> None:
         await db.execute(ALL_DONE, job.id)
 
 
-async def cancel(pool: Any, job_id: UUID) -> str | None:
-    """The job's JSON text once it is cancelled, None when it had ended before."""
+async def cancel(pool: Any, job_id: UUID, now: datetime) -> bool:
+    """Whether it is cancelled by this; one that had ended before is not."""
     async with pool.acquire() as db, db.transaction():
-        text: str | None = await db.fetchval(CANCEL, job_id)
-        if text is not None:
-            await db.execute(ALL_DONE, job_id)
-        return text
+        if not await db.fetchval(CANCEL, job_id, now):
+            return False
+        await db.execute(ALL_DONE, job_id)
+        return True
 
 
 def reasons_of(row: int, problem: Mapping[str, Any], names: Iterable[str]) -> list[Reason]:

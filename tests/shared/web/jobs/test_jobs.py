@@ -189,6 +189,9 @@ async def test_a_cancelled_job_keeps_what_it_has_done_and_does_no_more(
 ) -> None:
     job = await posted(api, many(20_000))
     await until(api, job, done=1)
+    stale = await api.post(f"/v1/jobs/{job['id']}/cancel", json={}, headers={"if-match": '"9"'})
+    assert (stale.status_code, stale.json()["code"]) == (412, "version_mismatch")
+    assert (await api.get(f"/v1/jobs/{job['id']}")).json()["state"] in {"queued", "running"}
     answer = await api.post(f"/v1/jobs/{job['id']}/cancel", json={})
     assert (answer.status_code, answer.json()["state"]) == (200, "cancelled")
     following = await until(api, await posted(api, file([("after it", 1, "")])))
