@@ -13,6 +13,7 @@ from services.pipeline.views import known, orders, searching
 from services.pipeline.views import products as product_views
 from services.pipeline.views.deals import board, forecast, history
 from services.pipeline.views.deals import deals as deal_views
+from services.pipeline.views.figures import durations, funnel, leakage, lost_reasons, velocity, win_rate
 from services.pipeline.views.money import accounts as account_views
 from services.pipeline.views.money import ageing, invoices, payments, receivables
 from shared.organisation.view import organisation_view
@@ -28,6 +29,12 @@ SERVICE = Service(
         history.router,
         board.router,
         forecast.router,
+        funnel.router,
+        durations.router,
+        win_rate.router,
+        lost_reasons.router,
+        velocity.router,
+        leakage.router,
         orders.router,
         searching.router,
         accounts.router,
@@ -43,6 +50,12 @@ SERVICE = Service(
         product_views.PRODUCTS,
         deal_views.DEALS,
         forecast.FORECAST,
+        funnel.FUNNEL,
+        durations.DURATIONS,
+        win_rate.WIN_RATE,
+        lost_reasons.LOST_REASONS,
+        velocity.VELOCITY,
+        leakage.LEAKAGE,
         orders.ORDERS,
         receivables.RECEIVABLES,
         ageing.RECEIVABLE_AGES,

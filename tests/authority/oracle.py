@@ -124,7 +124,9 @@ RIGHTS: Mapping[str, Right] = {
         "addProductLine addProductLines addProduct addProducts repriceProduct", [("all", (*LEADING, ADMIN))]
     ),
     "see deals": right(
-        "listDeals searchDeals getDeal listDealHistory getBoard getForecast listOrders searchOrders getOrder",
+        "listDeals searchDeals getDeal listDealHistory getBoard getForecast listOrders searchOrders getOrder"
+        " getFunnel explainFunnel getStageDurations explainStageDurations getWinRate explainWinRate getLostReasons"
+        " explainLostReasons getVelocity explainVelocity getLeakage explainLeakage",
         [
             ("all", (*LEADING, FINANCE, DELIVERY, ADMIN)),
             ("region", (MANAGER,)),

@@ -14,6 +14,15 @@ GONE = (404, "deal_not_found")
 CUSTOMER = (422, "unknown_customer")
 EMPLOYEE = (422, "unknown_employee")
 
+FIGURES = (
+    ("Funnel", "funnel", {"measure": "entered", "stage": "research"}),
+    ("StageDurations", "stage-durations", {"measure": "open", "stage": "research"}),
+    ("WinRate", "win-rate", {"measure": "won"}),
+    ("LostReasons", "lost-reasons", {"reason": "price"}),
+    ("Velocity", "velocity", {"measure": "won"}),
+    ("Leakage", "leakage", {"measure": "entered"}),
+)
+
 
 def requests(world: World) -> Iterator[Ask]:
     """Every operation about a deal of everybody's, and what is made of several."""
@@ -23,6 +32,9 @@ def requests(world: World) -> Iterator[Ask]:
     yield Ask("getForecast", "GET", "/pipeline/v1/forecast")
     yield Ask("listOrders", "GET", "/pipeline/v1/orders")
     yield Ask("searchOrders", "POST", "/pipeline/v1/orders/search", body={})
+    for name, path, number in FIGURES:
+        yield Ask(f"get{name}", "GET", f"/pipeline/v1/{path}")
+        yield Ask(f"explain{name}", "GET", f"/pipeline/v1/{path}/explain", params=number)
     for owner in (*OWNERS, MISSING):
         yield from _of(world, owner)
     given = {"owner_id": world.id("south_rep")}

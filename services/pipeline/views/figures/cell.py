@@ -1,0 +1,72 @@
+"""What one event adds to a figure, and where it is counted."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+from uuid import UUID
+
+from msgspec import Struct
+
+from shared.contracts.pipeline import Dimensions, Terms
+
+
+class Cell(NamedTuple):
+    """`amount` deals more (or fewer) of a measure from `occurred_on` on; `counts_on` places them in their period.
+
+    `key` is the stage or the reason where there is one. `days` is how long something took.
+    """
+
+    measure: str
+    key: str
+    amount: int
+    counts_on: date
+    occurred_on: date
+    days: int = 0
+
+
+class Standing(Struct, frozen=True, array_like=True):
+    """Whose a deal is and what it is about from `since` on: net minor units by product line."""
+
+    since: date
+    owner_id: UUID
+    lines: tuple[tuple[UUID | None, int], ...]
+    source: str | None
+    channel: str | None
+
+    def same(self, other: "Standing") -> bool:
+        """Whether nothing but the day differs."""
+        return (self.owner_id, self.lines, self.source, self.channel) == (
+            other.owner_id,
+            other.lines,
+            other.source,
+            other.channel,
+        )
+
+
+def standing(since: date, terms: Terms, dimensions: Dimensions, *, valued: bool) -> Standing:
+    """How a deal stands by its terms; without `valued` its amounts do not matter."""
+    nets: dict[UUID | None, int] = {}
+    for line in terms.lines:
+        nets[line.product_line_id] = nets.get(line.product_line_id, 0) + (line.net if valued else 0)
+    return Standing(since, terms.owner_id, tuple(nets.items()) or ((None, 0),), dimensions.source, dimensions.channel)
+
+
+def placed(cell: Cell, timeline: list[Standing]) -> Iterator[tuple[Cell, Standing]]:
+    """The cell where its deal stood on its day, and its moves to where the deal has stood later."""
+    before = timeline[0]
+    later = []
+    for one in timeline[1:]:
+        if one.since <= cell.occurred_on:
+            before = one
+        else:
+            later.append(one)
+    yield cell, before
+    for after in later:
+        yield from moved(cell._replace(occurred_on=after.since), before, after)
+        before = after
+
+
+def moved(cell: Cell, before: Standing, after: Standing) -> Iterator[tuple[Cell, Standing]]:
+    """A cell taken from one standing and given to another."""
+    yield cell._replace(amount=-cell.amount), before
+    yield cell, after

@@ -1,0 +1,1 @@
+"""Figures about selling, held against a recomputation that shares nothing with them."""

@@ -1,0 +1,158 @@
+"""Figures as a person meets them: cut, filtered by unit, explained down to the events, and served from indexes."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import date
+from types import SimpleNamespace
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+import pytest
+
+from services.pipeline.app import SERVICE
+from services.pipeline.views.figures.asked import Asked
+from services.pipeline.views.figures.durations import get_stage_durations
+from services.pipeline.views.figures.funnel import get_funnel
+from services.pipeline.views.figures.leakage import get_leakage
+from services.pipeline.views.figures.lost_reasons import get_lost_reasons
+from services.pipeline.views.figures.velocity import get_velocity
+from services.pipeline.views.figures.win_rate import get_win_rate
+from shared.authority.reach import EVERYTHING, Reach
+from tests.pipeline.company import Company
+from tests.pipeline.test_plans import Plans
+
+ROWS = """
+INSERT INTO {name}_rows SELECT 'entered', 'needs', day, day, now(), 1, 1, 5, 3, u(n), u(n % 200), u(n % 40), 'fair', NULL,
+    u(n), 'DealAdvanced', 0
+FROM (SELECT n, date '2026-01-01' + n % 900 AS day FROM generate_series(1, 30000) AS n) AS numbers;
+"""
+TABLES = ("funnel", "durations", "win_rate", "lost_reasons", "velocity", "leakage")
+
+
+async def items(api: Company, path: str, **asked: Any) -> Any:
+    return (await api.get(path, **asked))["items"]
+
+
+async def test_a_deal_handed_on_counts_with_whom_it_is_now_and_before_that_with_whom_it_was(api: Company) -> None:
+    deal = await api.post("/deals", api.deal(opened_on="2020-01-01"))
+    await api.post(f"/deals/{deal['id']}/revise", {"owner_id": api.ben, "revised_on": "2020-02-01"})
+
+    async def entered(owner: str, as_of: str) -> int:
+        (item,) = await items(api, "/funnel", owner_id=owner, as_of=as_of)
+        found: int = item["stages"][0]["entered"]
+        return found
+
+    assert [await entered(api.anna, "2020-01-31"), await entered(api.ben, "2020-01-31")] == [1, 0]
+    assert [await entered(api.anna, "2020-02-01"), await entered(api.ben, "2020-02-01")] == [0, 1]
+
+
+async def test_figures_are_cut_by_owner_and_product_line(api: Company) -> None:
+    await api.signed(300, 200)
+    lost = await api.post("/deals", api.deal(50, owner_id=api.ben, source="fair"))
+    await api.post(f"/deals/{lost['id']}/lose", {"reason": "no_answer"})
+    by_owner = {item["key"]["id"]: item for item in await items(api, "/win-rate", by="owner")}
+    assert [by_owner[api.anna]["rate_of_closed"], by_owner[api.ben]["rate_of_closed"]] == [1, 0]
+    (line,) = await items(api, "/velocity", by="product_line")
+    assert (line["won"], line["lost"], line["mean_value"]["amount_minor"]) == (1, 1, 500)
+    (fair,) = await items(api, "/leakage", source="fair")
+    assert (fair["entered"], fair["no_answer"], fair["leakage_rate"]) == (1, 1, 1)
+
+
+async def test_every_number_is_explained_by_rows_that_sum_to_it(api: Company) -> None:
+    deal = await api.post("/deals", api.deal(70))
+    await api.post(f"/deals/{deal['id']}/lose", {"reason": "price"})
+    await api.post(f"/deals/{deal['id']}/reopen", {})
+    await api.post(f"/deals/{deal['id']}/lose", {"reason": "budget"})
+    for path, number in (
+        ("/funnel", {"measure": "lost", "stage": "research"}),
+        ("/stage-durations", {"measure": "left", "stage": "research"}),
+        ("/win-rate", {"measure": "lost"}),
+        ("/lost-reasons", {"reason": "price"}),
+        ("/velocity", {"measure": "open"}),
+        ("/leakage", {"measure": "entered"}),
+    ):
+        rows = await items(api, f"{path}/explain", **number)
+        pages: list[Any] = []
+        cursor: dict[str, str] = {}
+        while True:
+            page = await api.get(f"{path}/explain", limit=1, **number, **cursor)
+            pages += page["items"]
+            if not page["has_more"]:
+                break
+            cursor = {"cursor": page["next_cursor"]}
+        assert pages == rows
+        assert {row["deal_id"] for row in rows} == {deal["id"]}
+        expected = {"/funnel": 1, "/stage-durations": 2, "/win-rate": 1, "/leakage": 1}.get(path, 0)
+        assert sum(row["amount"] for row in rows) == expected, path
+    rows = await items(api, "/lost-reasons/explain", reason="price")
+    assert [row["net"]["amount_minor"] for row in rows] == [70, -70]
+    assert [row["event_type"] for row in rows] == ["DealLost", "DealReopened"]
+
+
+async def test_a_unit_has_the_deals_of_who_works_in_it_or_below(api: Company) -> None:
+    await api.post("/deals", api.deal())
+    people = api.installation.running["pipeline"].pool
+    company, team = UUID(int=71), UUID(int=72)
+    at = "'2016-01-01', 'infinity', '2016-01-01', 'infinity'"
+    await people.execute(f"INSERT INTO unit_history VALUES ('{company}', 'All', 'company', NULL, NULL, {at})")
+    await people.execute(f"INSERT INTO unit_history VALUES ('{team}', 'Team', 'team', '{company}', NULL, {at})")
+    await people.execute(
+        f"INSERT INTO assignment_history VALUES ('{api.anna}', '{team}', 'sales_rep', NULL, '{{}}', {at})"
+    )
+    for unit, opened in ((company, 1), (team, 1), (UUID(int=73), 0)):
+        (item,) = await items(api, "/win-rate", unit_id=str(unit))
+        assert item["opened"] == opened, unit
+
+
+@pytest.fixture
+async def plans(database_url: str) -> AsyncIterator[Plans]:
+    db = await asyncpg.connect(database_url, server_settings={"search_path": "views, public"})
+    views = [view for view in SERVICE.views if view.name in TABLES]
+    await db.execute(";".join(view.ddl + view.indexes for view in views))
+    await db.execute("CREATE FUNCTION u(n int) RETURNS uuid IMMUTABLE RETURN lpad(to_hex(n), 32, '0')::uuid")
+    for view in views:
+        await db.execute(ROWS.format(name=view.name))
+    await db.execute("VACUUM ANALYZE")
+    yield Plans(db)
+    await db.close()
+
+
+async def test_figures_read_nothing_but_their_indexes(plans: Plans) -> None:
+    asked: list[Callable[..., Awaitable[Any]]] = [
+        get_funnel,
+        get_stage_durations,
+        get_win_rate,
+        get_lost_reasons,
+        get_velocity,
+        get_leakage,
+    ]
+    quarter = Asked(date(2026, 4, 1), date(2026, 6, 30), None, None, None, None, None, None, None)
+    own = Reach("own", frozenset({UUID(int=7)}))
+    wrong = {}
+    for get in asked:
+        for reach in (EVERYTHING, own):
+            plans.nodes.clear()
+            reader: Any = SimpleNamespace(
+                db=PlansInOneSnapshot(plans),
+                today=date(2027, 6, 30),
+                now=None,
+                currency="USD",
+                scope=dict,
+                within=lambda where, owner, reach=reach: where.within(owner, reach),
+            )
+            await get(reader, quarter)
+            reads = [node for node in plans.nodes if node.endswith("_rows")]
+            if not reads or any(not node.startswith("Index Only Scan") for node in reads):
+                wrong[get.__name__, reach.scope] = list(plans.nodes)
+    assert not wrong
+
+
+class PlansInOneSnapshot:
+    """Plans where a question opens a transaction and asks how much is settled."""
+
+    def __init__(self, plans: Plans) -> None:
+        self.fetch = plans.fetch
+        self.transaction = plans._db.transaction
+
+    async def fetchval(self, sql: str, *values: Any) -> None:
+        """Nothing is settled."""
