@@ -13,7 +13,7 @@ from services.pipeline.views import known, orders, searching
 from services.pipeline.views import products as product_views
 from services.pipeline.views.deals import board, forecast, history
 from services.pipeline.views.deals import deals as deal_views
-from services.pipeline.views.figures import durations, funnel, leakage, lost_reasons, velocity, win_rate
+from services.pipeline.views.figures import durations, funnel, leakage, lost_reasons, order_book, velocity, win_rate
 from services.pipeline.views.money import accounts as account_views
 from services.pipeline.views.money import ageing, invoices, payments, receivables
 from shared.organisation.view import organisation_view
@@ -35,6 +35,7 @@ SERVICE = Service(
         lost_reasons.router,
         velocity.router,
         leakage.router,
+        order_book.router,
         orders.router,
         searching.router,
         accounts.router,
@@ -56,6 +57,7 @@ SERVICE = Service(
         lost_reasons.LOST_REASONS,
         velocity.VELOCITY,
         leakage.LEAKAGE,
+        order_book.ORDER_BOOK,
         orders.ORDERS,
         receivables.RECEIVABLES,
         ageing.RECEIVABLE_AGES,

@@ -30,6 +30,8 @@ ACTIONS = {
     "explainVelocity": "deals.read",
     "getLeakage": "deals.read",
     "explainLeakage": "deals.read",
+    "getOrderBook": "deals.read",
+    "explainOrderBook": "deals.read",
     "openDeal": "deals.open",
     "openDeals": "deals.open",
     "importDeals": "deals.import",

@@ -126,7 +126,8 @@ RIGHTS: Mapping[str, Right] = {
     "see deals": right(
         "listDeals searchDeals getDeal listDealHistory getBoard getForecast listOrders searchOrders getOrder"
         " getFunnel explainFunnel getStageDurations explainStageDurations getWinRate explainWinRate getLostReasons"
-        " explainLostReasons getVelocity explainVelocity getLeakage explainLeakage",
+        " explainLostReasons getVelocity explainVelocity getLeakage explainLeakage"
+        " getOrderBook explainOrderBook",
         [
             ("all", (*LEADING, FINANCE, DELIVERY, ADMIN)),
             ("region", (MANAGER,)),

@@ -21,6 +21,7 @@ FIGURES = (
     ("LostReasons", "lost-reasons", {"reason": "price"}),
     ("Velocity", "velocity", {"measure": "won"}),
     ("Leakage", "leakage", {"measure": "entered"}),
+    ("OrderBook", "order-book", {"measure": "signed"}),
 )
 
 

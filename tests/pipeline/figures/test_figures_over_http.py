@@ -18,7 +18,7 @@ from services.pipeline.views.figures.lost_reasons import get_lost_reasons
 from services.pipeline.views.figures.velocity import get_velocity
 from services.pipeline.views.figures.win_rate import get_win_rate
 from shared.authority.reach import EVERYTHING, Reach
-from tests.pipeline.company import Company
+from tests.pipeline.company import Company, usd
 from tests.pipeline.test_plans import Plans
 
 ROWS = """
@@ -102,6 +102,27 @@ async def test_a_unit_has_the_deals_of_who_works_in_it_or_below(api: Company) ->
     for unit, opened in ((company, 1), (team, 1), (UUID(int=73), 0)):
         (item,) = await items(api, "/win-rate", unit_id=str(unit))
         assert item["opened"] == opened, unit
+
+
+async def test_the_order_book_is_what_is_signed_and_not_invoiced(api: Company) -> None:
+    await api.signed(300, due=("2090-03-01", "2090-04-01"))
+    deal = await api.negotiated(80)
+    schedule = [{"net": usd(80), "due_on": "2090-01-01"}]
+    await api.post(f"/deals/{deal}/sign", {"schedule": schedule})
+    await api.everything_done()
+    old = {"owner_id": api.ben, "customer_id": api.acme, "stage": "signed", "closed_on": "2019-02-02"}
+    lines = [{"product_id": api.product, "quantity": 1, "net": usd(77)}]
+    await api.post("/deals/import", {"items": [old | {"lines": lines}]})
+    (item,) = await items(api, "/order-book")
+    assert (item["deals"], item["signed"], item["invoiced"], item["backlog"]) == (0, usd(380), usd(380), usd(0))
+    assert item["unscheduled"] == {"deals": 1, "signed": usd(77)}
+    by_owner = {one["key"]["id"]: one["signed"] for one in await items(api, "/order-book", by="owner")}
+    assert by_owner == {api.anna: usd(380), api.ben: usd(0)}
+    rows = await items(api, "/order-book/explain", measure="invoiced")
+    assert (sum(row["net"]["amount_minor"] for row in rows), {row["event_type"] for row in rows}) == (
+        380,
+        {"InvoiceIssued"},
+    )
 
 
 @pytest.fixture

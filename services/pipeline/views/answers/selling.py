@@ -16,6 +16,7 @@ StayMeasure = Literal["left", "open"]
 WinMeasure = Literal["opened", "won", "lost", "won_of_opened"]
 VelocityMeasure = Literal["open", "won", "cycle", "lost"]
 LeakageMeasure = Literal["entered", "no_answer"]
+BookMeasure = Literal["signed", "invoiced", "unscheduled"]
 THIRD = 0.333333
 
 
@@ -23,16 +24,12 @@ class FigureKey(Key[Literal["employee", "product_line", "source", "channel"]]):
     """What an item is cut by."""
 
 
-class Figure(BaseModel):
-    """Whose deals an answer is of, of which days, and whether it can still change."""
+class FigureOfDay(BaseModel):
+    """Whose deals an answer is of, of which day, and whether it can still change."""
 
     model_config = ANSWER
     currency: str
     scope: Seen
-    from_: date | None = Field(alias="from")
-    """The period's first day; null: from the beginning."""
-    to: date | None
-    """The period's last day; null: up to `as_of`."""
     as_of: date
     """What was so on this day."""
     known_at: datetime
@@ -41,6 +38,15 @@ class Figure(BaseModel):
     """Whether nothing that arrives later can change the answer."""
     settled_until: datetime | None
     """Up to when everything has arrived; null while that is not known."""
+
+
+class Figure(FigureOfDay):
+    """The same of a period."""
+
+    from_: date | None = Field(alias="from")
+    """The period's first day; null: from the beginning."""
+    to: date | None
+    """The period's last day; null: up to `as_of`."""
 
 
 class FigureItem(BaseModel):
@@ -235,3 +241,28 @@ class Leakage(Figure):
     """How many deals leak away."""
 
     items: list[LeakageItem]
+
+
+class Unscheduled(BaseModel):
+    """Signed without a payment schedule, like most from elsewhere: nothing of it will be invoiced here."""
+
+    model_config = ANSWER
+    deals: int = Field(examples=[0])
+    signed: Money = Field(examples=[{"amount_minor": 0, "currency": "CNY"}])
+
+
+class OrderBookItem(FigureItem):
+    """The order book: signed = invoiced + backlog, net."""
+
+    deals: int
+    """Those with something left to invoice."""
+    signed: Money
+    invoiced: Money
+    backlog: Money
+    unscheduled: Unscheduled
+
+
+class OrderBook(FigureOfDay):
+    """What is signed and not yet invoiced."""
+
+    items: list[OrderBookItem]

@@ -44,4 +44,18 @@ def asked(
     return Asked(from_, to, as_of, known_at, owner_id, unit_id, product_line_id, source, channel)
 
 
+def asked_of_day(
+    as_of: AsOf = None,
+    known_at: KnownAt = None,
+    owner_id: UUID | None = None,
+    unit_id: Annotated[UUID | None, Query(description="Deals of who works in it or below it on `as_of`")] = None,
+    product_line_id: UUID | None = None,
+    source: Label = None,
+    channel: Label = None,
+) -> Asked:
+    """The dependency behind a figure that is of one day and no period."""
+    return Asked(None, None, as_of, known_at, owner_id, unit_id, product_line_id, source, channel)
+
+
 Asking = Annotated[Asked, Depends(asked)]
+AskingOfDay = Annotated[Asked, Depends(asked_of_day)]
