@@ -9,6 +9,7 @@ from services.pipeline.domain.deal import DEAL
 from services.pipeline.domain.order import ORDER
 from services.pipeline.domain.product import PRODUCT
 from services.pipeline.domain.product_line import PRODUCT_LINE
+from services.pipeline.domain.renewal import RENEWALS
 from services.pipeline.views import known, orders, searching
 from services.pipeline.views import products as product_views
 from services.pipeline.views.deals import board, forecast, history
@@ -16,6 +17,7 @@ from services.pipeline.views.deals import deals as deal_views
 from services.pipeline.views.figures import durations, funnel, leakage, lost_reasons, order_book, velocity, win_rate
 from services.pipeline.views.money import accounts as account_views
 from services.pipeline.views.money import ageing, invoices, payments, receivables
+from services.pipeline.views.renewals import calendar, retention
 from shared.organisation.view import organisation_view
 from shared.service import Imported, Service
 
@@ -36,6 +38,8 @@ SERVICE = Service(
         velocity.router,
         leakage.router,
         order_book.router,
+        calendar.router,
+        retention.router,
         orders.router,
         searching.router,
         accounts.router,
@@ -44,7 +48,7 @@ SERVICE = Service(
         payments.router,
         ageing.router,
     ),
-    nouns=(PRODUCT_LINE, PRODUCT, DEAL, ORDER, ACCOUNT),
+    nouns=(PRODUCT_LINE, PRODUCT, DEAL, ORDER, ACCOUNT, RENEWALS),
     views=(
         known.KNOWN,
         organisation_view(),
@@ -58,6 +62,8 @@ SERVICE = Service(
         velocity.VELOCITY,
         leakage.LEAKAGE,
         order_book.ORDER_BOOK,
+        calendar.CALENDAR,
+        retention.RETENTION,
         orders.ORDERS,
         receivables.RECEIVABLES,
         ageing.RECEIVABLE_AGES,
@@ -65,8 +71,15 @@ SERVICE = Service(
     policies=(
         policies.WHEN_DEAL_SIGNED_THEN_OPEN_ORDER,
         policies.WHEN_DEAL_SIGNED_THEN_ISSUE_INVOICES,
+        policies.WHEN_DEAL_SIGNED_THEN_LEARN_ITS_TERM,
+        policies.WHEN_CUSTOMER_GRADED_THEN_LEARN_ITS_GRADE,
+        policies.WHEN_RENEWAL_OPENED_THEN_OPEN_DEAL,
+        policies.WHEN_RENEWAL_DEAL_ENDED_THEN_SETTLE,
     ),
-    deadlines=(policies.WHEN_PAYMENT_IS_LATE_THEN_MARK_OVERDUE,),
+    deadlines=(
+        policies.WHEN_PAYMENT_IS_LATE_THEN_MARK_OVERDUE,
+        policies.WHEN_TERM_NEARS_ITS_END_THEN_OPEN_RENEWAL,
+    ),
     codes=CODES,
     actions=ACTIONS,
     subjects=SUBJECTS,

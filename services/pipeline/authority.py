@@ -32,6 +32,9 @@ ACTIONS = {
     "explainLeakage": "deals.read",
     "getOrderBook": "deals.read",
     "explainOrderBook": "deals.read",
+    "listRenewals": "renewals.read",
+    "getRetention": "renewals.read",
+    "explainRetention": "renewals.read",
     "openDeal": "deals.open",
     "openDeals": "deals.open",
     "importDeals": "deals.import",
@@ -64,4 +67,5 @@ SUBJECTS = {
     "deal": "deals.read",
     "order": "orders.read",
     "account": "accounts.read",
+    "renewal": "renewals.read",
 }

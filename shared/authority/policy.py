@@ -117,6 +117,7 @@ POLICY: Mapping[str, Row] = MappingProxyType(
         "deals.change": SALES_WRITE,
         "deals.import": row(all=("admin",)),
         "orders.read": SALES_READ,
+        "renewals.read": SALES_READ,
         "accounts.read": row(
             all=(*LEADERS, "finance", "admin"), region=("regional_manager",), team=(ASSISTING,), own=SELLERS
         ),

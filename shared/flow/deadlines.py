@@ -46,8 +46,8 @@ class Deadline:
     """What happens when nothing happened in time.
 
     `set_by` is pure and sees every event of `on` in order, the log's first one included when the deadline is new.
-    `fire(due, now)` gives the command to issue, or None. Whether the condition still holds is decided by the noun on
-    its current state: by then an event may have come that this row does not know yet.
+    `fire(due, now)` gives the command to issue, or None; `now` is the time where the company is. Whether the condition
+    still holds is decided by the noun on its current state: by then an event may have come that this row does not know.
     """
 
     name: str

@@ -127,7 +127,7 @@ RIGHTS: Mapping[str, Right] = {
         "listDeals searchDeals getDeal listDealHistory getBoard getForecast listOrders searchOrders getOrder"
         " getFunnel explainFunnel getStageDurations explainStageDurations getWinRate explainWinRate getLostReasons"
         " explainLostReasons getVelocity explainVelocity getLeakage explainLeakage"
-        " getOrderBook explainOrderBook",
+        " getOrderBook explainOrderBook listRenewals getRetention explainRetention",
         [
             ("all", (*LEADING, FINANCE, DELIVERY, ADMIN)),
             ("region", (MANAGER,)),

@@ -7,7 +7,7 @@ from uuid import UUID
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.performance.views.ledger import deals, money, promises
+from services.performance.views.ledger import deals, money, promises, renewals
 from services.performance.views.ledger.entry import CUTS, SHARED, cut
 from shared.contracts import pipeline, targets
 
@@ -157,3 +157,21 @@ def test_a_revised_target_is_the_difference_from_its_date_on() -> None:
 def test_every_cut_asked_for_is_one_that_rows_are_marked_with() -> None:
     assert [cut(dimensions) for dimensions, _ in CUTS] == list(range(len(CUTS)))
     assert cut(["product", "product_line", "team"]) == cut(["product"])
+
+
+def test_what_is_kept_of_a_contract_counts_on_the_end_of_its_term_and_churn_is_taken_back_there() -> None:
+    ends, sold = date(2017, 12, 31), terms(line(1, P1, L1, 500))
+    opened = renewals.opened(pipeline.RenewalOpened(DEAL, BOB, ABOUT, sold, 60, ends, AGAIN), CUSTOMER)
+    grown = pipeline.RenewalSettled(DEAL, BOB, ABOUT, ANN, "expanded", None, 500, 500, 70, 0, "USD", ends, CLOSED)
+    gone = pipeline.RenewalSettled(DEAL, BOB, ABOUT, ANN, "churned", "price", 500, 0, 0, 0, "USD", ends, CLOSED)
+    back = pipeline.RenewalReopened(DEAL, BOB, ABOUT, ANN, "price", 500, "USD", ends, CLOSED, AGAIN)
+    rows = [*opened, *renewals.settled(grown, CUSTOMER), *renewals.settled(gone, CUSTOMER)]
+    rows += renewals.reopened(back, CUSTOMER)
+    assert [(row.measure, row.amount) for row in rows] == [
+        ("renewal_base", 500),
+        ("renewed_amount", 500),
+        ("renewal_expansion", 70),
+        ("churned_amount", 500),
+        ("churned_amount", -500),
+    ]
+    assert {(row.counts_on, row.person, row.deal, row.customer) for row in rows} == {(ends, ANN, DEAL, CUSTOMER)}

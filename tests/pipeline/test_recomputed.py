@@ -29,12 +29,13 @@ async def busy(api: Company, order: int) -> None:
     }
     lost = other | {"external_reference": "lost", "stage": "lost", "customer_id": None, "schedule": []}
     steps: list[tuple[str, Any]] = [
-        (f"/deals/{own}/sign", {"signed_on": "2019-02-01", "schedule": schedule}),
+        (f"/deals/{own}/sign", {"signed_on": "2019-02-01", "schedule": schedule, "term_end": "2020-01-31"}),
         ("/deals/import", {"items": [other, lost]}),
     ]
     for path, body in steps if order else reversed(steps):
         await api.post(path, body)
         await api.everything_done()
+    await until(lambda: renewed(api))
     await until(lambda: both_fell_overdue(api))  # the clock fires it: what is paid before never falls overdue
     reopened = await api.post("/deals", api.deal(5, external_reference="reopened", opened_on="2019-01-01"))
     await api.post(f"/deals/{reopened['id']}/lose", {"reason": "other", "note": "No", "lost_on": "2019-05-01"})
@@ -51,6 +52,13 @@ async def busy(api: Company, order: int) -> None:
 async def both_fell_overdue(api: Company) -> bool:
     fallen = "SELECT count(*) = 2 FROM events WHERE type = 'InvoiceFellOverdue'"
     found: bool = await api.installation.running["pipeline"].pool.fetchval(fallen)
+    return found
+
+
+async def renewed(api: Company) -> bool:
+    """The clock opens a deal to renew the one whose term is over."""
+    opened = "SELECT count(*) = 1 FROM events WHERE type = 'DealOpened' AND data::json -> 'dimensions' ->> 'source' = 'renewal'"
+    found: bool = await api.installation.running["pipeline"].pool.fetchval(opened)
     return found
 
 

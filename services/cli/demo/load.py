@@ -204,7 +204,11 @@ def _signing(company: Company, deal: PlannedDeal, entered: Any) -> dict[str, Any
         part = left if number == len(deal.instalments) - 1 else net * share // 100
         left -= part
         schedule.append({"net": company.money(part), "due_on": (deal.ended_on + timedelta(days=days)).isoformat()})
-    return {"signed_on": deal.ended_on.isoformat(), "schedule": schedule}
+    signing: dict[str, Any] = {"signed_on": deal.ended_on.isoformat(), "schedule": schedule}
+    if deal.customer % 3 == 0:
+        term_end = deal.ended_on + timedelta(days=364)
+        signing |= {"term_start": deal.ended_on.isoformat(), "term_end": term_end.isoformat()}
+    return signing
 
 
 async def load_money(company: Company, signed: list[tuple[PlannedDeal, Any]], step: Step) -> None:

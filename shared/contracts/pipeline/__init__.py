@@ -12,6 +12,7 @@ from shared.contracts.pipeline.accounts import (
 from shared.contracts.pipeline.deals import DealAdvanced, DealLost, DealOpened, DealReopened, DealRevised, DealSigned
 from shared.contracts.pipeline.orders import OrderReceived
 from shared.contracts.pipeline.products import ProductLineListed, ProductListed, ProductRepriced
+from shared.contracts.pipeline.renewals import RenewalOpened, RenewalOutcome, RenewalReopened, RenewalSettled
 from shared.contracts.pipeline.terms import (
     Credit,
     Dimensions,
@@ -49,6 +50,10 @@ __all__ = [
     "ProductLineListed",
     "ProductListed",
     "ProductRepriced",
+    "RenewalOpened",
+    "RenewalOutcome",
+    "RenewalReopened",
+    "RenewalSettled",
     "Stage",
     "Terms",
     "Trigger",
@@ -59,4 +64,5 @@ TOPICS: dict[str, tuple[type, ...]] = {
     "deals": (DealOpened, DealRevised, DealAdvanced, DealLost, DealReopened, DealSigned),
     "orders": (OrderReceived,),
     "accounts": (InvoiceIssued, PaymentReceived, CreditApplied, PaymentRefunded),
+    "renewals": (RenewalOpened, RenewalSettled, RenewalReopened),
 }

@@ -71,7 +71,7 @@ async def fire(db: Any, issuer: Issuer, deadlines: Mapping[str, Deadline], names
 
 async def _one(slots: asyncio.Semaphore, issuer: Issuer, deadline: Deadline, due: Due, now: datetime) -> Fired | None:
     try:
-        issue = deadline.fire(due, now)
+        issue = deadline.fire(due, now.astimezone(issuer.store.timezone))
         if issue is not None:
             async with slots:
                 mark = Handled(consumer_name(deadline), due.id)

@@ -22,6 +22,7 @@ FIGURES = (
     ("Velocity", "velocity", {"measure": "won"}),
     ("Leakage", "leakage", {"measure": "entered"}),
     ("OrderBook", "order-book", {"measure": "signed"}),
+    ("Retention", "retention", {"measure": "base"}),
 )
 
 
@@ -33,6 +34,7 @@ def requests(world: World) -> Iterator[Ask]:
     yield Ask("getForecast", "GET", "/pipeline/v1/forecast")
     yield Ask("listOrders", "GET", "/pipeline/v1/orders")
     yield Ask("searchOrders", "POST", "/pipeline/v1/orders/search", body={})
+    yield Ask("listRenewals", "GET", "/pipeline/v1/renewals")
     for name, path, number in FIGURES:
         yield Ask(f"get{name}", "GET", f"/pipeline/v1/{path}")
         yield Ask(f"explain{name}", "GET", f"/pipeline/v1/{path}/explain", params=number)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from asyncpg import Connection
 
-from services.performance.views.ledger import deals, money, promises
+from services.performance.views.ledger import deals, money, promises, renewals
 from services.performance.views.ledger.entry import Entry
 from shared.contracts import published
 from shared.contracts.pipeline import (
@@ -17,6 +17,9 @@ from shared.contracts.pipeline import (
     DealSigned,
     PaymentReceived,
     PaymentRefunded,
+    RenewalOpened,
+    RenewalReopened,
+    RenewalSettled,
 )
 from shared.contracts.targets import TargetPublished, TargetRevised
 from shared.flow.decode import decode
@@ -31,6 +34,9 @@ ENTRIES: dict[type, Callable[[Any, UUID], list[Entry]]] = {
     PaymentReceived: money.received,
     CreditApplied: money.applied,
     PaymentRefunded: money.refunded,
+    RenewalOpened: renewals.opened,
+    RenewalSettled: renewals.settled,
+    RenewalReopened: renewals.reopened,
     TargetPublished: promises.published,
     TargetRevised: promises.revised,
 }

@@ -8,6 +8,7 @@ from fastapi import APIRouter
 from msgspec import Struct
 
 from services.pipeline.views.answers import selling as answers
+from services.pipeline.views.answers.figure import FigureRowPage
 from services.pipeline.views.body import Body
 from services.pipeline.views.deals.board import STAGES
 from services.pipeline.views.figures.asked import Asking
@@ -77,7 +78,7 @@ async def get_stage_durations(reader: Reader, asking: Asking) -> Answer:
     return json_answer({**told, "stages": stages})
 
 
-@router.get("/stage-durations/explain", operation_id="explainStageDurations", response_model=answers.FigureRowPage)
+@router.get("/stage-durations/explain", operation_id="explainStageDurations", response_model=FigureRowPage)
 async def explain_stage_durations(
     reader: Reader, asking: Asking, paged: Paged, measure: answers.StayMeasure, stage: answers.OpenStage
 ) -> Answer:

@@ -8,6 +8,7 @@ from fastapi import APIRouter
 from msgspec import Struct, field
 
 from services.pipeline.views.answers import selling as answers
+from services.pipeline.views.answers.figure import FigureRowPage
 from services.pipeline.views.body import Body
 from services.pipeline.views.deals.board import STAGES
 from services.pipeline.views.figures.asked import Asking, By
@@ -100,7 +101,7 @@ async def get_funnel(reader: Reader, asking: Asking, by: By = "none") -> Answer:
     return json_answer({**told, "items": items})
 
 
-@router.get("/funnel/explain", operation_id="explainFunnel", response_model=answers.FigureRowPage)
+@router.get("/funnel/explain", operation_id="explainFunnel", response_model=FigureRowPage)
 async def explain_funnel(
     reader: Reader, asking: Asking, paged: Paged, measure: answers.FunnelMeasure, stage: answers.OpenStage
 ) -> Answer:

@@ -7,6 +7,7 @@ from fastapi import APIRouter
 from msgspec import Struct
 
 from services.pipeline.views.answers import selling as answers
+from services.pipeline.views.answers.figure import FigureRowPage
 from services.pipeline.views.body import Body
 from services.pipeline.views.figures.asked import Asking, By
 from services.pipeline.views.figures.cell import Cell
@@ -59,7 +60,7 @@ async def get_leakage(reader: Reader, asking: Asking, by: By = "none") -> Answer
     return json_answer({**told, "items": [_item(key, cells) for key, cells in found]})
 
 
-@router.get("/leakage/explain", operation_id="explainLeakage", response_model=answers.FigureRowPage)
+@router.get("/leakage/explain", operation_id="explainLeakage", response_model=FigureRowPage)
 async def explain_leakage(reader: Reader, asking: Asking, paged: Paged, measure: answers.LeakageMeasure) -> Answer:
     """The deals and events behind one number of the leakage rate: their amounts sum to it."""
     async with question(reader, LEAKAGE, asking) as asked:

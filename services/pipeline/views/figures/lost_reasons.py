@@ -7,6 +7,7 @@ from fastapi import APIRouter
 from msgspec import Struct
 
 from services.pipeline.views.answers import selling as answers
+from services.pipeline.views.answers.figure import FigureRowPage
 from services.pipeline.views.body import Body, money
 from services.pipeline.views.deals.board import STAGES
 from services.pipeline.views.figures.asked import Asking, By
@@ -61,7 +62,7 @@ async def get_lost_reasons(reader: Reader, asking: Asking, by: By = "none") -> A
     return json_answer({**told, "items": [_item(key, cells, reader.currency) for key, cells in found]})
 
 
-@router.get("/lost-reasons/explain", operation_id="explainLostReasons", response_model=answers.FigureRowPage)
+@router.get("/lost-reasons/explain", operation_id="explainLostReasons", response_model=FigureRowPage)
 async def explain_lost_reasons(reader: Reader, asking: Asking, paged: Paged, reason: LostReason) -> Answer:
     """The losses behind one reason: their amounts sum to its count, their nets to its net."""
     async with question(reader, LOST_REASONS, asking) as asked:

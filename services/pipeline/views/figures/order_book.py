@@ -9,6 +9,7 @@ from asyncpg import Connection
 from fastapi import APIRouter
 
 from services.pipeline.views.answers import selling as answers
+from services.pipeline.views.answers.figure import FigureRowPage
 from services.pipeline.views.body import Body, money
 from services.pipeline.views.figures.asked import AskingOfDay, By
 from services.pipeline.views.figures.following import COLUMNS, ROWS, UNHASHED
@@ -104,7 +105,7 @@ async def get_order_book(reader: Reader, asking: AskingOfDay, by: By = "none") -
     return json_answer({**told, "items": [_item(*key, books, reader.currency) for key, books in items.items()]})
 
 
-@router.get("/order-book/explain", operation_id="explainOrderBook", response_model=answers.FigureRowPage)
+@router.get("/order-book/explain", operation_id="explainOrderBook", response_model=FigureRowPage)
 async def explain_order_book(reader: Reader, asking: AskingOfDay, paged: Paged, measure: answers.BookMeasure) -> Answer:
     """The signatures or invoices behind the order book: their nets sum to it."""
     key = "unscheduled" if measure == "unscheduled" else ""

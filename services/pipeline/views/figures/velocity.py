@@ -7,6 +7,7 @@ from fastapi import APIRouter
 from msgspec import Struct
 
 from services.pipeline.views.answers import selling as answers
+from services.pipeline.views.answers.figure import FigureRowPage
 from services.pipeline.views.body import Body, money
 from services.pipeline.views.figures.asked import Asking, By
 from services.pipeline.views.figures.cell import Cell
@@ -68,7 +69,7 @@ async def get_velocity(reader: Reader, asking: Asking, by: By = "none") -> Answe
     return json_answer({**told, "items": [_item(key, cells, reader.currency) for key, cells in keyed.values()]})
 
 
-@router.get("/velocity/explain", operation_id="explainVelocity", response_model=answers.FigureRowPage)
+@router.get("/velocity/explain", operation_id="explainVelocity", response_model=FigureRowPage)
 async def explain_velocity(reader: Reader, asking: Asking, paged: Paged, measure: answers.VelocityMeasure) -> Answer:
     """The deals and events behind one factor of the velocity; the days of `cycle` rows sum to its days."""
     async with question(reader, VELOCITY, asking) as asked:

@@ -6,6 +6,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter
 
 from services.pipeline.views.answers import selling as answers
+from services.pipeline.views.answers.figure import FigureRowPage
 from services.pipeline.views.body import Body
 from services.pipeline.views.figures.asked import Asking, By
 from services.pipeline.views.figures.cell import Cell
@@ -48,7 +49,7 @@ async def get_win_rate(reader: Reader, asking: Asking, by: By = "none") -> Answe
     return json_answer({**told, "items": [_item(key, cells) for key, cells in found]})
 
 
-@router.get("/win-rate/explain", operation_id="explainWinRate", response_model=answers.FigureRowPage)
+@router.get("/win-rate/explain", operation_id="explainWinRate", response_model=FigureRowPage)
 async def explain_win_rate(reader: Reader, asking: Asking, paged: Paged, measure: answers.WinMeasure) -> Answer:
     """The deals and events behind one number of the win rate: their amounts sum to it."""
     async with question(reader, WIN_RATE, asking) as asked:

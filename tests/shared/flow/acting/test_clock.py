@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
-from shared.flow.deadlines import Deadline, Set
+from shared.flow.deadlines import Deadline, Due, Set
 from shared.flow.message import Message
-from shared.flow.policies import Policy
+from shared.flow.policies import Issue, Policy
 from shared.store.store import Store
 from tests.shared.flow.acting.reminders import BACK, CONSUMER, REMINDING, in_days, remind, reminded, rows
 from tests.shared.flow.interrupting import alone, blocked, held, passed
@@ -65,13 +65,28 @@ async def test_a_deadline_whose_rows_are_behind_the_log_waits_and_others_do_not(
 async def test_a_deadline_of_a_day_is_due_when_the_day_begins_where_the_company_is(
     database_url: str, store: Store, db: Any
 ) -> None:
-    day = replace(MOVED, set_by=lambda message: [Set(message.stream_id, date(2999, 3, 1))])
+    nows: list[datetime] = []
+
+    def fire(due: Due, now: datetime) -> Issue | None:
+        nows.append(now)
+        return remind(due, now)
+
+    day = replace(
+        MOVED,
+        name="parcel_is_looked_for_one_day",
+        set_by=lambda message: [Set(message.stream_id, date(2090, 3, 1))],
+        fire=fire,
+    )
     store.timezone, parcel = ZoneInfo("Asia/Shanghai"), uuid4()
-    async with working(database_url, store, replace(REMINDING, deadlines=(day,))):
+    begins = datetime(2090, 2, 28, 16, tzinfo=UTC)
+    clock = [begins - timedelta(seconds=1)]
+    async with working(database_url, store, replace(BOTH, deadlines=(MOVED, day)), clock=lambda: clock[0]):
         await do(store, parcel, Move("a"))
-        await passed(db, store, f"deadline:{day.name}")
-        due_at = await db.fetchval("SELECT due_at FROM deadlines WHERE key = $1", parcel)
-    assert due_at == datetime(2999, 2, 28, 16, tzinfo=UTC)
+        await until(lambda: fired(db, MOVED, parcel))
+        assert await rows(db, day.name) == {parcel: ("waiting", "")}
+        clock[0] = begins
+        await until(lambda: fired(db, day, parcel))
+    assert [now.isoformat() for now in nows] == ["2090-03-01T00:00:00+08:00"]
 
 
 async def test_a_type_nobody_acts_on_moves_the_checkpoints_and_nothing_else(

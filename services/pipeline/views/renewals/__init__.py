@@ -1,0 +1,1 @@
+"""Terms that end: which are to be renewed, and how much of them is."""

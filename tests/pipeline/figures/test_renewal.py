@@ -1,0 +1,108 @@
+"""Renewals as decisions: given a customer's terms and grades, when a day comes, then what is due is opened, once."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from uuid import UUID
+
+import pytest
+
+from services.pipeline.domain.renewal import (
+    LEAD_DAYS,
+    RENEWALS,
+    LearnGrade,
+    LearnTerm,
+    OpenDueRenewals,
+    ReopenRenewal,
+    SettleRenewal,
+)
+from services.pipeline.domain.renewal_state import Renewals, TermLearned, renewal_id
+from shared.contracts.pipeline import RenewalOpened, RenewalReopened, RenewalSettled
+from shared.decider import fold
+from tests.pipeline.examples import CUSTOMER, item, terms
+
+DEAL = UUID(int=1)
+SIGNED, ENDS = date(2026, 1, 10), date(2027, 1, 9)
+TERM = LearnTerm(DEAL, CUSTOMER, terms([item(net=1_000)]), SIGNED, ENDS)
+
+
+def after(*commands: object) -> Renewals:
+    state = Renewals()
+    for command in commands:
+        state = fold(RENEWALS, RENEWALS.decide(command, state), state)
+    return state
+
+
+def opened(state: Renewals, today: date) -> list[tuple[date, int]]:
+    events = RENEWALS.decide(OpenDueRenewals(today), state)
+    assert all(isinstance(event, RenewalOpened) for event in events)
+    return [(event.opened_on, event.lead_days) for event in events]
+
+
+@pytest.mark.parametrize("grade", LEAD_DAYS)
+def test_a_renewal_is_due_on_its_day_by_the_customers_grade(grade: str) -> None:
+    state = after(LearnGrade(grade, SIGNED), TERM)
+    day = ENDS - timedelta(days={"major": 120, "key": 90}.get(grade, 60))
+    assert opened(state, day - timedelta(days=1)) == []
+    assert opened(state, day) == [(day, LEAD_DAYS[grade])]
+
+
+def test_a_customer_without_a_grade_has_sixty_days() -> None:
+    assert opened(after(TERM), ENDS) == [(ENDS - timedelta(days=60), 60)]
+
+
+def test_a_late_clock_opens_it_on_the_day_it_was_due() -> None:
+    state = after(LearnGrade("major", SIGNED), TERM)
+    assert opened(state, ENDS + timedelta(days=400)) == [(ENDS - timedelta(days=120), 120)]
+
+
+def test_it_is_opened_once() -> None:
+    assert opened(after(TERM, OpenDueRenewals(ENDS)), ENDS) == []
+    assert RENEWALS.decide(TERM, after(TERM)) == []
+
+
+def test_a_grade_raised_late_opens_at_once_and_a_lowered_one_waits() -> None:
+    raised = ENDS - timedelta(days=100)
+    assert opened(after(TERM, LearnGrade("major", raised)), raised) == [(raised, 120)]
+    lowered = ENDS - timedelta(days=95)
+    state = after(TERM, LearnGrade("key", SIGNED), LearnGrade("ordinary", lowered))
+    assert opened(state, ENDS) == [(ENDS - timedelta(days=60), 60)]
+
+
+def test_a_grade_back_dated_to_before_the_term_counts_from_its_own_day() -> None:
+    assert opened(after(TERM, LearnGrade("key", date(2020, 1, 1))), ENDS) == [(ENDS - timedelta(days=90), 90)]
+
+
+def test_a_term_shorter_than_its_lead_is_renewed_from_its_signature() -> None:
+    short = replace(TERM, term_end=SIGNED + timedelta(days=20))
+    assert opened(after(short), SIGNED) == [(SIGNED, 60)]
+
+
+@pytest.mark.parametrize(
+    ("net", "outcome", "renewed", "expansion", "contraction"),
+    [(1_000, "renewed", 1_000, 0, 0), (1_250, "expanded", 1_000, 250, 0), (900, "contracted", 1_000, 0, 100)],
+)
+def test_a_signature_says_how_much_was_renewed(
+    net: int, outcome: str, renewed: int, expansion: int, contraction: int
+) -> None:
+    state = after(TERM, OpenDueRenewals(ENDS))
+    (settled,) = RENEWALS.decide(SettleRenewal(renewal_id(DEAL), net, None, ENDS), state)
+    assert isinstance(settled, RenewalSettled)
+    found = (settled.outcome, settled.renewed, settled.expansion, settled.contraction)
+    assert found == (outcome, renewed, expansion, contraction)
+    assert settled.renewed + settled.expansion - settled.contraction == net
+
+
+def test_a_loss_is_churn_with_its_reason_until_it_is_taken_back() -> None:
+    lost = SettleRenewal(renewal_id(DEAL), 0, "price", ENDS)
+    state = after(TERM, OpenDueRenewals(ENDS), lost)
+    assert (state.terms[DEAL].status, state.terms[DEAL].reason) == ("churned", "price")
+    (back,) = RENEWALS.decide(ReopenRenewal(renewal_id(DEAL), ENDS), state)
+    assert isinstance(back, RenewalReopened)
+    assert (back.base, back.reason, back.settled_on) == (1_000, "price", ENDS)
+    assert after(TERM, OpenDueRenewals(ENDS), lost, ReopenRenewal(renewal_id(DEAL), ENDS)).terms[DEAL].status == "open"
+
+
+def test_a_deal_that_renews_nothing_settles_nothing() -> None:
+    state = after(TERM, OpenDueRenewals(ENDS))
+    assert RENEWALS.decide(SettleRenewal(UUID(int=9), 5, None, ENDS), state) == []
+    assert isinstance(RENEWALS.decide(TERM, Renewals())[0], TermLearned)

@@ -1,0 +1,176 @@
+"""A renewal is opened once, on its day, whoever looks at the clock and however late."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, date, datetime, timedelta
+from types import SimpleNamespace
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+import msgspec
+import pytest
+
+from services.pipeline import policies
+from services.pipeline.app import SERVICE
+from services.pipeline.domain.renewal_state import TermLearned, renewal_id
+from shared.contracts.customers import CustomerReclassified
+from shared.decider import Noun
+from shared.flow.runtime import Workers
+from shared.store.handle import handle
+from tests.pipeline.company import LONG_AGO, Company, context, usd
+from tests.pipeline.examples import CUSTOMER, item, terms
+from tests.shared.flow.waiting import until
+
+GRADING = Noun("customer", None, lambda event, _state: [event], lambda _state, event: event, (CustomerReclassified,))
+ENDS = date(2090, 6, 30)
+OPENED = "SELECT stream_id, data FROM events WHERE type = 'RenewalOpened'"
+DEALS = "SELECT count(*) FROM events WHERE type = 'DealOpened' AND stream_id = $1"
+WAITING = """
+SELECT count(*) FROM deadlines
+WHERE name = 'when_term_nears_its_end_then_open_renewal' AND state = 'waiting' AND due_at <= $1
+"""
+
+
+async def signed_for_a_term(api: Company) -> str:
+    """A deal whose term ends in 2090, with a customer whose grade is known."""
+    deal = await api.negotiated(1_000_00)
+    schedule = [{"net": usd(1_000_00), "due_on": "2090-12-01"}]
+    await api.post(f"/deals/{deal}/sign", {"schedule": schedule, "term_end": ENDS.isoformat()})
+    await api.everything_done()
+    return deal
+
+
+async def grade(api: Company, grade: Any) -> None:
+    event = CustomerReclassified("Acme", "potential", grade, LONG_AGO)
+    await handle(api.customers, GRADING, UUID(api.acme), event, context=context())
+    pool = api.installation.running["pipeline"].pool
+    await until(lambda: pool.fetchval("SELECT count(*) > 0 FROM events WHERE type = 'GradeLearned'"))
+    await api.everything_done()
+
+
+@asynccontextmanager
+async def working_on(api: Company, now: datetime) -> AsyncIterator[Workers]:
+    """Workers of another process, on that moment, once they have done all there is to do by then."""
+    running = api.installation.running["pipeline"]
+    assert running.workers is not None
+    foreign = running.workers._foreign
+    late = Workers(SERVICE, running.store, running.url, foreign, clock=lambda: now, tick=0.05)
+    await late.start()
+
+    async def done() -> bool:
+        head = running.store.log.head
+        quiet = late.status() and not any(one.behind for one in late.status())
+        waiting = await running.pool.fetchval(WAITING, now)
+        return bool(quiet and not waiting and head == running.store.log.head)
+
+    try:
+        yield late
+        await until(done)
+    finally:
+        await late.stop()
+
+
+async def down(api: Company) -> None:
+    """The workers of this installation have stopped."""
+    workers = api.installation.running["pipeline"].workers
+    assert workers is not None
+    await workers.stop()
+
+
+async def renewals(api: Company) -> list[tuple[date, int]]:
+    found = await api.installation.running["pipeline"].pool.fetch(OPENED)
+    data = [msgspec.json.decode(row[1]) for row in found]
+    return [(date.fromisoformat(one["opened_on"]), one["lead_days"]) for one in data]
+
+
+async def renewing_deals(api: Company, deal: str) -> int:
+    found: int = await api.installation.running["pipeline"].pool.fetchval(DEALS, renewal_id(UUID(deal)))
+    return found
+
+
+def at(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day, tzinfo=UTC)
+
+
+async def test_it_is_opened_as_its_day_begins_and_not_before(api: Company) -> None:
+    deal = await signed_for_a_term(api)
+    await down(api)
+    due = ENDS - timedelta(days=60)
+    async with working_on(api, at(due) - timedelta(seconds=1)):
+        pass
+    assert await renewals(api) == []
+    async with working_on(api, at(due)):
+        await until(lambda: opened(api, deal))
+    assert await renewals(api) == [(due, 60)]
+
+
+async def opened(api: Company, deal: str) -> bool:
+    return await renewing_deals(api, deal) == 1
+
+
+@pytest.mark.parametrize(("graded", "lead"), [("major", 120), ("key", 90), ("ordinary", 60)])
+async def test_a_worker_that_was_down_that_day_opens_it_once_on_its_day(api: Company, graded: Any, lead: int) -> None:
+    deal = await signed_for_a_term(api)
+    await grade(api, graded)
+    await down(api)
+    for later in (ENDS - timedelta(days=30), ENDS + timedelta(days=400)):
+        async with working_on(api, at(later)):
+            await until(lambda: opened(api, deal))
+        assert await renewals(api) == [(ENDS - timedelta(days=lead), lead)]
+        assert await renewing_deals(api, deal) == 1
+
+
+async def test_two_workers_open_it_once(api: Company) -> None:
+    deal = await signed_for_a_term(api)
+    await down(api)
+    later = at(ENDS)
+    async with working_on(api, later), working_on(api, later):
+        await until(lambda: opened(api, deal))
+    assert len(await renewals(api)) == 1
+    assert await renewing_deals(api, deal) == 1
+
+
+async def test_the_whole_way_from_term_to_renewal_or_churn(api: Company) -> None:
+    deal = await signed_for_a_term(api)
+    (waiting,) = (await api.get("/renewals", status="waiting"))["items"]
+    assert (waiting["deal_id"], waiting["term_end"], waiting["net"]) == (deal, "2090-06-30", usd(1_000_00))
+    gone = await api.negotiated(300_00)
+    over = {"schedule": [{"net": usd(300_00), "due_on": "2090-12-01"}], "term_end": "2026-01-02"}
+    await api.post(f"/deals/{gone}/sign", over)
+    await api.everything_done()
+    renewing = str(renewal_id(UUID(gone)))
+    pool = api.installation.running["pipeline"].pool
+    await until(lambda: pool.fetchval(DEALS.replace("count(*)", "count(*) > 0"), UUID(renewing)))
+    await api.everything_done()
+    made = await api.get(f"/deals/{renewing}")
+    assert (made["source"], made["stage"], made["net"]) == ("renewal", "research", usd(300_00))
+    await api.post(f"/deals/{renewing}/lose", {"reason": "competitor"})
+    await api.everything_done()
+    (item,) = (await api.get("/retention"))["items"]
+    assert (item["base"], item["churned"], item["grr"], item["nrr"]) == (usd(300_00), usd(300_00), 0, 0)
+    (churn,) = (await api.get("/retention/explain", measure="churned", reason="competitor"))["items"]
+    assert (churn["deal_id"], churn["net"]) == (gone, usd(300_00))
+    await api.post(f"/deals/{renewing}/reopen")
+    for stage in ("screening", "contact", "needs", "presentation", "negotiation"):
+        await api.post(f"/deals/{renewing}/advance", {"stage": stage})
+    more = [{"product_id": api.product, "quantity": 1, "net": usd(360_00)}]
+    await api.post(f"/deals/{renewing}/revise", {"lines": more})
+    await api.post(f"/deals/{renewing}/sign", {"schedule": [{"net": usd(360_00), "due_on": "2090-12-01"}]})
+    await api.everything_done()
+    (item,) = (await api.get("/retention"))["items"]
+    assert (item["renewed"], item["expansion"], item["churned"]) == (usd(300_00), usd(60_00), usd(0))
+    assert (item["undecided"], item["grr"], item["nrr"]) == (usd(0), 1.0, 1.2)
+    (settled,) = (await api.get("/renewals", status="expanded"))["items"]
+    assert (settled["renewal_id"], settled["renewed_net"]) == (renewing, usd(360_00))
+
+
+def test_a_renewal_is_due_on_days_and_opened_by_the_day_of_the_company() -> None:
+    term = TermLearned(UUID(int=1), CUSTOMER, terms([item()]), date(2026, 1, 1), ENDS)
+    message: Any = SimpleNamespace(type="TermLearned", data=msgspec.json.encode(term))
+    days = sorted(one.due_at for one in policies.expect_renewal(message))
+    assert days == [ENDS - timedelta(days=lead) for lead in (120, 90, 60)]
+    due: Any = SimpleNamespace(stream_id=UUID(int=2))
+    midnight = datetime(2090, 3, 2, tzinfo=ZoneInfo("Asia/Shanghai"))
+    assert policies.open_due_renewals(due, midnight).command.today == date(2090, 3, 2)
+    assert policies.open_due_renewals(due, midnight - timedelta(seconds=1)).command.today == date(2090, 3, 1)
