@@ -4,11 +4,13 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal, NamedTuple
-from zoneinfo import available_timezones
+from zoneinfo import ZoneInfo, available_timezones
 
 from babel.core import get_global
 from pydantic import AfterValidator, Field, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from shared.calendar import read_calendar
 
 PREFIX = "SALESLOOP_"
 SECRETS = frozenset({"secret", "database_url", "kafka_password"})
@@ -28,6 +30,15 @@ def _currency(code: str) -> str:
     if code not in get_global("all_currencies"):
         raise ValueError("must be a currency of ISO 4217 like CNY")
     return code
+
+
+def _calendar(file: Path | None) -> Path | None:
+    if file is not None:
+        try:
+            read_calendar(ZoneInfo("UTC"), file.read_text(encoding="utf-8"))
+        except OSError as error:
+            raise ValueError(f"cannot be read: {error.strerror}") from None
+    return file
 
 
 def _each_service(url: str | None) -> str | None:
@@ -76,6 +87,11 @@ class Settings(BaseSettings):
     )
     currency: Annotated[str, AfterValidator(_currency)] = Field(
         default="USD", description="The company's currency, fixed at the first start"
+    )
+    calendar: Annotated[Path | None, AfterValidator(_calendar)] = Field(
+        default=None,
+        description="TOML file of the company's hours, holidays and make-up working days; "
+        "unset: Monday to Friday, 09:00 to 18:00",
     )
     environment: Literal["development", "production"] = Field(
         default="development", description="production: logs in JSON, no development identity provider"
