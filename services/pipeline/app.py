@@ -1,7 +1,7 @@
 """The wiring of pipeline: the only file that sees all of it."""
 
-from services.pipeline import policies
-from services.pipeline.api import accounts, deals, products
+from services.pipeline.api import accounts, deals, products, tasks
+from services.pipeline.api import orders as order_commands
 from services.pipeline.authority import ACTIONS, SUBJECTS
 from services.pipeline.codes import CODES
 from services.pipeline.domain.account import ACCOUNT
@@ -10,13 +10,18 @@ from services.pipeline.domain.order import ORDER
 from services.pipeline.domain.product import PRODUCT
 from services.pipeline.domain.product_line import PRODUCT_LINE
 from services.pipeline.domain.renewal import RENEWALS
-from services.pipeline.views import known, orders, searching
+from services.pipeline.policies import money as money_policies
+from services.pipeline.policies import orders as order_policies
+from services.pipeline.policies import renewals as renewal_policies
+from services.pipeline.views import known, searching
 from services.pipeline.views import products as product_views
 from services.pipeline.views.deals import board, forecast, history
 from services.pipeline.views.deals import deals as deal_views
 from services.pipeline.views.figures import durations, funnel, leakage, lost_reasons, order_book, velocity, win_rate
 from services.pipeline.views.money import accounts as account_views
 from services.pipeline.views.money import ageing, invoices, payments, receivables
+from services.pipeline.views.orders import due, milestones, on_time, order, orders
+from services.pipeline.views.orders import tasks as task_views
 from services.pipeline.views.renewals import calendar, retention
 from shared.organisation.view import organisation_view
 from shared.service import Imported, Service
@@ -40,7 +45,14 @@ SERVICE = Service(
         order_book.router,
         calendar.router,
         retention.router,
+        order_commands.router,
+        tasks.router,
         orders.router,
+        order.router,
+        milestones.router,
+        on_time.router,
+        task_views.router,
+        due.router,
         searching.router,
         accounts.router,
         account_views.router,
@@ -65,20 +77,24 @@ SERVICE = Service(
         calendar.CALENDAR,
         retention.RETENTION,
         orders.ORDERS,
+        milestones.MILESTONES,
+        on_time.ON_TIME_DELIVERY,
+        task_views.TASKS,
         receivables.RECEIVABLES,
         ageing.RECEIVABLE_AGES,
     ),
     policies=(
-        policies.WHEN_DEAL_SIGNED_THEN_OPEN_ORDER,
-        policies.WHEN_DEAL_SIGNED_THEN_ISSUE_INVOICES,
-        policies.WHEN_DEAL_SIGNED_THEN_LEARN_ITS_TERM,
-        policies.WHEN_CUSTOMER_GRADED_THEN_LEARN_ITS_GRADE,
-        policies.WHEN_RENEWAL_OPENED_THEN_OPEN_DEAL,
-        policies.WHEN_RENEWAL_DEAL_ENDED_THEN_SETTLE,
+        order_policies.WHEN_DEAL_SIGNED_THEN_OPEN_ORDER,
+        money_policies.WHEN_DEAL_SIGNED_THEN_ISSUE_INVOICES,
+        renewal_policies.WHEN_DEAL_SIGNED_THEN_LEARN_ITS_TERM,
+        renewal_policies.WHEN_CUSTOMER_GRADED_THEN_LEARN_ITS_GRADE,
+        renewal_policies.WHEN_RENEWAL_OPENED_THEN_OPEN_DEAL,
+        renewal_policies.WHEN_RENEWAL_DEAL_ENDED_THEN_SETTLE,
     ),
     deadlines=(
-        policies.WHEN_PAYMENT_IS_LATE_THEN_MARK_OVERDUE,
-        policies.WHEN_TERM_NEARS_ITS_END_THEN_OPEN_RENEWAL,
+        order_policies.WHEN_WARRANTY_IS_OVER_THEN_END_IT,
+        money_policies.WHEN_PAYMENT_IS_LATE_THEN_MARK_OVERDUE,
+        renewal_policies.WHEN_TERM_NEARS_ITS_END_THEN_OPEN_RENEWAL,
     ),
     codes=CODES,
     actions=ACTIONS,

@@ -118,6 +118,18 @@ POLICY: Mapping[str, Row] = MappingProxyType(
         "deals.import": row(all=("admin",)),
         "orders.read": SALES_READ,
         "renewals.read": SALES_READ,
+        "orders.change": row(all=(*LEADERS, "delivery"), region=("regional_manager",)),
+        "orders.cancel": row(all=LEADERS, region=("regional_manager",)),
+        "orders.assign": row(all=(*LEADERS, "delivery"), region=("regional_manager",), own=SELLERS),
+        "tasks.read": row(
+            all=(*LEADERS, "delivery", "admin"),
+            region=("regional_manager",),
+            team=(ASSISTING,),
+            own=(*SELLERS, "finance", "hr"),
+        ),
+        "tasks.complete": row(
+            all=(*LEADERS, "delivery"), region=("regional_manager",), team=(ASSISTING,), own=(*SELLERS, "finance", "hr")
+        ),
         "accounts.read": row(
             all=(*LEADERS, "finance", "admin"), region=("regional_manager",), team=(ASSISTING,), own=SELLERS
         ),

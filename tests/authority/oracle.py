@@ -128,6 +128,7 @@ RIGHTS: Mapping[str, Right] = {
         " getFunnel explainFunnel getStageDurations explainStageDurations getWinRate explainWinRate getLostReasons"
         " explainLostReasons getVelocity explainVelocity getLeakage explainLeakage"
         " getOrderBook explainOrderBook listRenewals getRetention explainRetention",
+        " listOrderHistory getOnTimeDelivery listMilestones",
         [
             ("all", (*LEADING, FINANCE, DELIVERY, ADMIN)),
             ("region", (MANAGER,)),
@@ -139,6 +140,37 @@ RIGHTS: Mapping[str, Right] = {
         "openDeal openDeals reviseDeal advanceDeal loseDeal reopenDeal signDeal",
         [("all", LEADING), ("region", (MANAGER,)), ("own", SELLING)],
         seen_by="see deals",
+    ),
+    "deliver": right(
+        "confirmOrder startDelivery planMilestone reachMilestone deliverOrder acceptOrder",
+        [("all", (*LEADING, DELIVERY)), ("region", (MANAGER,))],
+        seen_by="see deals",
+    ),
+    "cancel orders": right("cancelOrder", [("all", LEADING), ("region", (MANAGER,))], seen_by="see deals"),
+    "ask others": right(
+        "assignTask reviseTask withdrawTask",
+        [("all", (*LEADING, DELIVERY)), ("region", (MANAGER,)), ("own", SELLING)],
+        seen_by="see deals",
+    ),
+    # A task is whose it is, of whatever department.
+    "see tasks": right(
+        "listTasks getTask listDue",
+        [
+            ("all", (*LEADING, DELIVERY, ADMIN)),
+            ("region", (MANAGER,)),
+            ("team", (SUPPORT,)),
+            ("own", (*SELLING, FINANCE, HR)),
+        ],
+    ),
+    "do tasks": right(
+        "completeTask",
+        [
+            ("all", (*LEADING, DELIVERY)),
+            ("region", (MANAGER,)),
+            ("team", (SUPPORT,)),
+            ("own", (*SELLING, FINANCE, HR)),
+        ],
+        seen_by="see tasks",
     ),
     "import deals": right("importDeals", [("all", (ADMIN,))]),
     "see money": right(

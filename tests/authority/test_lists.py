@@ -45,6 +45,12 @@ LISTS = (
         ("received_on",),
     ),
     Listed(
+        "/pipeline/v1/tasks",
+        "see tasks",
+        lambda world: {world.tasks[order]: (deal.owner,) for deal, order in world.orders.items()},
+        ("due_on", "-due_on"),
+    ),
+    Listed(
         "/pipeline/v1/invoices",
         "see money",
         lambda world: {one["id"]: (deal.owner,) for deal, each in world.invoices.items() for one in each},

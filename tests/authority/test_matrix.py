@@ -8,11 +8,11 @@ import pytest_asyncio
 from shared.store.connect import connect
 from tests.authority.asking import CALLERS, Cell, operations, send, table
 from tests.authority.oracle import FIRM, MISSING, OF_OPERATION
-from tests.authority.requests import customers, deals, everywhere, money, people, performance, targets
+from tests.authority.requests import customers, deals, everywhere, money, orders, people, performance, targets
 from tests.authority.world import World, at_rest
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(300)]
-PARTS = (everywhere, people, customers, deals, money, targets, performance)
+PARTS = (everywhere, people, customers, deals, orders, money, targets, performance)
 TABLES = "SELECT format('%I.%I', schemaname, relname) FROM pg_stat_user_tables"
 Rows = dict[str, dict[str, int]]
 
@@ -78,7 +78,9 @@ async def test_every_operation_about_things_that_are_owned_is_asked_of_every_rel
                 relations.setdefault(cell.ask.operation, set()).add(FIRM.relation(cell.who, check.owner))
     always = {"own", "team", "region", "elsewhere", MISSING}
     owned = ("getCustomer", "updateCustomer", "classifyCustomer", "handOverCustomer", "getDeal", "listDealHistory",
-             "reviseDeal", "advanceDeal", "loseDeal", "reopenDeal", "signDeal", "getOrder", "getInvoice", "getAccount",
+             "reviseDeal", "advanceDeal", "loseDeal", "reopenDeal", "signDeal", "getOrder", "listOrderHistory",
+             "confirmOrder", "startDelivery", "planMilestone", "reachMilestone", "deliverOrder", "acceptOrder",
+             "cancelOrder", "assignTask", "reviseTask", "withdrawTask", "completeTask", "getTask", "getInvoice", "getAccount",
              "listAccountHistory", "getPayment", "refundPayment", "getCommissions", "explainCommissions")  # fmt: skip
     of_nobody = ("getCustomer", "handOverCustomer", "getAccount", "getPayment")
     assert {name: always - relations[name] for name in owned if always - relations[name]} == {}

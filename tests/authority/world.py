@@ -69,6 +69,7 @@ class World:
     lines: list[str] = field(default_factory=list)
     products: list[str] = field(default_factory=list)
     orders: dict[Deal, str] = field(default_factory=dict)
+    tasks: dict[str, str] = field(default_factory=dict)
     invoices: dict[Deal, list[Any]] = field(default_factory=dict)
     payments: dict[Deal, str] = field(default_factory=dict)
     targets: dict[str, str] = field(default_factory=dict)
@@ -122,6 +123,7 @@ async def entered(world: World) -> World:
     await _deals(world)
     await at_rest(world.here)
     await _money(world)
+    await _tasks(world)
     await _targets(world)
     await _plans(world)
     await _jobs(world)
@@ -228,6 +230,13 @@ async def _money(world: World) -> None:
     ]
     found = await world.post("finance", "/pipeline/v1/payments/batch", {"items": bodies})
     world.payments = {deal: body["id"] for deal, body in zip(signed, found, strict=True)}
+
+
+async def _tasks(world: World) -> None:
+    """A task for each order, by its id, of the deal's owner."""
+    for deal, order in world.orders.items():
+        body = {"title": "Ship", "owner_id": world.id(deal.owner), "due_on": world.today.isoformat()}
+        world.tasks[order] = (await world.post("gm", f"/pipeline/v1/orders/{order}/tasks", body))["id"]
 
 
 async def _targets(world: World) -> None:

@@ -17,7 +17,11 @@ from services.pipeline.views.deals.history import account_history, deal_history,
 from services.pipeline.views.money.accounts import get_account
 from services.pipeline.views.money.invoices import list_invoices
 from services.pipeline.views.money.payments import list_payments
-from services.pipeline.views.orders import list_orders
+from services.pipeline.views.orders.due import list_due
+from services.pipeline.views.orders.milestones import list_milestones
+from services.pipeline.views.orders.order import get_order, order_history
+from services.pipeline.views.orders.orders import list_orders
+from services.pipeline.views.orders.tasks import list_tasks
 from services.pipeline.views.products import list_products
 from shared.authority.reach import EVERYTHING
 from shared.web.lists import Paging
@@ -34,7 +38,11 @@ INSERT INTO invoices SELECT u(n), 'INV-' || n, u(n % 3000), u(n), u(n), u(n % 20
 INSERT INTO payments SELECT u(n), u(n % 3000), 'bank-' || n, date '2026-01-01' + n % 900, 1, '{{}}'
 FROM generate_series(1, 30000) AS n;
 INSERT INTO accounts SELECT u(n), '{{"version":1}}' FROM generate_series(1, 3000) AS n;
-INSERT INTO orders SELECT u(n), u(n), u(n % 3000), u(n % 200), date '2026-01-01' + n % 900, '{{}}'
+INSERT INTO orders SELECT u(n), u(n), u(n % 3000), u(n % 200), (ARRAY['received','accepted'])[n % 2 + 1],
+    date '2026-01-01' + n % 900, n, '{{}}' FROM generate_series(1, 30000) AS n;
+INSERT INTO milestones SELECT u(n), u(n / 3), u(n % 200), u(n % 150), 'delivery', (ARRAY['open','reached'])[n % 2 + 1],
+    date '2026-01-01' + n % 900, date '2026-01-01' + n % 900, '{{}}' FROM generate_series(1, 30000) AS n;
+INSERT INTO tasks SELECT u(n), u(n / 3), u(n % 200), (ARRAY['open','done'])[n % 2 + 1], date '2026-01-01' + n % 900, '{{}}'
 FROM generate_series(1, 30000) AS n;
 INSERT INTO products SELECT u(n), 'Product ' || n, u(n % 40), 'P-' || n, '{{"prices":[]}}' FROM generate_series(1, 5000) AS n;
 INSERT INTO streams SELECT u(n), 'deal', 3 FROM generate_series(1, 3000) AS n;
@@ -108,6 +116,16 @@ async def test_lists_and_pages_read_indexes_and_sort_nothing(plans: Plans) -> No
         "payments by customer": lambda: list_payments(reader, paged, customer_id=ID),
         "orders": lambda: list_orders(reader, paged),
         "orders by customer": lambda: list_orders(reader, paged, customer_id=ID),
+        "orders by status": lambda: list_orders(reader, paged, status="received"),
+        "milestones": lambda: list_milestones(reader, paged),
+        "milestones of somebody": lambda: list_milestones(reader, paged, responsible_id=UUID(int=7)),
+        "milestones by owner": lambda: list_milestones(reader, paged, owner_id=UUID(int=7)),
+        "open milestones": lambda: list_milestones(reader, paged, status="open"),
+        "tasks": lambda: list_tasks(reader, paged),
+        "tasks of somebody": lambda: list_tasks(reader, paged, owner_id=UUID(int=7)),
+        "what is due": lambda: list_due(reader, paged),
+        "what is due of somebody": lambda: list_due(reader, paged, person_id=UUID(int=7)),
+        "an order's history": lambda: order_history(reader, paged, ID),
         "a deal's history": lambda: deal_history(reader, paged, ID),
         "an account's history": lambda: account_history(reader, paged, ID),
     }
@@ -118,6 +136,7 @@ async def test_lists_and_pages_read_indexes_and_sort_nothing(plans: Plans) -> No
         "an invoice by number": lambda: list_invoices(reader, paged, number="INV-7"),
         "overdue invoices": lambda: list_invoices(reader, paged, status="overdue"),
         "payments by reference": lambda: list_payments(reader, paged, reference="bank-7"),
+        "an order's page": lambda: get_order(reader, ID),
         "an order by deal": lambda: list_orders(reader, paged, deal_id=ID),
         "products by line": lambda: list_products(reader, paged, product_line_id=UUID(int=3)),
         "a deal's page": lambda: get_deal(reader, ID),

@@ -47,6 +47,20 @@ async def busy(api: Company, order: int) -> None:
     await api.post(f"{pays}/{paid['id']}/refund", back)
     await api.post(pays, {"reference": "two", "gross": usd(900_00)} | dated)
     await api.everything_done()
+    await delivered(api, own)
+
+
+async def delivered(api: Company, deal_id: str) -> None:
+    """The deal's order, delivered in part, with a task."""
+    (order,) = (await api.get("/orders", deal_id=deal_id))["items"]
+    path = f"/orders/{order['id']}"
+    promised = [{"line": line, "planned_on": "2019-03-01"} for line in (1, 2)]
+    await api.post(f"{path}/confirm", {"confirmed_on": "2019-02-02", "deliveries": promised})
+    await api.post(f"{path}/tasks", {"title": "Ship", "owner_id": api.ben, "due_on": "2019-02-20"})
+    await api.post(f"{path}/start-delivery", {"started_on": "2019-02-03"})
+    await api.post(f"{path}/deliver", {"lines": [1], "delivered_on": "2019-03-02"})
+    await api.post(f"{path}/cancel", {"lines": [2], "reason": "mistake", "cancelled_on": "2019-03-03"})
+    await api.everything_done()
 
 
 async def both_fell_overdue(api: Company) -> bool:

@@ -1,12 +1,13 @@
 """Why pipeline says no: every error code of its own."""
 
-from services.pipeline.codes import deals, money, products
+from services.pipeline.codes import deals, money, orders, products
 from shared.problems import Codes
 from shared.problems.business import shared_by_services
 
 CODES: Codes = {
     **deals.CODES,
     **money.CODES,
+    **orders.CODES,
     **products.CODES,
     **shared_by_services(
         "amount_out_of_range", "date_in_future", "dates_out_of_order", "external_reference_taken", "unknown_employee"

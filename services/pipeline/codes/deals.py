@@ -1,4 +1,4 @@
-"""Why a deal, its terms or its order are refused."""
+"""Why a deal or its terms are refused."""
 
 from shared.problems import Code, Codes, Said
 
@@ -81,15 +81,6 @@ CODES: Codes = {
         422,
         Said("The reason 'other' needs a note", "原因為「其他」時須填寫說明", "原因为“其他”时须填写说明"),
         Said("Write in note what happened.", "請在 note 說明原因。", "请在 note 说明原因。"),
-    ),
-    "order_not_found": Code(
-        404,
-        Said("There is no such order", "沒有這張訂單", "没有这张订单"),
-        Said(
-            "Check the order's id, and whether you may see it.",
-            "請檢查訂單 id，並確認您有權檢視。",
-            "请检查订单 id，并确认您有权查看。",
-        ),
     ),
     "schedule_does_not_sum": Code(
         422,

@@ -4,11 +4,12 @@ from typing import Any
 
 from fastapi import APIRouter
 
-from services.pipeline.views import orders
-from services.pipeline.views.answers.deals import DealPage, OrderPage
+from services.pipeline.views.answers.deals import DealPage
 from services.pipeline.views.answers.money import InvoicePage, PaymentPage
+from services.pipeline.views.answers.orders import OrderPage
 from services.pipeline.views.deals import deals
 from services.pipeline.views.money import invoices, payments
+from services.pipeline.views.orders import orders
 from shared.web.search import search, search_body
 from shared.web.where import Where, contained
 from shared.web.wire.answer import Answer

@@ -10,7 +10,23 @@ from shared.contracts.pipeline.accounts import (
     PaymentRefunded,
 )
 from shared.contracts.pipeline.deals import DealAdvanced, DealLost, DealOpened, DealReopened, DealRevised, DealSigned
-from shared.contracts.pipeline.orders import OrderReceived
+from shared.contracts.pipeline.orders import (
+    AskedBy,
+    CancelReason,
+    ContractCancelled,
+    DeliveryStarted,
+    Milestone,
+    MilestoneDropped,
+    MilestoneKind,
+    MilestonePlanned,
+    MilestoneReached,
+    OrderAccepted,
+    OrderConfirmed,
+    OrderDelivered,
+    OrderLineDelivered,
+    OrderReceived,
+    WarrantyEnded,
+)
 from shared.contracts.pipeline.products import ProductLineListed, ProductListed, ProductRepriced
 from shared.contracts.pipeline.renewals import RenewalOpened, RenewalOutcome, RenewalReopened, RenewalSettled
 from shared.contracts.pipeline.terms import (
@@ -29,6 +45,9 @@ __all__ = [
     "TOPICS",
     "AllocatedLine",
     "Allocation",
+    "AskedBy",
+    "CancelReason",
+    "ContractCancelled",
     "Credit",
     "CreditAmount",
     "CreditApplied",
@@ -38,11 +57,21 @@ __all__ = [
     "DealReopened",
     "DealRevised",
     "DealSigned",
+    "DeliveryStarted",
     "Dimensions",
     "Instalment",
     "InvoiceIssued",
     "Line",
     "LostReason",
+    "Milestone",
+    "MilestoneDropped",
+    "MilestoneKind",
+    "MilestonePlanned",
+    "MilestoneReached",
+    "OrderAccepted",
+    "OrderConfirmed",
+    "OrderDelivered",
+    "OrderLineDelivered",
     "OrderReceived",
     "Origin",
     "PaymentReceived",
@@ -57,12 +86,25 @@ __all__ = [
     "Stage",
     "Terms",
     "Trigger",
+    "WarrantyEnded",
 ]
 
 TOPICS: dict[str, tuple[type, ...]] = {
     "products": (ProductLineListed, ProductListed, ProductRepriced),
     "deals": (DealOpened, DealRevised, DealAdvanced, DealLost, DealReopened, DealSigned),
-    "orders": (OrderReceived,),
+    "orders": (
+        OrderReceived,
+        OrderConfirmed,
+        DeliveryStarted,
+        MilestonePlanned,
+        MilestoneReached,
+        MilestoneDropped,
+        OrderLineDelivered,
+        OrderDelivered,
+        OrderAccepted,
+        WarrantyEnded,
+        ContractCancelled,
+    ),
     "accounts": (InvoiceIssued, PaymentReceived, CreditApplied, PaymentRefunded),
     "renewals": (RenewalOpened, RenewalSettled, RenewalReopened),
 }

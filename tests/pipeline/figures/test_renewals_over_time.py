@@ -11,9 +11,9 @@ from zoneinfo import ZoneInfo
 import msgspec
 import pytest
 
-from services.pipeline import policies
 from services.pipeline.app import SERVICE
 from services.pipeline.domain.renewal_state import TermLearned, renewal_id
+from services.pipeline.policies import renewals as policies
 from shared.contracts.customers import CustomerReclassified
 from shared.decider import Noun
 from shared.flow.runtime import Workers

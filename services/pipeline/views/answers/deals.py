@@ -1,4 +1,4 @@
-"""Deals and the orders they set in motion, as they are answered."""
+"""Deals, as they are answered."""
 
 from datetime import date
 from typing import Literal
@@ -120,17 +120,3 @@ class DealInFull(Deal):
     """A deal with the first 200 events of its history."""
 
     history: list[HistoryEvent] = Field(examples=[[LOST]])
-
-
-class Order(Sold):
-    """An order that a signed deal set in motion."""
-
-    id: UUID
-    version: int
-    status: Literal["received"]
-    deal_id: UUID
-    received_on: date
-
-
-class OrderPage(Page[Order]):
-    """A page of orders."""

@@ -1,15 +1,11 @@
-"""What happens by itself: a signed deal has an order and invoices, an open invoice falls overdue, a term is renewed."""
+"""What is signed for a time is renewed before that ends."""
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
-from uuid import UUID, uuid5
+from datetime import datetime, timedelta
+from uuid import uuid5
 
-import msgspec
-
-from services.pipeline.domain.account import ACCOUNT, IssueInvoices, MarkOverdue
 from services.pipeline.domain.deal import DEAL, OpenDeal
-from services.pipeline.domain.order import ORDER, ReceiveOrder, order_id
 from services.pipeline.domain.renewal import (
     LEAD_DAYS,
     RENEWALS,
@@ -23,65 +19,13 @@ from services.pipeline.domain.renewal import (
 from services.pipeline.domain.renewal_state import GradeLearned, TermLearned, renewals_id
 from services.pipeline.domain.terms import Item
 from shared.contracts.customers import CustomerReclassified, CustomerRegistered
-from shared.contracts.pipeline import (
-    DealLost,
-    DealReopened,
-    DealSigned,
-    InvoiceIssued,
-    Line,
-    PaymentRefunded,
-    RenewalOpened,
-)
-from shared.flow.deadlines import Cancel, Deadline, Due, Set
+from shared.contracts.pipeline import DealLost, DealReopened, DealSigned, Line, RenewalOpened
+from shared.flow.deadlines import Deadline, Due, Set
 from shared.flow.decode import decode, decoding
 from shared.flow.message import Message
 from shared.flow.policies import Issue, Policy
 
 _private = decoding(TermLearned, GradeLearned)
-
-
-def open_order(message: Message) -> Sequence[Issue]:
-    """The deal's one order, whoever signed it and how often this is asked."""
-    signed = decode(message)
-    assert isinstance(signed, DealSigned)
-    deal_id = message.subject_id
-    return [Issue(ORDER, order_id(deal_id), ReceiveOrder(deal_id, signed.dimensions, signed.terms, signed.signed_on))]
-
-
-def issue_invoices(message: Message) -> Sequence[Issue]:
-    """An invoice for each instalment with a due date, on the account of the deal's customer where it has one."""
-    signed = decode(message)
-    assert isinstance(signed, DealSigned)
-    customer_id, deal_id = signed.dimensions.customer_id, message.subject_id
-    if customer_id is None or not any(instalment.due_on for instalment in signed.schedule):
-        return []
-    command = IssueInvoices(
-        order_id=order_id(deal_id),
-        deal_id=deal_id,
-        dimensions=signed.dimensions,
-        terms=signed.terms,
-        schedule=signed.schedule,
-        issued_on=signed.signed_on,
-    )
-    return [Issue(ACCOUNT, customer_id, command)]
-
-
-def expect_payment(message: Message) -> Sequence[Set | Cancel]:
-    """The day after an invoice is due, and the day after a refund for each invoice that it opened again."""
-    match decode(message):
-        case InvoiceIssued() as invoice:
-            return [_on(invoice.invoice_id, invoice.invoice_id, invoice.due_on + timedelta(days=1))]
-        case PaymentRefunded() as refund:
-            left = {one.invoice_id: one.gross for one in refund.allocations_after}
-            day = refund.refunded_on + timedelta(days=1)
-            opened = [one.invoice_id for one in refund.allocations_before if left.get(one.invoice_id, 0) < one.gross]
-            return [_on(uuid5(refund.refund_id, str(one)), one, day) for one in opened]
-    return []
-
-
-def mark_overdue(due: Due, _now: datetime) -> Issue:
-    """The account decides whether the invoice was due and is still open."""
-    return Issue(ACCOUNT, due.stream_id, msgspec.json.decode(due.data, type=MarkOverdue))
 
 
 def learn_term(message: Message) -> Sequence[Issue]:
@@ -169,22 +113,6 @@ def _again(line: Line) -> Item:
     )
 
 
-def _on(key: UUID, invoice_id: UUID, day: date) -> Set:
-    return Set(key, day, msgspec.json.encode(MarkOverdue(invoice_id, day)).decode())
-
-
-WHEN_DEAL_SIGNED_THEN_OPEN_ORDER = Policy(
-    "when_deal_signed_then_open_order", "pipeline", frozenset({"DealSigned"}), "beginning", open_order
-)
-WHEN_DEAL_SIGNED_THEN_ISSUE_INVOICES = Policy(
-    "when_deal_signed_then_issue_invoices", "pipeline", frozenset({"DealSigned"}), "beginning", issue_invoices
-)
-WHEN_PAYMENT_IS_LATE_THEN_MARK_OVERDUE = Deadline(
-    "when_payment_is_late_then_mark_overdue",
-    frozenset({"InvoiceIssued", "PaymentRefunded"}),
-    expect_payment,
-    mark_overdue,
-)
 WHEN_DEAL_SIGNED_THEN_LEARN_ITS_TERM = Policy(
     "when_deal_signed_then_learn_its_term", "pipeline", frozenset({"DealSigned"}), "beginning", learn_term
 )

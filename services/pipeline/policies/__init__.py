@@ -1,0 +1,1 @@
+"""What happens by itself: an event leads to a command, or a day does."""

@@ -1,0 +1,134 @@
+"""Which days have orders promised, and which were kept."""
+
+from collections.abc import Sequence
+from typing import Annotated, Any, Literal
+from uuid import UUID
+
+import msgspec
+from asyncpg import Connection
+from fastapi import APIRouter
+
+from services.pipeline.views.answers import orders as answers
+from services.pipeline.views.body import Body
+from services.pipeline.views.upsert import upsert
+from shared.contracts.pipeline import MilestoneKind, MilestonePlanned, MilestoneReached
+from shared.flow.decode import decode
+from shared.flow.message import Message
+from shared.flow.view import View
+from shared.web.fields import BusinessDate
+from shared.web.lists import Key, Listing, Paged, page
+from shared.web.reading import Reading, reading
+from shared.web.where import Where
+from shared.web.wire.answer import Answer
+
+DDL = """
+CREATE TABLE milestones (
+    id uuid PRIMARY KEY,
+    order_id uuid NOT NULL,
+    owner_id uuid NOT NULL,
+    responsible_id uuid NOT NULL,
+    kind text NOT NULL,
+    status text NOT NULL,
+    planned_on date NOT NULL,
+    promised_on date NOT NULL,
+    body text NOT NULL
+);
+CREATE INDEX ON milestones (planned_on, id);
+CREATE INDEX ON milestones (order_id, planned_on, id);
+CREATE INDEX ON milestones (owner_id, planned_on, id);
+CREATE INDEX ON milestones (responsible_id, planned_on, id);
+CREATE INDEX ON milestones (status, planned_on, id);
+"""
+WRITE = upsert(
+    "milestones",
+    "id uuid",
+    order_id="uuid",
+    owner_id="uuid",
+    responsible_id="uuid",
+    kind="text",
+    status="text",
+    planned_on="date",
+    promised_on="date",
+    body="text",
+)
+LISTING = Listing(
+    "milestones",
+    owner="owner_id",
+    sorts={"planned_on": Key("planned_on", "date"), "promised_on": Key("promised_on", "date")},
+    order="planned_on",
+    fields={
+        "order_id": Key("order_id", "uuid"),
+        "owner_id": Key("owner_id", "uuid"),
+        "responsible_id": Key("responsible_id", "uuid"),
+        "kind": Key("kind", "text"),
+        "status": Key("status", "text"),
+        "planned_on": Key("planned_on", "date"),
+        "promised_on": Key("promised_on", "date"),
+    },
+)
+
+router = APIRouter(tags=["orders"])
+
+
+def milestone_body(message: Message) -> Body:
+    """A milestone after an event about it."""
+    event: Any = decode(message)
+    milestone = event.milestone
+    status = "open" if isinstance(event, MilestonePlanned) else "dropped"
+    reached_on = None
+    if isinstance(event, MilestoneReached):
+        status, reached_on = "reached", event.reached_on
+    return {
+        "id": milestone.milestone_id,
+        "version": message.version,
+        "order_id": message.stream_id,
+        "deal_id": event.deal_id,
+        "customer_id": event.dimensions.customer_id,
+        "customer_name": event.dimensions.customer_name,
+        "owner_id": event.owner_id,
+        "responsible_id": milestone.responsible_id,
+        "kind": milestone.kind,
+        "line": milestone.line,
+        "status": status,
+        "planned_on": milestone.planned_on,
+        "promised_on": milestone.promised_on,
+        "reached_on": reached_on,
+        "on_time": None if reached_on is None else reached_on <= milestone.promised_on,
+    }
+
+
+async def project(db: Connection, _service: str, messages: Sequence[Message]) -> None:
+    """The last event about a milestone says all of it."""
+    last = {(body := milestone_body(message))["id"]: body for message in messages}
+    columns = ("id", "order_id", "owner_id", "responsible_id", "kind", "status", "planned_on", "promised_on")
+    rows = [(*(body[name] for name in columns), msgspec.json.encode(body).decode()) for body in last.values()]
+    await db.execute(WRITE, *zip(*rows, strict=True))
+
+
+MILESTONES = View(
+    name="milestones",
+    version=1,
+    tables=("milestones",),
+    ddl=DDL,
+    reads={"pipeline": frozenset({"MilestonePlanned", "MilestoneReached", "MilestoneDropped"})},
+    project=project,
+)
+Milestones = Annotated[Reading, reading(MILESTONES)]
+
+
+@router.get("/milestones", operation_id="listMilestones", response_model=answers.MilestonePage)
+async def list_milestones(
+    reader: Milestones,
+    paged: Paged,
+    order_id: UUID | None = None,
+    owner_id: UUID | None = None,
+    responsible_id: UUID | None = None,
+    status: Literal["open", "reached", "dropped"] | None = None,
+    kind: MilestoneKind | None = None,
+    planned_from: BusinessDate | None = None,
+    planned_to: BusinessDate | None = None,
+) -> Answer:
+    """Milestones of orders, the first planned first."""
+    where = Where().equal("order_id", order_id).equal("owner_id", owner_id).equal("responsible_id", responsible_id)
+    where.equal("status", status).equal("kind", kind).between("planned_on", planned_from, planned_to)
+    return await page(reader, paged, LISTING, where)

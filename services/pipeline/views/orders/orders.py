@@ -1,0 +1,226 @@
+"""Which orders have signed deals set in motion, and how far is each."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Annotated, Any, Literal
+from uuid import UUID
+
+import msgspec
+from asyncpg import Connection
+from fastapi import APIRouter
+
+from services.pipeline.views.answers import orders as answers
+from services.pipeline.views.body import Body, dimensions_body, money, terms_body
+from services.pipeline.views.upsert import upsert
+from shared.contracts.pipeline import (
+    ContractCancelled,
+    DeliveryStarted,
+    Dimensions,
+    OrderAccepted,
+    OrderConfirmed,
+    OrderDelivered,
+    OrderLineDelivered,
+    OrderReceived,
+    Terms,
+    WarrantyEnded,
+)
+from shared.flow.decode import decode
+from shared.flow.message import Message
+from shared.flow.view import View
+from shared.web.lists import Key, Listing, Paged, page
+from shared.web.reading import Reading, reading
+from shared.web.where import Where
+from shared.web.wire.answer import Answer
+
+DDL = """
+CREATE TABLE orders (
+    id uuid PRIMARY KEY,
+    deal_id uuid NOT NULL,
+    customer_id uuid,
+    owner_id uuid NOT NULL,
+    status text NOT NULL,
+    received_on date NOT NULL,
+    undelivered bigint NOT NULL,
+    body text NOT NULL
+);
+CREATE INDEX ON orders (received_on, id);
+CREATE INDEX ON orders (deal_id);
+CREATE INDEX ON orders (customer_id, received_on, id);
+CREATE INDEX ON orders (owner_id, received_on, id);
+CREATE INDEX ON orders (status, received_on, id);
+"""
+KEPT = "SELECT id, body FROM orders WHERE id = ANY($1::uuid[])"
+WRITE = upsert(
+    "orders",
+    "id uuid",
+    deal_id="uuid",
+    customer_id="uuid",
+    owner_id="uuid",
+    status="text",
+    received_on="date",
+    undelivered="bigint",
+    body="text",
+)
+LISTING = Listing(
+    "orders",
+    id=Key("orders.id", "uuid"),
+    owner="orders.owner_id",
+    sorts={"received_on": Key("orders.received_on", "date"), "undelivered": Key("orders.undelivered", "bigint")},
+    order="-received_on",
+    fields={
+        "deal_id": Key("orders.deal_id", "uuid"),
+        "customer_id": Key("orders.customer_id", "uuid"),
+        "owner_id": Key("orders.owner_id", "uuid"),
+        "status": Key("orders.status", "text"),
+        "received_on": Key("orders.received_on", "date"),
+        "undelivered": Key("orders.undelivered", "bigint"),
+    },
+)
+DAYS = (
+    "confirmed_on",
+    "started_on",
+    "delivered_on",
+    "accepted_on",
+    "warranty_end",
+    "warranty_ended_on",
+    "cancelled_on",
+    "cancel_reason",
+)
+
+router = APIRouter(tags=["orders"])
+
+
+def order_body(
+    status: str,
+    deal_id: UUID,
+    dimensions: Dimensions,
+    terms: Terms,
+    received_on: date | None,
+    delivered: Mapping[int, date],
+    cancelled: Mapping[int, date],
+    **days: date | str | None,
+) -> Body:
+    """An order but for its id and version; `delivered` and `cancelled` are the days by line, `days` are of DAYS."""
+    sold = terms_body(terms)
+    del sold["expected_close_on"]
+    for line in sold["lines"]:
+        number = line["number"]
+        ended = "cancelled" if number in cancelled else "delivered" if number in delivered else "open"
+        line |= {"status": ended, "delivered_on": delivered.get(number), "cancelled_on": cancelled.get(number)}
+    return {
+        "status": status,
+        "deal_id": deal_id,
+        **dimensions_body(dimensions),
+        **sold,
+        "undelivered": money(_undelivered(sold["lines"]), terms.currency),
+        "received_on": received_on,
+        **{name: days.get(name) for name in DAYS},
+    }
+
+
+def changed(body: Body, event: Any) -> Body:
+    """What of an order's body is new after `event`."""
+    match event:
+        case OrderReceived():
+            return order_body("received", event.deal_id, event.dimensions, event.terms, event.received_on, {}, {})
+        case OrderConfirmed():
+            return {"status": "confirmed", "confirmed_on": event.confirmed_on}
+        case DeliveryStarted():
+            return {"status": "in_delivery", "started_on": event.started_on}
+        case OrderLineDelivered():
+            return _lines(body, [event.line.number], "delivered", event.delivered_on)
+        case OrderDelivered():
+            return {"status": "delivered", "delivered_on": event.delivered_on}
+        case OrderAccepted():
+            return {"status": "accepted", "accepted_on": event.accepted_on, "warranty_end": event.warranty_end}
+        case WarrantyEnded():
+            return {"warranty_ended_on": event.ended_on}
+        case ContractCancelled():
+            gone = _lines(body, [line.number for line in event.lines], "cancelled", event.cancelled_on)
+            whole = {"status": "cancelled", "cancelled_on": event.cancelled_on} if event.whole else {}
+            return gone | whole | {"cancel_reason": event.reason}
+    return {}
+
+
+def _lines(body: Body, numbers: Sequence[int], status: str, day: date) -> Body:
+    lines = [
+        line | {"status": status, f"{status}_on": day} if line["number"] in numbers else line for line in body["lines"]
+    ]
+    return {"lines": lines, "undelivered": money(_undelivered(lines), body["net"]["currency"])}
+
+
+def _undelivered(lines: Sequence[Body]) -> int:
+    return sum(line["net"]["amount_minor"] for line in lines if line["status"] == "open")
+
+
+async def project(db: Connection, _service: str, messages: Sequence[Message]) -> None:
+    """Folds the batch over the bodies there are and writes each order once."""
+    bodies: dict[UUID, Body] = {
+        order_id: msgspec.json.decode(text)
+        for order_id, text in await db.fetch(KEPT, list({message.stream_id for message in messages}))
+    }
+    for message in messages:
+        body = bodies.setdefault(message.stream_id, {"id": message.stream_id})
+        body.update(changed(body, decode(message)), version=message.version)
+    rows = [_row(msgspec.to_builtins(body)) for body in bodies.values()]
+    await db.execute(WRITE, *zip(*rows, strict=True))
+
+
+def _row(body: Body) -> tuple[Any, ...]:
+    return (
+        body["id"],
+        body["deal_id"],
+        body["customer_id"],
+        body["owner_id"],
+        body["status"],
+        date.fromisoformat(body["received_on"]),
+        body["undelivered"]["amount_minor"],
+        msgspec.json.encode(body).decode(),
+    )
+
+
+ORDERS = View(
+    name="orders",
+    version=2,
+    tables=("orders",),
+    ddl=DDL,
+    reads={
+        "pipeline": frozenset(
+            {
+                "OrderReceived",
+                "OrderConfirmed",
+                "DeliveryStarted",
+                "MilestonePlanned",
+                "MilestoneReached",
+                "MilestoneDropped",
+                "OrderLineDelivered",
+                "OrderDelivered",
+                "OrderAccepted",
+                "WarrantyEnded",
+                "ContractCancelled",
+                "CancellationExplained",
+                "TaskAssigned",
+                "TaskRevised",
+                "TaskCompleted",
+                "TaskWithdrawn",
+            }
+        )
+    },
+    project=project,
+)
+Orders = Annotated[Reading, reading(ORDERS)]
+Status = Literal["received", "confirmed", "in_delivery", "delivered", "accepted", "cancelled"]
+
+
+@router.get("/orders", operation_id="listOrders", response_model=answers.OrderPage)
+async def list_orders(
+    reader: Orders,
+    paged: Paged,
+    deal_id: UUID | None = None,
+    customer_id: UUID | None = None,
+    owner_id: UUID | None = None,
+    status: Status | None = None,
+) -> Answer:
+    """Orders, the latest first."""
+    where = Where().equal("deal_id", deal_id).equal("customer_id", customer_id)
+    return await page(reader, paged, LISTING, where.equal("owner_id", owner_id).equal("status", status))
