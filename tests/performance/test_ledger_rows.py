@@ -7,7 +7,7 @@ from uuid import UUID
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.performance.views.ledger import deals, money, promises, renewals
+from services.performance.views.ledger import deals, money, orders, promises, renewals
 from services.performance.views.ledger.entry import CUTS, SHARED, cut
 from shared.contracts import pipeline, targets
 
@@ -175,3 +175,25 @@ def test_what_is_kept_of_a_contract_counts_on_the_end_of_its_term_and_churn_is_t
         ("churned_amount", -500),
     ]
     assert {(row.counts_on, row.person, row.deal, row.customer) for row in rows} == {(ends, ANN, DEAL, CUSTOMER)}
+
+
+def test_a_cancelled_line_takes_back_what_its_signature_gave() -> None:
+    lines = (line(1, P1, L1, 1_001), line(2, P2, L2, 333))
+    sold = terms(*lines, credits=((ANN, 5_001), (BOB, 4_999)))
+    gone = pipeline.ContractCancelled(DEAL, ABOUT, sold, lines, whole=True, reason="not_paid", cancelled_on=AGAIN)
+    taken = orders.cancelled(gone, PAYMENT)
+    given = of(signed(sold), "signed_amount")
+    assert [-one.amount for one in taken] == [one.amount for one in given]
+    assert [(one.person, one.product) for one in taken] == [(one.person, one.product) for one in given]
+    assert {(one.counts_on, one.deal) for one in taken} == {(AGAIN, DEAL)}
+
+
+def test_a_milestone_counts_when_it_was_promised_and_on_time_when_it_was_reached_by_then() -> None:
+    lines = (line(1, P1, L1, 5), line(2, P3, L2, 5))
+    milestone = pipeline.Milestone(PAYMENT, "delivery", None, BOB, AGAIN, CLOSED, lines)
+    for day, measures in ((CLOSED, ["reached_milestones", "milestones_on_time"]), (AGAIN, ["reached_milestones"])):
+        entries = orders.reached(pipeline.MilestoneReached(DEAL, ABOUT, ANN, milestone, day), PAYMENT)
+        assert list(dict.fromkeys(entry.measure for entry in entries)) == measures
+        assert {(entry.counts_on, entry.person) for entry in entries} == {(CLOSED, ANN)}
+        assert len(counted_in(of(entries, "reached_milestones"))) == 1
+        assert len(counted_in(of(entries, "reached_milestones"), "product_line")) == 2

@@ -10,11 +10,14 @@ from asyncpg import Connection
 
 from shared.contracts.pipeline import (
     Allocation,
+    ContractCancelled,
     Credit,
     CreditApplied,
     DealSigned,
+    Line,
     PaymentReceived,
     PaymentRefunded,
+    Terms,
 )
 from shared.flow.decode import decode
 from shared.flow.message import Message
@@ -72,13 +75,18 @@ class Credited(NamedTuple):
 
 
 def signed(event: DealSigned) -> Iterator[tuple[Credited, int]]:
-    """One deal at its owner, its amount by line at the persons credited; the parts of a line sum to it."""
+    """One deal at its owner, and its amount by line."""
     yield Credited("signed_deals", event.terms.owner_id, event.signed_on, event.dimensions.customer_id), 1
-    credits = event.terms.credits or (Credit(event.terms.owner_id, 10_000),)
+    yield from credited(event.terms, event.terms.lines, event.signed_on)
+
+
+def credited(terms: Terms, lines: Iterable[Line], on: date) -> Iterator[tuple[Credited, int]]:
+    """The amount of lines at the persons credited; the parts of a line sum to it."""
+    credits = terms.credits or (Credit(terms.owner_id, 10_000),)
     people, shares = [credit.employee_id for credit in credits], [credit.share_bp for credit in credits]
-    for line in event.terms.lines:
+    for line in lines:
         for person, part in zip(people, allocate(line.net, shares, people), strict=True):
-            yield Credited("signed_amount", person, event.signed_on), part
+            yield Credited("signed_amount", person, on), part
 
 
 def amounts(event: Any) -> Iterator[tuple[Credited, int]]:
@@ -86,6 +94,9 @@ def amounts(event: Any) -> Iterator[tuple[Credited, int]]:
     match event:
         case DealSigned():
             yield from signed(event)
+        case ContractCancelled():
+            for place, amount in credited(event.terms, event.lines, event.cancelled_on):
+                yield place, -amount
         case PaymentReceived():
             yield from received(event.received_on, event.allocations, event.on_account)
         case CreditApplied():
@@ -131,7 +142,11 @@ ACTUALS = View(
     version=2,
     tables=("credited",),
     ddl=DDL,
-    reads={"pipeline": frozenset({"DealSigned", "PaymentReceived", "CreditApplied", "PaymentRefunded"})},
+    reads={
+        "pipeline": frozenset(
+            {"DealSigned", "ContractCancelled", "PaymentReceived", "CreditApplied", "PaymentRefunded"}
+        )
+    },
     project=project,
     unhashed=frozenset({"recorded_at", "event_id"}),
     indexes=INDEXES,

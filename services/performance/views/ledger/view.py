@@ -6,15 +6,17 @@ from uuid import UUID
 
 from asyncpg import Connection
 
-from services.performance.views.ledger import deals, money, promises, renewals
+from services.performance.views.ledger import deals, money, orders, promises, renewals
 from services.performance.views.ledger.entry import Entry
 from shared.contracts import published
 from shared.contracts.pipeline import (
+    ContractCancelled,
     CreditApplied,
     DealLost,
     DealOpened,
     DealReopened,
     DealSigned,
+    MilestoneReached,
     PaymentReceived,
     PaymentRefunded,
     RenewalOpened,
@@ -31,6 +33,8 @@ ENTRIES: dict[type, Callable[[Any, UUID], list[Entry]]] = {
     DealLost: deals.lost,
     DealReopened: deals.reopened,
     DealSigned: deals.signed,
+    ContractCancelled: orders.cancelled,
+    MilestoneReached: orders.reached,
     PaymentReceived: money.received,
     CreditApplied: money.applied,
     PaymentRefunded: money.refunded,
