@@ -22,6 +22,7 @@ from services.cli.demo.load import (
     load_targets,
     open_imports,
 )
+from services.cli.demo.orders import load_orders
 from services.cli.demo.people import load_people
 from services.cli.demo.plan import DEALS
 from services.cli.failure import Stop
@@ -47,6 +48,9 @@ async def demo(*, url: str | None, token: str | None, seed: int, until: str | No
             async def deals(step: Step) -> None:
                 signed.extend(await load_deals(company, step))
 
+            async def orders(step: Step) -> None:
+                await load_orders(company, signed, step)
+
             async def money(step: Step) -> None:
                 await load_money(company, signed, step)
 
@@ -54,6 +58,7 @@ async def demo(*, url: str | None, token: str | None, seed: int, until: str | No
             await _stage(bar, "products", 15, lambda step: load_products(company, step))
             await _stage(bar, "customers", 450, lambda step: load_customers(company, step))
             await _stage(bar, "deals", 2 * DEALS, deals)
+            await _stage(bar, "orders", len(signed), orders)
             await _stage(bar, "money", len(signed), money)
             await _stage(bar, "targets", last.year - company.start.year + 1, lambda step: load_targets(company, step))
         await finish_imports(company)

@@ -1,0 +1,87 @@
+"""What became of the demo company's orders: promised, delivered, accepted, now and then late or cancelled in part."""
+
+import asyncio
+from datetime import date, timedelta
+from random import Random
+from typing import Any
+
+from services.cli.demo.load import PATIENCE, Company, Step, side_by_side
+from services.cli.demo.people import HEAD_OFFICE
+from services.cli.demo.plan import PlannedDeal
+from services.cli.failure import Stop
+
+LATE = (-3, 0, 0, 0, 0, 4, 15)
+WARRANTY = timedelta(days=365)
+
+
+async def load_orders(company: Company, signed: list[tuple[PlannedDeal, Any]], step: Step) -> None:
+    """Every order as far as it has come by the last day; some ask other departments for something."""
+    orders = await _orders(company, len(signed))
+
+    async def live(piece: tuple[PlannedDeal, Any]) -> None:
+        deal, entered = piece
+        assert deal.ended_on is not None
+        await _deliver(company, Random(f"{company.seed}:{deal.reference}"), orders[entered["id"]], deal.ended_on)  # noqa: S311 - a demo
+
+    await side_by_side(signed, live, step)
+
+
+async def _deliver(company: Company, random: Random, order: Any, signed_on: date) -> None:
+    path, numbers = f"/pipeline/v1/orders/{order['id']}", [line["number"] for line in order["lines"]]
+    promised = signed_on + timedelta(days=random.choice((20, 30, 45)))
+    delivered = promised + timedelta(days=random.choice(LATE))
+    steps: list[tuple[date, str, dict[str, Any], str]] = [
+        (
+            signed_on + timedelta(days=1),
+            "confirm",
+            {"deliveries": [{"line": number, "planned_on": promised.isoformat()} for number in numbers]},
+            "confirmed_on",
+        ),
+        (signed_on + timedelta(days=5), "start-delivery", {}, "started_on"),
+        (delivered - timedelta(days=1), "deliver", {"lines": numbers[:1]}, "delivered_on"),
+        (delivered, "deliver", {}, "delivered_on"),
+        (
+            delivered + timedelta(days=6),
+            "accept",
+            {"warranty_end": (delivered + WARRANTY).isoformat()},
+            "accepted_on",
+        ),
+    ]
+    if len(numbers) > 1 and random.random() < 0.03:
+        gone = {"lines": numbers[1:2], "reason": random.choice(("customer_withdrew", "not_deliverable"))}
+        steps.insert(1, (signed_on + timedelta(days=2), "cancel", gone, "cancelled_on"))
+    for place, (day, verb, body, named) in enumerate(steps):
+        if day > company.until:
+            break
+        await company.post(f"{path}/{verb}", {**body, named: day.isoformat()}, place)
+        if verb == "confirm" and random.random() < 0.2:
+            await _ask(company, path, day, promised)
+
+
+async def _ask(company: Company, path: str, day: date, promised: date) -> None:
+    """Two tasks, the second of which waits for the first; what was due is done."""
+    before: list[str] = []
+    for post, title, due_on in (("finance", "Check the terms", day), ("delivery", "Ship the goods", promised)):
+        body = {
+            "title": title,
+            "owner_id": company.people[HEAD_OFFICE.index(post)],
+            "due_on": due_on.isoformat(),
+            "blocked_by": before,
+            "assigned_on": day.isoformat(),
+        }
+        task = await company.post(f"{path}/tasks", body, title)
+        before = [task["id"]]
+        if due_on <= company.until:
+            await company.post(f"{path}/tasks/{task['id']}/complete", {"completed_on": due_on.isoformat()}, title)
+
+
+async def _orders(company: Company, expected: int) -> dict[str, Any]:
+    """Every order by its deal, once the policy has opened them all."""
+    deadline = asyncio.get_running_loop().time() + PATIENCE
+    while True:
+        found = {each["deal_id"]: each async for each in company.client.pages("/pipeline/v1/orders")}
+        if len(found) >= expected:
+            return found
+        if asyncio.get_running_loop().time() > deadline:
+            raise Stop(f"only {len(found)} of {expected} orders were opened; 'salesloop lag' says what is behind.")
+        await asyncio.sleep(0.2)
