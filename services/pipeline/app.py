@@ -2,6 +2,8 @@
 
 from services.pipeline.api import accounts, deals, products, tasks
 from services.pipeline.api import orders as order_commands
+from services.pipeline import policies
+from services.pipeline.api import accounts, deals, products, white_space
 from services.pipeline.authority import ACTIONS, SUBJECTS
 from services.pipeline.codes import CODES
 from services.pipeline.domain.account import ACCOUNT
@@ -23,6 +25,7 @@ from services.pipeline.views.money import ageing, invoices, payments, receivable
 from services.pipeline.views.orders import due, milestones, on_time, order, orders
 from services.pipeline.views.orders import tasks as task_views
 from services.pipeline.views.renewals import calendar, retention
+from services.pipeline.views.white_space import gaps
 from shared.organisation.view import organisation_view
 from shared.service import Imported, Service
 
@@ -47,6 +50,8 @@ SERVICE = Service(
         retention.router,
         order_commands.router,
         tasks.router,
+        gaps.router,
+        white_space.router,
         orders.router,
         order.router,
         milestones.router,
@@ -76,6 +81,7 @@ SERVICE = Service(
         order_book.ORDER_BOOK,
         calendar.CALENDAR,
         retention.RETENTION,
+        gaps.WHITE_SPACE,
         orders.ORDERS,
         milestones.MILESTONES,
         on_time.ON_TIME_DELIVERY,

@@ -35,6 +35,8 @@ ACTIONS = {
     "listRenewals": "renewals.read",
     "getRetention": "renewals.read",
     "explainRetention": "renewals.read",
+    "getWhiteSpace": "deals.read",
+    "openWhiteSpaceDeal": "deals.open",
     "openDeal": "deals.open",
     "openDeals": "deals.open",
     "importDeals": "deals.import",

@@ -129,6 +129,7 @@ RIGHTS: Mapping[str, Right] = {
         " explainLostReasons getVelocity explainVelocity getLeakage explainLeakage"
         " getOrderBook explainOrderBook listRenewals getRetention explainRetention",
         " listOrderHistory getOnTimeDelivery listMilestones",
+        " getOrderBook explainOrderBook getWhiteSpace listRenewals getRetention explainRetention",
         [
             ("all", (*LEADING, FINANCE, DELIVERY, ADMIN)),
             ("region", (MANAGER,)),
@@ -137,7 +138,7 @@ RIGHTS: Mapping[str, Right] = {
         ],
     ),
     "work on deals": right(
-        "openDeal openDeals reviseDeal advanceDeal loseDeal reopenDeal signDeal",
+        "openDeal openDeals openWhiteSpaceDeal reviseDeal advanceDeal loseDeal reopenDeal signDeal",
         [("all", LEADING), ("region", (MANAGER,)), ("own", SELLING)],
         seen_by="see deals",
     ),

@@ -34,6 +34,8 @@ def requests(world: World) -> Iterator[Ask]:
     yield Ask("getForecast", "GET", "/pipeline/v1/forecast")
     yield Ask("listOrders", "GET", "/pipeline/v1/orders")
     yield Ask("searchOrders", "POST", "/pipeline/v1/orders/search", body={})
+    segment = {"customer_id": world.customers["north_rep"]}
+    yield Ask("getWhiteSpace", "GET", "/pipeline/v1/white-space", params=segment)
     yield Ask("listRenewals", "GET", "/pipeline/v1/renewals")
     for name, path, number in FIGURES:
         yield Ask(f"get{name}", "GET", f"/pipeline/v1/{path}")
@@ -83,6 +85,8 @@ def _openings(world: World) -> Iterator[Ask]:
         body = {"customer_id": customers[owner], "owner_id": str(new_id()) if owner == MISSING else world.id(owner)}
         whose: Checks = (_customer(owner), _employee(owner), Check("leave", owner))
         yield Ask("openDeal", "POST", AT, f"of {owner} with customer of {owner}", whose, body)
+        new = body | {"product_id": world.products[1]}
+        yield Ask("openWhiteSpaceDeal", "POST", "/pipeline/v1/white-space/deals", f"of {owner}", whose, new)
         items.append(body)
         checks.append(whose)
     yield Ask("openDeals", "POST", f"{AT}/batch", "of each owner", (), {"items": items}, (207, ""), tuple(checks))

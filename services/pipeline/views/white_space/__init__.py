@@ -1,0 +1,1 @@
+"""What could be sold to whom besides what is."""
