@@ -14,7 +14,7 @@ from services.pipeline.views.body import Body, money
 from services.pipeline.views.figures.asked import AskingOfDay, By
 from services.pipeline.views.figures.following import COLUMNS, ROWS, UNHASHED
 from services.pipeline.views.figures.question import BY, about, explained, question
-from shared.contracts.pipeline import DealSigned, InvoiceIssued
+from shared.contracts.pipeline import AllocatedLine, DealSigned, InvoiceIssued, Line
 from shared.flow.decode import decode
 from shared.flow.message import Message
 from shared.flow.view import View
@@ -43,14 +43,11 @@ router = APIRouter(tags=["figures"])
 def rows(message: Message) -> Iterator[tuple[Any, ...]]:
     """A row for each product line of what was signed or invoiced, in COLUMNS; what has no schedule has a key apart."""
     event = decode(message)
+    lines: Sequence[Line | AllocatedLine]
     match event:
         case DealSigned():
-            measure, key, deal_id, day = (
-                "signed",
-                "" if event.schedule else "unscheduled",
-                message.stream_id,
-                event.signed_on,
-            )
+            measure, key = "signed", "" if event.schedule else "unscheduled"
+            deal_id, day = message.stream_id, event.signed_on
             owner_id, lines = event.terms.owner_id, event.terms.lines
         case InvoiceIssued():
             measure, key, deal_id, day = "invoiced", "", event.deal_id, event.issued_on
@@ -98,7 +95,7 @@ async def get_order_book(reader: Reader, asking: AskingOfDay, by: By = "none") -
         reader.within(where, "owner_id")
         found = await reader.db.fetch(BOOK.format(kind=kind, id=id, where=where.sql), *where.values)
         told = about(asked)
-    items: dict[Any, dict[str, Sequence[int]]] = {} if by != "none" else {(None, None): {}}
+    items: dict[tuple[str | None, str | None], dict[str, Sequence[int]]] = {} if by != "none" else {(None, None): {}}
     for kind_of, id_of, key, *numbers in found:
         items.setdefault((kind_of, id_of), {})[key] = numbers
     del told["from"], told["to"]

@@ -134,9 +134,12 @@ def about(question: Question) -> Body:
 
 
 async def explained(
-    question: Question, paged: Paging, measure: str, key: str = "", *, period: bool = True, valued: bool = False
+    question: Question, paged: Paging, measure: str, key: str | None = "", *, period: bool = True, valued: bool = False
 ) -> Answer:
-    """A page of the caller's rows of one number, in the order of what happened; their amounts sum to it."""
+    """A page of the caller's rows of one number, in the order of what happened; their amounts sum to it.
+
+    Without a key it is the number over every key.
+    """
     counted = question.counted
     currency = question.reader.currency
     net = f"""'{{"amount_minor":' || net || ',"currency":"{currency}"}}'""" if valued else "'null'"

@@ -103,7 +103,7 @@ def _waiting(opened: RenewalOpened | None) -> Body:
 
 async def project(db: Connection, _service: str, messages: Sequence[Message]) -> None:
     """Folds the batch over the bodies there are and writes each term once."""
-    events = [_private(message) or decode(message) for message in messages]
+    events: list[Any] = [_private(message) or decode(message) for message in messages]
     ids = list({event.deal_id for event in events})
     bodies: dict[UUID, Body] = {row[0]: msgspec.json.decode(row[1]) for row in await db.fetch(KEPT, ids)}
     for event in events:

@@ -105,7 +105,10 @@ async def explain_retention(
     measure: answers.RetentionMeasure,
     reason: LostReason | None = None,
 ) -> Answer:
-    """The contracts and events behind one amount of the retention: their nets sum to it. Churn is of one reason."""
+    """The contracts and events behind one amount of the retention: their nets sum to it.
+
+    Churn is of one reason, or of all.
+    """
     async with question(reader, RETENTION, asking) as asked:
         return await explained(asked, paged, measure, reason if measure == "churned" else "", valued=True)
 
