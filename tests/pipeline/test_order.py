@@ -253,7 +253,8 @@ commands = st.one_of(
 
 @given(st.lists(commands, max_size=14))
 def test_whatever_is_asked_a_line_has_one_end_and_an_order_ends_as_its_lines_do(asked: list[Any]) -> None:
-    events, order = [], after(ORDER, RECEIVE)
+    events: list[Any] = []
+    order = after(ORDER, RECEIVE)
     for command in asked:
         try:
             new = ORDER.decide(command, order)

@@ -28,7 +28,7 @@ class Order(Sold):
     version: int
     status: Literal["received", "confirmed", "in_delivery", "delivered", "accepted", "cancelled"]
     deal_id: UUID
-    lines: list[OrderedLine]
+    lines: list[OrderedLine]  # type: ignore[assignment]  # narrower: an answer is only ever read
     undelivered: Money
     """Net of the lines that are still to be delivered."""
     received_on: date
