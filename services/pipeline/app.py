@@ -4,6 +4,7 @@ from services.pipeline.api import accounts, deals, products, tasks
 from services.pipeline.api import orders as order_commands
 from services.pipeline import policies
 from services.pipeline.api import accounts, deals, products, white_space
+from services.pipeline.api import accounts, activities, deals, products
 from services.pipeline.authority import ACTIONS, SUBJECTS
 from services.pipeline.codes import CODES
 from services.pipeline.domain.account import ACCOUNT
@@ -17,6 +18,7 @@ from services.pipeline.policies import orders as order_policies
 from services.pipeline.policies import renewals as renewal_policies
 from services.pipeline.views import known, searching
 from services.pipeline.views import products as product_views
+from services.pipeline.views.deals import activities as activity_views
 from services.pipeline.views.deals import board, forecast, history
 from services.pipeline.views.deals import deals as deal_views
 from services.pipeline.views.figures import durations, funnel, leakage, lost_reasons, order_book, velocity, win_rate
@@ -35,7 +37,9 @@ SERVICE = Service(
         products.router,
         product_views.router,
         deals.router,
+        activities.router,
         deal_views.router,
+        activity_views.router,
         history.router,
         board.router,
         forecast.router,
@@ -71,6 +75,7 @@ SERVICE = Service(
         organisation_view(),
         product_views.PRODUCTS,
         deal_views.DEALS,
+        activity_views.ACTIVITIES,
         forecast.FORECAST,
         funnel.FUNNEL,
         durations.DURATIONS,

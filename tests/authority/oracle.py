@@ -130,6 +130,7 @@ RIGHTS: Mapping[str, Right] = {
         " getOrderBook explainOrderBook listRenewals getRetention explainRetention",
         " listOrderHistory getOnTimeDelivery listMilestones",
         " getOrderBook explainOrderBook getWhiteSpace listRenewals getRetention explainRetention",
+        "listDeals searchDeals getDeal listDealHistory getBoard getForecast listActivities listOrders searchOrders getOrder",
         [
             ("all", (*LEADING, FINANCE, DELIVERY, ADMIN)),
             ("region", (MANAGER,)),
@@ -139,6 +140,8 @@ RIGHTS: Mapping[str, Right] = {
     ),
     "work on deals": right(
         "openDeal openDeals openWhiteSpaceDeal reviseDeal advanceDeal loseDeal reopenDeal signDeal",
+        "openDeal openDeals reviseDeal advanceDeal loseDeal reopenDeal signDeal logActivity recordNeed raiseObjection"
+        " settleObjection overrideForecast",
         [("all", LEADING), ("region", (MANAGER,)), ("own", SELLING)],
         seen_by="see deals",
     ),

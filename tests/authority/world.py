@@ -188,6 +188,9 @@ async def _deals(world: World) -> None:
     bodies = [_history(world, deal) for deal in DEALS]
     found = await world.post("admin", "/pipeline/v1/deals/import", {"items": bodies})
     world.deals = {deal: body["id"] for deal, body in zip(DEALS, found, strict=True)}
+    for owner in OWNERS:
+        path = f"/pipeline/v1/deals/{world.deal(owner, 'negotiation')}/objections"
+        await world.post("director", path, {"objection": "It takes too long"})
 
 
 def _history(world: World, deal: Deal) -> dict[str, Any]:

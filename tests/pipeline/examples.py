@@ -10,7 +10,11 @@ from uuid import UUID
 from hypothesis import strategies as st
 
 from services.pipeline.domain.account import IssueInvoices
-from services.pipeline.domain.deal import AdvanceDeal, OpenDeal, SignDeal
+from services.pipeline.domain.deal_commands import (
+    AdvanceDeal,
+    OpenDeal,
+    SignDeal,
+)
 from services.pipeline.domain.order import order_id
 from services.pipeline.domain.stage import OPEN
 from services.pipeline.domain.terms import Item, agree, freeze

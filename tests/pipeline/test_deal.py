@@ -9,15 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.pipeline.domain.deal import (
-    DEAL,
+from services.pipeline.domain.deal import DEAL, decide
+from services.pipeline.domain.deal_commands import (
     AdvanceDeal,
     DealCommand,
     ImportDeal,
     LoseDeal,
     ReopenDeal,
     ReviseDeal,
-    decide,
 )
 from services.pipeline.domain.deal_state import Deal, DealLossExplained
 from services.pipeline.domain.stage import OPEN, PROBABILITY_BP

@@ -11,6 +11,7 @@ import msgspec
 import pytest
 
 from services.pipeline.app import SERVICE
+from services.pipeline.views.deals.activities import list_activities
 from services.pipeline.views.deals.board import get_board
 from services.pipeline.views.deals.deals import list_deals
 from services.pipeline.views.deals.history import account_history, deal_history, get_deal
@@ -44,6 +45,8 @@ INSERT INTO milestones SELECT u(n), u(n / 3), u(n % 200), u(n % 150), 'delivery'
     date '2026-01-01' + n % 900, date '2026-01-01' + n % 900, '{{}}' FROM generate_series(1, 30000) AS n;
 INSERT INTO tasks SELECT u(n), u(n / 3), u(n % 200), (ARRAY['open','done'])[n % 2 + 1], date '2026-01-01' + n % 900, '{{}}'
 FROM generate_series(1, 30000) AS n;
+INSERT INTO activities SELECT u(n), u(n % 9000), u(n % 3000), u(n % 200), u(n % 5000), 'call', 'reached',
+    date '2026-01-01' + n % 900, '{{}}' FROM generate_series(1, 30000) AS n;
 INSERT INTO products SELECT u(n), 'Product ' || n, u(n % 40), 'P-' || n, '{{"prices":[]}}' FROM generate_series(1, 5000) AS n;
 INSERT INTO streams SELECT u(n), 'deal', 3 FROM generate_series(1, 3000) AS n;
 INSERT INTO events (stream_id, version, event_id, type, schema_version, subject, data, meta, occurred_on, occurred_at,
@@ -114,6 +117,10 @@ async def test_lists_and_pages_read_indexes_and_sort_nothing(plans: Plans) -> No
         "invoices by customer": lambda: list_invoices(reader, paged, customer_id=ID),
         "payments": lambda: list_payments(reader, paged),
         "payments by customer": lambda: list_payments(reader, paged, customer_id=ID),
+        "activities": lambda: list_activities(reader, paged),
+        "activities of a deal": lambda: list_activities(reader, paged, deal_id=ID),
+        "activities of an owner": lambda: list_activities(reader, paged, owner_id=UUID(int=7)),
+        "activities with a contact": lambda: list_activities(reader, paged, contact_id=ID),
         "orders": lambda: list_orders(reader, paged),
         "orders by customer": lambda: list_orders(reader, paged, customer_id=ID),
         "orders by status": lambda: list_orders(reader, paged, status="received"),

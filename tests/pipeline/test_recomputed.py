@@ -13,6 +13,14 @@ from tests.pipeline.company import Company, company, usd
 from tests.shared.flow.waiting import until
 from tests.support.installation import installation
 
+LEARNT: tuple[tuple[str, Any], ...] = (
+    ("activities", {"kind": "demo", "outcome": "interested", "done_on": "2019-05-03"}),
+    ("record-need", {"need": "Sensors", "budget": usd(5), "intent_confirmed": True, "recorded_on": "2019-05-03"}),
+    ("objections", {"objection": "Too slow", "raised_on": "2019-05-03"}),
+    ("objections/1/settle", {"how": "answered", "settled_on": "2019-05-04"}),
+    ("override-forecast", {"category": "commit", "overridden_on": "2019-05-04"}),
+)
+
 
 async def busy(api: Company, order: int) -> None:
     """A year in a company; `order` decides which of two concurrent things comes first."""
@@ -40,6 +48,8 @@ async def busy(api: Company, order: int) -> None:
     reopened = await api.post("/deals", api.deal(5, external_reference="reopened", opened_on="2019-01-01"))
     await api.post(f"/deals/{reopened['id']}/lose", {"reason": "other", "note": "No", "lost_on": "2019-05-01"})
     await api.post(f"/deals/{reopened['id']}/reopen", {"reopened_on": "2019-05-02"})
+    for path, body in LEARNT:
+        await api.post(f"/deals/{reopened['id']}/{path}", body)
     pays = f"/accounts/{api.acme}/payments"
     dated = {"received_on": "2019-08-01"}
     paid = await api.post(pays, {"reference": "one", "gross": usd(400_00)} | dated)

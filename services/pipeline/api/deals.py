@@ -1,7 +1,6 @@
 """Commands about deals."""
 
 from collections.abc import Iterable
-from typing import Any
 from uuid import UUID
 
 from fastapi import APIRouter
@@ -20,9 +19,10 @@ from services.pipeline.api.bodies import (
     ReviseDealBody,
     SignDealBody,
 )
+from services.pipeline.api.deal_answer import represent
 from services.pipeline.api.directory import Directory, Known, minor
-from services.pipeline.domain.deal import (
-    DEAL,
+from services.pipeline.domain.deal import DEAL
+from services.pipeline.domain.deal_commands import (
     AdvanceDeal,
     ImportDeal,
     LoseDeal,
@@ -31,38 +31,12 @@ from services.pipeline.domain.deal import (
     ReviseDeal,
     SignDeal,
 )
-from services.pipeline.domain.deal_state import Deal
 from services.pipeline.views.answers import deals as answers
-from services.pipeline.views.body import contract_body, dimensions_body, progress_body, terms_body
 from shared.contracts.pipeline import Credit, Instalment
 from shared.ids import new_id
 from shared.web.call import Call, Command
 
 router = APIRouter(tags=["deals"])
-
-
-def represent(deal_id: UUID, deal: Deal, version: int) -> dict[str, Any]:
-    """A deal as the lists show it."""
-    lost = deal.status == "lost"
-    progress = progress_body(
-        "lost" if lost else deal.stage,
-        deal.probability_bp,
-        deal.terms,
-        closed_on=deal.closed_on,
-        lost_reason=deal.lost_reason,
-        lost_in=deal.stage if lost else None,
-    )
-    return {
-        "id": deal_id,
-        "version": version,
-        **dimensions_body(deal.dimensions),
-        **terms_body(deal.terms),
-        **progress,
-        **contract_body(deal.term_start, deal.term_end, deal.schedule, deal.terms.currency),
-        "opened_on": deal.opened_on,
-        "origin": deal.origin,
-        "external_reference": deal.external_reference,
-    }
 
 
 @router.post("/deals", operation_id="openDeal", response_model=answers.Deal, status_code=201)

@@ -82,6 +82,15 @@ CODES: Codes = {
         Said("The reason 'other' needs a note", "原因為「其他」時須填寫說明", "原因为“其他”时须填写说明"),
         Said("Write in note what happened.", "請在 note 說明原因。", "请在 note 说明原因。"),
     ),
+    "objection_not_found": Code(
+        404,
+        Said("There is no such objection", "沒有這項異議", "没有这项异议"),
+        Said(
+            "Use the number of one of the deal's objections.",
+            "請使用商機中既有異議的編號。",
+            "请使用商机中已有异议的编号。",
+        ),
+    ),
     "schedule_does_not_sum": Code(
         422,
         Said(

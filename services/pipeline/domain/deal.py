@@ -1,15 +1,25 @@
 """A deal is opened, moves through the stages, and ends signed or lost; a loss can be taken back."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import Literal
 from uuid import UUID
 
+from services.pipeline.domain import activities
+from services.pipeline.domain.activities import ActivityCommand
 from services.pipeline.domain.dates import in_order
+from services.pipeline.domain.deal_commands import (
+    AdvanceDeal,
+    DealCommand,
+    ImportDeal,
+    LoseDeal,
+    OpenDeal,
+    ReopenDeal,
+    ReviseDeal,
+    SignDeal,
+)
 from services.pipeline.domain.deal_state import EVENTS, Deal, DealEvent, DealLossExplained, claims, evolve, occurred_on
 from services.pipeline.domain.stage import OPEN, PROBABILITY_BP, following
-from services.pipeline.domain.terms import WHOLE_BP, Item, agree, check_schedule, freeze
+from services.pipeline.domain.terms import WHOLE_BP, agree, check_schedule, freeze
 from shared.contracts.pipeline import (
     Credit,
     DealAdvanced,
@@ -18,8 +28,6 @@ from shared.contracts.pipeline import (
     DealReopened,
     DealRevised,
     DealSigned,
-    Dimensions,
-    Instalment,
     LostReason,
     Origin,
     Stage,
@@ -27,81 +35,9 @@ from shared.contracts.pipeline import (
 from shared.decider import Noun, Refused
 
 
-@dataclass(frozen=True, slots=True)
-class OpenDeal:
-    """Without `credits` the owner is credited alone; `opened_on` is unknown for some imported deals."""
-
-    dimensions: Dimensions
-    owner_id: UUID
-    credits: tuple[Credit, ...]
-    items: tuple[Item, ...]
-    currency: str
-    expected_close_on: date | None
-    opened_on: date | None
-    today: date
-    external_reference: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ImportDeal:
-    """A deal's whole life from elsewhere, in no stage order; `closed_on` is when it was signed or lost."""
-
-    opening: OpenDeal
-    stage: Stage
-    closed_on: date | None
-    lost_reason: LostReason = "other"
-    note: str | None = "imported"
-    schedule: tuple[Instalment, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ReviseDeal:
-    """None (for the close date 'keep') leaves things as they are; sole credit follows the owner."""
-
-    revised_on: date
-    today: date
-    owner_id: UUID | None = None
-    credits: tuple[Credit, ...] | None = None
-    items: tuple[Item, ...] | None = None
-    expected_close_on: date | Literal["keep"] | None = "keep"
-
-
-@dataclass(frozen=True, slots=True)
-class AdvanceDeal:
-    stage: Stage
-    advanced_on: date
-    today: date
-
-
-@dataclass(frozen=True, slots=True)
-class LoseDeal:
-    """Reason `other` needs a `note`, which stays in this service."""
-
-    reason: LostReason
-    note: str | None
-    lost_on: date
-    today: date
-
-
-@dataclass(frozen=True, slots=True)
-class ReopenDeal:
-    reopened_on: date
-    today: date
-
-
-@dataclass(frozen=True, slots=True)
-class SignDeal:
-    signed_on: date
-    term_start: date | None
-    term_end: date | None
-    schedule: tuple[Instalment, ...]
-    today: date
-
-
-DealCommand = OpenDeal | ImportDeal | ReviseDeal | AdvanceDeal | LoseDeal | ReopenDeal | SignDeal
-
-
 def decide(command: DealCommand, deal: Deal) -> Sequence[DealEvent]:
+    if isinstance(command, ActivityCommand):
+        return activities.decide(command, deal)
     match (command, deal.status):
         case OpenDeal() as opening, "unopened":
             return [_opened(opening, "research", "native")]

@@ -6,15 +6,26 @@ from datetime import date
 from typing import Literal
 from uuid import UUID
 
+from services.pipeline.domain import discovery
+from services.pipeline.domain.discovery import (
+    Discovery,
+    DiscoveryEvent,
+    NeedRecorded,
+    ObjectionRaised,
+    ObjectionSettled,
+)
 from services.pipeline.domain.stage import PROBABILITY_BP
 from shared.contracts.pipeline import (
+    ActivityLogged,
     DealAdvanced,
+    DealForecastOverridden,
     DealLost,
     DealOpened,
     DealReopened,
     DealRevised,
     DealSigned,
     Dimensions,
+    ForecastCategory,
     Instalment,
     LostReason,
     Origin,
@@ -26,6 +37,7 @@ from shared.decider import Claim
 Status = Literal["unopened", "open", "signed", "lost"]
 NO_CUSTOMER = Dimensions(None, None)
 NO_TERMS = Terms(UUID(int=0), (), (), 0, "", None)
+NOTHING_KNOWN = Discovery()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +48,25 @@ class DealLossExplained:
     explained_on: date
 
 
-DealEvent = DealOpened | DealRevised | DealAdvanced | DealLost | DealLossExplained | DealReopened | DealSigned
+DealEvent = (
+    DealOpened
+    | DealRevised
+    | DealAdvanced
+    | DealForecastOverridden
+    | DealLost
+    | DealLossExplained
+    | DealReopened
+    | DealSigned
+    | DiscoveryEvent
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Deal:
-    """`stage` is the one a lost deal was lost in; `closed_on` is the day of the signature or the loss."""
+    """`stage` is the one a lost deal was lost in; `closed_on` is the day of the signature or the loss.
+
+    `close_pushes` counts how often the expected close moved to a later day.
+    """
 
     status: Status = "unopened"
     dimensions: Dimensions = NO_CUSTOMER
@@ -57,6 +82,15 @@ class Deal:
     schedule: tuple[Instalment, ...] = ()
     origin: Origin = "native"
     external_reference: str | None = None
+    discovery: Discovery = NOTHING_KNOWN
+    close_pushes: int = 0
+    forecast_override: ForecastCategory | None = None
+
+
+def pushed(before: Terms, after: Terms) -> bool:
+    """Whether the expected close moved to a later day."""
+    earlier, later = before.expected_close_on, after.expected_close_on
+    return earlier is not None and later is not None and later > earlier
 
 
 def evolve(deal: Deal, event: DealEvent) -> Deal:
@@ -73,11 +107,23 @@ def evolve(deal: Deal, event: DealEvent) -> Deal:
                 external_reference=event.external_reference,
             )
         case DealRevised():
-            return replace(deal, terms=event.after)
+            pushes = deal.close_pushes + pushed(event.before, event.after)
+            return replace(deal, terms=event.after, close_pushes=pushes)
         case DealAdvanced():
             return replace(deal, stage=event.stage_after, probability_bp=event.probability_bp)
+        case DealForecastOverridden():
+            return replace(deal, forecast_override=event.category_after)
+        case ActivityLogged() | NeedRecorded() | ObjectionRaised() | ObjectionSettled():
+            return replace(deal, discovery=discovery.evolve(deal.discovery, event))
         case DealLost():
-            return replace(deal, status="lost", probability_bp=0, closed_on=event.lost_on, lost_reason=event.reason)
+            return replace(
+                deal,
+                status="lost",
+                probability_bp=0,
+                closed_on=event.lost_on,
+                lost_reason=event.reason,
+                forecast_override=None,
+            )
         case DealLossExplained(note):
             return replace(deal, loss_note=note)
         case DealReopened():
@@ -116,6 +162,10 @@ def occurred_on(event: DealEvent) -> date | None:
             return event.revised_on
         case DealAdvanced():
             return event.advanced_on
+        case DealForecastOverridden():
+            return event.overridden_on
+        case ActivityLogged() | NeedRecorded() | ObjectionRaised() | ObjectionSettled():
+            return discovery.occurred_on(event)
         case DealLost():
             return event.lost_on
         case DealLossExplained():
@@ -126,4 +176,14 @@ def occurred_on(event: DealEvent) -> date | None:
             return event.signed_on
 
 
-EVENTS = (DealOpened, DealRevised, DealAdvanced, DealLost, DealLossExplained, DealReopened, DealSigned)
+EVENTS = (
+    DealOpened,
+    DealRevised,
+    DealAdvanced,
+    DealForecastOverridden,
+    DealLost,
+    DealLossExplained,
+    DealReopened,
+    DealSigned,
+    *discovery.EVENTS,
+)

@@ -9,6 +9,13 @@ from shared.contracts.pipeline.accounts import (
     PaymentReceived,
     PaymentRefunded,
 )
+from shared.contracts.pipeline.activities import (
+    ActivityKind,
+    ActivityLogged,
+    ActivityOutcome,
+    DealForecastOverridden,
+    ForecastCategory,
+)
 from shared.contracts.pipeline.deals import DealAdvanced, DealLost, DealOpened, DealReopened, DealRevised, DealSigned
 from shared.contracts.pipeline.orders import (
     AskedBy,
@@ -43,6 +50,9 @@ from shared.contracts.pipeline.terms import (
 
 __all__ = [
     "TOPICS",
+    "ActivityKind",
+    "ActivityLogged",
+    "ActivityOutcome",
     "AllocatedLine",
     "Allocation",
     "AskedBy",
@@ -52,6 +62,7 @@ __all__ = [
     "CreditAmount",
     "CreditApplied",
     "DealAdvanced",
+    "DealForecastOverridden",
     "DealLost",
     "DealOpened",
     "DealReopened",
@@ -59,6 +70,7 @@ __all__ = [
     "DealSigned",
     "DeliveryStarted",
     "Dimensions",
+    "ForecastCategory",
     "Instalment",
     "InvoiceIssued",
     "Line",
@@ -105,6 +117,17 @@ TOPICS: dict[str, tuple[type, ...]] = {
         WarrantyEnded,
         ContractCancelled,
     ),
+    "deals": (
+        DealOpened,
+        DealRevised,
+        DealAdvanced,
+        DealLost,
+        DealReopened,
+        DealSigned,
+        ActivityLogged,
+        DealForecastOverridden,
+    ),
+    "orders": (OrderReceived,),
     "accounts": (InvoiceIssued, PaymentReceived, CreditApplied, PaymentRefunded),
     "renewals": (RenewalOpened, RenewalSettled, RenewalReopened),
 }

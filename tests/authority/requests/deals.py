@@ -32,6 +32,7 @@ def requests(world: World) -> Iterator[Ask]:
     yield Ask("searchDeals", "POST", f"{AT}/search", body={})
     yield Ask("getBoard", "GET", "/pipeline/v1/board")
     yield Ask("getForecast", "GET", "/pipeline/v1/forecast")
+    yield Ask("listActivities", "GET", "/pipeline/v1/activities")
     yield Ask("listOrders", "GET", "/pipeline/v1/orders")
     yield Ask("searchOrders", "POST", "/pipeline/v1/orders/search", body={})
     segment = {"customer_id": world.customers["north_rep"]}
@@ -73,6 +74,12 @@ def _of(world: World, owner: str) -> Iterator[Ask]:
     yield ask("advanceDeal", "/advance", "research", {"stage": "screening"})
     yield ask("loseDeal", "/lose", "negotiation", {"reason": "price"})
     yield ask("reopenDeal", "/reopen", "lost", {})
+    yield ask("logActivity", "/activities", "negotiation", {"kind": "call", "outcome": "reached"})
+    need = {"need": "Sensors", "budget": world.money(1_000), "intent_confirmed": True}
+    yield ask("recordNeed", "/record-need", "negotiation", need)
+    yield ask("raiseObjection", "/objections", "negotiation", {"objection": "Too slow"})
+    yield ask("settleObjection", "/objections/1/settle", "negotiation", {"how": "answered"})
+    yield ask("overrideForecast", "/override-forecast", "negotiation", {"category": "commit"})
     yield ask("signDeal", "/sign", "negotiation", {"schedule": [half]})
 
 

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field
 
-from shared.contracts.pipeline import LostReason, Origin, Stage
+from shared.contracts.pipeline import ForecastCategory, LostReason, Origin, Stage
 from shared.web.answers import ANSWER, Batch, BatchResult, HistoryEvent, Page
 from shared.web.fields import Money
 
@@ -60,6 +60,28 @@ class DueInstalment(BaseModel):
     """Null while it waits for something to happen first."""
 
 
+class Need(BaseModel):
+    """What the customer needs, has for it, and whether buying is meant."""
+
+    model_config = ANSWER
+    need: str = Field(examples=["Sensors for twelve cold stores."])
+    budget: Money
+    intent_confirmed: bool
+    recorded_on: date
+
+
+class Objection(BaseModel):
+    """What stands against a deal."""
+
+    model_config = ANSWER
+    number: int
+    """From 1, within its deal."""
+    objection: str = Field(examples=["Delivery takes too long."])
+    status: Literal["raised", "answered", "left_open"]
+    raised_on: date
+    settled_on: date | None = Field(examples=[None])
+
+
 class Sold(BaseModel):
     """With whom, by whom and what."""
 
@@ -88,6 +110,16 @@ class Deal(Sold):
     probability_bp: int
     weighted: Money = Field(examples=[{"amount_minor": 3_000_000, "currency": "CNY"}])
     """Net by probability."""
+    forecast_category: ForecastCategory | None = Field(examples=["pipeline"])
+    """By probability unless somebody said otherwise; null of a lost deal."""
+    forecast_override: ForecastCategory | None = Field(examples=[None])
+    """What somebody said; moving the deal on leaves it."""
+    need: Need | None = Field(examples=[None])
+    objections: list[Objection] = Field(examples=[[]])
+    activities: int
+    """How many were logged."""
+    close_pushes: int = Field(examples=[0])
+    """How often the expected close moved to a later day."""
     expected_close_on: date | None
     opened_on: date | None
     """Null where it is not known of a deal from elsewhere."""

@@ -10,17 +10,18 @@ from asyncpg import Connection
 from fastapi import APIRouter, Query
 
 from services.pipeline.views.answers import deals as answers
-from services.pipeline.views.body import Body, contract_body, dimensions_body, progress_body, terms_body
+from services.pipeline.views.body import Body, contract_body, dimensions_body, discovery_body, progress_body, terms_body
+from services.pipeline.views.deals.learnt import LEARNT, learnt, private, pushed
 from services.pipeline.views.upsert import upsert
 from shared.contracts.pipeline import (
     DealAdvanced,
+    DealForecastOverridden,
     DealLost,
     DealOpened,
     DealReopened,
     DealRevised,
     DealSigned,
     Stage,
-    Terms,
 )
 from shared.flow.decode import decode
 from shared.flow.message import Message
@@ -105,8 +106,9 @@ UNDATED = date.max
 router = APIRouter(tags=["deals"])
 
 
-def changed(event: Any) -> Body:
+def changed(event: Any, body: Body) -> Body:
     """What of a deal's body is new after `event`; nothing after one that only this service knows."""
+    override = body.get("forecast_override")
     match event:
         case DealOpened():
             return {
@@ -114,12 +116,21 @@ def changed(event: Any) -> Body:
                 **terms_body(event.terms),
                 **progress_body(event.stage, event.probability_bp, event.terms),
                 **contract_body(None, None, (), event.terms.currency),
+                **discovery_body(),
+                "close_pushes": 0,
                 "opened_on": event.opened_on,
                 "origin": event.origin,
                 "external_reference": event.external_reference,
             }
+        case DealRevised():
+            progress = progress_body(event.stage, body["probability_bp"], event.after, override=override)
+            pushes = body["close_pushes"] + pushed(event.before, event.after)
+            return terms_body(event.after) | progress | {"close_pushes": pushes}
         case DealAdvanced():
-            return progress_body(event.stage_after, event.probability_bp, event.terms)
+            return progress_body(event.stage_after, event.probability_bp, event.terms, override=override)
+        case DealForecastOverridden():
+            said = event.category_after
+            return progress_body(event.stage, body["probability_bp"], event.terms, override=said)
         case DealLost():
             return progress_body(
                 "lost", 0, event.terms, closed_on=event.lost_on, lost_reason=event.reason, lost_in=event.stage
@@ -128,13 +139,9 @@ def changed(event: Any) -> Body:
             return progress_body(event.stage, event.probability_bp, event.terms)
         case DealSigned():
             contract = contract_body(event.term_start, event.term_end, event.schedule, event.terms.currency)
-            return contract | progress_body("signed", 10_000, event.terms, closed_on=event.signed_on)
-    return {}
-
-
-def revised(body: Body, stage: Stage, terms: Terms) -> Body:
-    """A body after new terms: its weighted amount follows the probability it has."""
-    return terms_body(terms) | progress_body(stage, body["probability_bp"], terms)
+            progress = progress_body("signed", 10_000, event.terms, override=override, closed_on=event.signed_on)
+            return contract | progress
+    return learnt(event, body)
 
 
 def row(body: Body, kept: Sequence[Any]) -> tuple[Any, ...]:
@@ -167,12 +174,11 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
     for deal_id, created_at, text in await db.fetch(KEPT, ids):
         bodies[deal_id], times[deal_id] = msgspec.json.decode(text), (created_at, created_at)
     for message in messages:
-        deal_id, event = message.stream_id, decode(message)
+        deal_id, event = message.stream_id, decode(message) or private(message)
         if isinstance(event, DealOpened):
             bodies[deal_id], times[deal_id] = {"id": deal_id}, (message.recorded_at, message.recorded_at)
         body = bodies[deal_id]
-        news = revised(body, event.stage, event.after) if isinstance(event, DealRevised) else changed(event)
-        body.update(news, version=message.version)
+        body.update(changed(event, body), version=message.version)
         times[deal_id] = times[deal_id][0], message.recorded_at
     rows = [row(msgspec.to_builtins(body), (deal_id, *times[deal_id])) for deal_id, body in bodies.items()]
     await db.execute(WRITE, *zip(*rows, strict=True))
@@ -180,7 +186,7 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
 
 DEALS = View(
     name="deals",
-    version=1,
+    version=2,
     tables=("deals",),
     ddl=DDL,
     reads={
@@ -190,7 +196,9 @@ DEALS = View(
                 "DealRevised",
                 "DealAdvanced",
                 "DealLost",
+                "DealForecastOverridden",
                 "DealLossExplained",
+                *LEARNT,
                 "DealReopened",
                 "DealSigned",
             }

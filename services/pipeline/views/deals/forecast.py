@@ -9,13 +9,16 @@ from asyncpg import Connection
 from fastapi import APIRouter, Query
 
 from services.pipeline.views.answers import figures as answers
-from services.pipeline.views.body import Body, money
+from services.pipeline.views.body import Body, forecast_category, money
 from shared.contracts.pipeline import (
     DealAdvanced,
+    DealForecastOverridden,
     DealOpened,
     DealReopened,
     DealRevised,
     DealSigned,
+    ForecastCategory,
+    Stage,
     Terms,
 )
 from shared.flow.decode import decode
@@ -38,26 +41,29 @@ CREATE TABLE forecast (
     probability_bp integer NOT NULL,
     net bigint NOT NULL,
     weighted bigint NOT NULL,
+    category text NOT NULL,
+    override text,
     UNIQUE NULLS NOT DISTINCT (deal_id, product_line_id)
 );
 CREATE INDEX ON forecast (closes_on);
 CREATE INDEX ON forecast (closes_on) WHERE probability_bp < 10000;
 """
 FORGET = "DELETE FROM forecast WHERE deal_id = ANY($1::uuid[])"
-KEPT = "SELECT DISTINCT ON (deal_id) deal_id, probability_bp FROM forecast WHERE deal_id = ANY($1::uuid[])"
-WRITE = """
-INSERT INTO forecast (deal_id, product_line_id, product_line_name, owner_id, closes_on, probability_bp, net, weighted)
-SELECT * FROM unnest(
-    $1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::date[], $6::integer[], $7::bigint[], $8::bigint[])
+KEPT = """
+SELECT DISTINCT ON (deal_id) deal_id, probability_bp, override FROM forecast WHERE deal_id = ANY($1::uuid[])
 """
-CATEGORY = """CASE WHEN probability_bp < 5000 THEN 'pipeline' WHEN probability_bp < 7500 THEN 'best_case'
-WHEN probability_bp < 10000 THEN 'commit' ELSE 'closed' END"""
+WRITE = """
+INSERT INTO forecast (deal_id, product_line_id, product_line_name, owner_id, closes_on, probability_bp, net, weighted,
+    category, override)
+SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::date[], $6::integer[], $7::bigint[],
+    $8::bigint[], $9::text[], $10::text[])
+"""
 CATEGORIES = ("pipeline", "best_case", "commit", "closed")
 SLIPPED = "probability_bp < 10000 AND closes_on < $1"
 UNDATED = "probability_bp < 10000 AND closes_on IS NULL"
 SUMS = "count(DISTINCT deal_id), coalesce(sum(net), 0)::bigint, coalesce(sum(weighted), 0)::bigint"
 ITEMS = f"""
-SELECT {{kind}} AS kind, {{id}} AS id, {{name}} AS name, {CATEGORY} AS category, {SUMS}
+SELECT {{kind}} AS kind, {{id}} AS id, {{name}} AS name, category, {SUMS}
 FROM forecast
 WHERE NOT coalesce({SLIPPED}, false) AND closes_on BETWEEN $2 AND $3{{more}}
 GROUP BY 1, 2, 4 ORDER BY 2, 4
@@ -76,8 +82,10 @@ class Stand(NamedTuple):
     """A deal that can still bring money, or has: when it closes and how likely."""
 
     terms: Terms
+    stage: Stage
     probability_bp: int
     closes_on: date | None
+    override: ForecastCategory | None = None
 
 
 def rows(deal_id: UUID, stand: Stand) -> Iterator[tuple[Any, ...]]:
@@ -91,30 +99,42 @@ def rows(deal_id: UUID, stand: Stand) -> Iterator[tuple[Any, ...]]:
     weighted = allocate(share_half_up(stand.terms.net, stand.probability_bp), list(nets.values()))
     for (product_line_id, net), part in zip(nets.items(), weighted, strict=True):
         name, owner_id = names[product_line_id], stand.terms.owner_id
-        yield deal_id, product_line_id, name, owner_id, stand.closes_on, stand.probability_bp, net, part
+        probability, said = stand.probability_bp, stand.override
+        category = forecast_category(stand.stage, probability, said)
+        yield deal_id, product_line_id, name, owner_id, stand.closes_on, probability, net, part, category, said
 
 
-def stand_after(event: Any, probability_bp: int) -> Stand | None:
-    """How a deal stands after an event, None when it is lost; a revision leaves its probability."""
+def stand_after(event: Any, probability_bp: int, override: ForecastCategory | None) -> Stand | None:
+    """How a deal stands after an event, None when it is lost; a revision leaves its probability and what was said."""
     match event:
-        case DealOpened() | DealAdvanced() | DealReopened():
-            return Stand(event.terms, event.probability_bp, event.terms.expected_close_on)
+        case DealOpened():
+            return Stand(event.terms, event.stage, event.probability_bp, event.terms.expected_close_on)
+        case DealAdvanced():
+            closes_on = event.terms.expected_close_on
+            return Stand(event.terms, event.stage_after, event.probability_bp, closes_on, override)
+        case DealReopened():
+            return Stand(event.terms, event.stage, event.probability_bp, event.terms.expected_close_on)
         case DealRevised():
-            return Stand(event.after, probability_bp, event.after.expected_close_on)
+            return Stand(event.after, event.stage, probability_bp, event.after.expected_close_on, override)
+        case DealForecastOverridden():
+            closes_on = event.terms.expected_close_on
+            return Stand(event.terms, event.stage, probability_bp, closes_on, event.category_after)
         case DealSigned():
-            return Stand(event.terms, 10_000, event.signed_on)
+            return Stand(event.terms, "signed", 10_000, event.signed_on, override)
     return None
 
 
 async def project(db: Connection, _service: str, messages: Sequence[Message]) -> None:
     """Replaces the rows of each deal in the batch by those of its last state."""
     ids = list({message.stream_id for message in messages})
-    probabilities: dict[UUID, int] = dict(await db.fetch(KEPT, ids))
+    kept: dict[UUID, tuple[int, ForecastCategory | None]] = {
+        deal_id: (probability_bp, override) for deal_id, probability_bp, override in await db.fetch(KEPT, ids)
+    }
     stands: dict[UUID, Stand | None] = {}
     for message in messages:
-        stand = stand_after(decode(message), probabilities.get(message.stream_id, 0))
+        stand = stand_after(decode(message), *kept.get(message.stream_id, (0, None)))
         stands[message.stream_id] = stand
-        probabilities[message.stream_id] = stand.probability_bp if stand else 0
+        kept[message.stream_id] = (stand.probability_bp, stand.override) if stand else (0, None)
     await db.execute(FORGET, ids)
     written = [row for deal_id, stand in stands.items() if stand for row in rows(deal_id, stand)]
     if written:
@@ -123,11 +143,21 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
 
 FORECAST = View(
     name="forecast",
-    version=1,
+    version=2,
     tables=("forecast",),
     ddl=DDL,
     reads={
-        "pipeline": frozenset({"DealOpened", "DealRevised", "DealAdvanced", "DealLost", "DealReopened", "DealSigned"})
+        "pipeline": frozenset(
+            {
+                "DealOpened",
+                "DealRevised",
+                "DealAdvanced",
+                "DealForecastOverridden",
+                "DealLost",
+                "DealReopened",
+                "DealSigned",
+            }
+        )
     },
     project=project,
 )

@@ -1,0 +1,58 @@
+"""A deal as it is answered to a command: as the lists show it."""
+
+from typing import Any
+from uuid import UUID
+
+from services.pipeline.domain.deal_state import Deal
+from services.pipeline.domain.discovery import Discovery
+from services.pipeline.views.body import (
+    Body,
+    contract_body,
+    dimensions_body,
+    discovery_body,
+    need_body,
+    objection_body,
+    progress_body,
+    terms_body,
+)
+
+
+def represent(deal_id: UUID, deal: Deal, version: int) -> dict[str, Any]:
+    """A deal as the lists show it."""
+    lost = deal.status == "lost"
+    progress = progress_body(
+        "lost" if lost else deal.stage,
+        deal.probability_bp,
+        deal.terms,
+        override=deal.forecast_override,
+        closed_on=deal.closed_on,
+        lost_reason=deal.lost_reason,
+        lost_in=deal.stage if lost else None,
+    )
+    return {
+        "id": deal_id,
+        "version": version,
+        **dimensions_body(deal.dimensions),
+        **terms_body(deal.terms),
+        **progress,
+        **contract_body(deal.term_start, deal.term_end, deal.schedule, deal.terms.currency),
+        **_discovery(deal.discovery),
+        "close_pushes": deal.close_pushes,
+        "opened_on": deal.opened_on,
+        "origin": deal.origin,
+        "external_reference": deal.external_reference,
+    }
+
+
+def _discovery(known: Discovery) -> Body:
+    need = known.need
+    return discovery_body(
+        None
+        if need is None
+        else need_body(need.need, need.budget, need.currency, need.recorded_on, intent_confirmed=need.intent_confirmed),
+        (
+            objection_body(one.number, one.objection, one.raised_on, one.status, one.settled_on)
+            for one in known.objections
+        ),
+        len(known.activities),
+    )
