@@ -5,6 +5,7 @@ from services.pipeline.api import orders as order_commands
 from services.pipeline import policies
 from services.pipeline.api import accounts, deals, products, white_space
 from services.pipeline.api import accounts, activities, deals, products
+from services.pipeline.api import accounts, activities, deals, products, quotes
 from services.pipeline.authority import ACTIONS, SUBJECTS
 from services.pipeline.codes import CODES
 from services.pipeline.domain.account import ACCOUNT
@@ -22,6 +23,7 @@ from services.pipeline.views.deals import activities as activity_views
 from services.pipeline.views.deals import board, forecast, history
 from services.pipeline.views.deals import deals as deal_views
 from services.pipeline.views.figures import durations, funnel, leakage, lost_reasons, order_book, velocity, win_rate
+from services.pipeline.views.deals import quotes as quote_views
 from services.pipeline.views.money import accounts as account_views
 from services.pipeline.views.money import ageing, invoices, payments, receivables
 from services.pipeline.views.orders import due, milestones, on_time, order, orders
@@ -38,8 +40,10 @@ SERVICE = Service(
         product_views.router,
         deals.router,
         activities.router,
+        quotes.router,
         deal_views.router,
         activity_views.router,
+        quote_views.router,
         history.router,
         board.router,
         forecast.router,
@@ -76,6 +80,7 @@ SERVICE = Service(
         product_views.PRODUCTS,
         deal_views.DEALS,
         activity_views.ACTIVITIES,
+        quote_views.QUOTES,
         forecast.FORECAST,
         funnel.FUNNEL,
         durations.DURATIONS,

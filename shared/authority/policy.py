@@ -115,6 +115,7 @@ POLICY: Mapping[str, Row] = MappingProxyType(
         "deals.read": SALES_READ,
         "deals.open": SALES_WRITE,
         "deals.change": SALES_WRITE,
+        "deals.approve_discount": row(all=LEADERS, region=("regional_manager",), apart=True, fresh=True),
         "deals.import": row(all=("admin",)),
         "orders.read": SALES_READ,
         "renewals.read": SALES_READ,

@@ -17,5 +17,18 @@ STATUSES: Mapping[str, tuple[str, str, str]] = {
     "signed": ("signed", "已簽約", "已签约"),
     "lost": ("lost", "未成交", "已输单"),
 }
-WORDS: Mapping[str, Mapping[str, tuple[str, str, str]]] = {"stage": STAGES, "next": STAGES, "status": STATUSES}
+QUOTE_STATUSES: Mapping[str, tuple[str, str, str]] = {
+    "awaiting_approval": ("awaiting approval", "待核准", "待审批"),
+    "offered": ("offered", "已報價", "已报价"),
+    "accepted": ("accepted", "已接受", "已接受"),
+    "superseded": ("superseded", "已被取代", "已被取代"),
+    "rejected": ("rejected", "未核准", "未批准"),
+    "withdrawn": ("withdrawn", "已撤回", "已撤回"),
+}
+WORDS: Mapping[str, Mapping[str, tuple[str, str, str]]] = {
+    "stage": STAGES,
+    "next": STAGES,
+    "status": STATUSES,
+    "quote_status": QUOTE_STATUSES,
+}
 """By the place that is filled: only there is a word the API's, and not somebody's name."""

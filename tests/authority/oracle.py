@@ -131,6 +131,7 @@ RIGHTS: Mapping[str, Right] = {
         " listOrderHistory getOnTimeDelivery listMilestones",
         " getOrderBook explainOrderBook getWhiteSpace listRenewals getRetention explainRetention",
         "listDeals searchDeals getDeal listDealHistory getBoard getForecast listActivities listOrders searchOrders getOrder",
+        "listDeals searchDeals getDeal listDealHistory getBoard getForecast listActivities listQuotes listOrders searchOrders getOrder",
         [
             ("all", (*LEADING, FINANCE, DELIVERY, ADMIN)),
             ("region", (MANAGER,)),
@@ -141,7 +142,7 @@ RIGHTS: Mapping[str, Right] = {
     "work on deals": right(
         "openDeal openDeals openWhiteSpaceDeal reviseDeal advanceDeal loseDeal reopenDeal signDeal",
         "openDeal openDeals reviseDeal advanceDeal loseDeal reopenDeal signDeal logActivity recordNeed raiseObjection"
-        " settleObjection overrideForecast",
+        " settleObjection overrideForecast issueQuote withdrawQuote acceptQuote",
         [("all", LEADING), ("region", (MANAGER,)), ("own", SELLING)],
         seen_by="see deals",
     ),
@@ -175,6 +176,11 @@ RIGHTS: Mapping[str, Right] = {
             ("own", (*SELLING, FINANCE, HR)),
         ],
         seen_by="see tasks",
+    "approve discounts": right(
+        "approveQuote rejectQuote",
+        [("all", LEADING), ("region", (MANAGER,))],
+        seen_by="see deals",
+        unless_oneself=True,
     ),
     "import deals": right("importDeals", [("all", (ADMIN,))]),
     "see money": right(

@@ -79,7 +79,8 @@ async def test_every_operation_about_things_that_are_owned_is_asked_of_every_rel
     always = {"own", "team", "region", "elsewhere", MISSING}
     owned = ("getCustomer", "updateCustomer", "classifyCustomer", "handOverCustomer", "getDeal", "listDealHistory",
              "reviseDeal", "advanceDeal", "loseDeal", "reopenDeal", "signDeal", "logActivity", "recordNeed", "raiseObjection",
-             "settleObjection", "overrideForecast", "getOrder", "listOrderHistory",
+             "settleObjection", "overrideForecast", "issueQuote", "withdrawQuote", "acceptQuote",
+             "approveQuote", "rejectQuote", "getOrder", "listOrderHistory",
              "confirmOrder", "startDelivery", "planMilestone", "reachMilestone", "deliverOrder", "acceptOrder",
              "cancelOrder", "assignTask", "reviseTask", "withdrawTask", "completeTask", "getTask", "getInvoice", "getAccount",
              "listAccountHistory", "getPayment", "refundPayment", "getCommissions", "explainCommissions")  # fmt: skip

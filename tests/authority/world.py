@@ -122,6 +122,7 @@ async def entered(world: World) -> World:
     await _products(world)
     await _deals(world)
     await at_rest(world.here)
+    await _quotes(world)
     await _money(world)
     await _tasks(world)
     await _targets(world)
@@ -211,6 +212,15 @@ def _history(world: World, deal: Deal) -> dict[str, Any]:
             for part, days in halves
         ],
     }
+
+
+async def _quotes(world: World) -> None:
+    """Everybody who still works here has offered a discount that waits for approval."""
+    for owner in OWNERS:
+        if owner != "north_leaver":
+            path = f"/pipeline/v1/deals/{world.deal(owner, 'negotiation')}/quotes"
+            body = {"lines": [{"product_id": world.products[0], "quantity": 1, "discount_bp": 1_500}]}
+            await world.post(owner, path, body)
 
 
 async def _money(world: World) -> None:

@@ -15,6 +15,7 @@ from services.pipeline.views.deals.activities import list_activities
 from services.pipeline.views.deals.board import get_board
 from services.pipeline.views.deals.deals import list_deals
 from services.pipeline.views.deals.history import account_history, deal_history, get_deal
+from services.pipeline.views.deals.quotes import list_quotes
 from services.pipeline.views.money.accounts import get_account
 from services.pipeline.views.money.invoices import list_invoices
 from services.pipeline.views.money.payments import list_payments
@@ -47,6 +48,8 @@ INSERT INTO tasks SELECT u(n), u(n / 3), u(n % 200), (ARRAY['open','done'])[n % 
 FROM generate_series(1, 30000) AS n;
 INSERT INTO activities SELECT u(n), u(n % 9000), u(n % 3000), u(n % 200), u(n % 5000), 'call', 'reached',
     date '2026-01-01' + n % 900, '{{}}' FROM generate_series(1, 30000) AS n;
+INSERT INTO quotes SELECT u(n), u(n % 9000), u(n % 3000), u(n % 200), 'offered', NULL,
+    date '2026-01-01' + n % 900, 1, '{{}}' FROM generate_series(1, 30000) AS n;
 INSERT INTO products SELECT u(n), 'Product ' || n, u(n % 40), 'P-' || n, '{{"prices":[]}}' FROM generate_series(1, 5000) AS n;
 INSERT INTO streams SELECT u(n), 'deal', 3 FROM generate_series(1, 3000) AS n;
 INSERT INTO events (stream_id, version, event_id, type, schema_version, subject, data, meta, occurred_on, occurred_at,
@@ -121,6 +124,10 @@ async def test_lists_and_pages_read_indexes_and_sort_nothing(plans: Plans) -> No
         "activities of a deal": lambda: list_activities(reader, paged, deal_id=ID),
         "activities of an owner": lambda: list_activities(reader, paged, owner_id=UUID(int=7)),
         "activities with a contact": lambda: list_activities(reader, paged, contact_id=ID),
+        "quotes": lambda: list_quotes(reader, paged),
+        "quotes of a deal": lambda: list_quotes(reader, paged, deal_id=ID),
+        "quotes of an owner": lambda: list_quotes(reader, paged, owner_id=UUID(int=7)),
+        "quotes that wait": lambda: list_quotes(reader, paged, status="awaiting_approval"),
         "orders": lambda: list_orders(reader, paged),
         "orders by customer": lambda: list_orders(reader, paged, customer_id=ID),
         "orders by status": lambda: list_orders(reader, paged, status="received"),

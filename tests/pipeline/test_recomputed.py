@@ -50,6 +50,11 @@ async def busy(api: Company, order: int) -> None:
     await api.post(f"/deals/{reopened['id']}/reopen", {"reopened_on": "2019-05-02"})
     for path, body in LEARNT:
         await api.post(f"/deals/{reopened['id']}/{path}", body)
+    for discount in (0, 500, 2_500):
+        offered = {"product_id": api.product, "quantity": 1, "discount_bp": discount}
+        body = {"lines": [offered], "issued_on": "2019-05-05"}
+        await api.post(f"/deals/{reopened['id']}/quotes", body)
+    await api.post(f"/deals/{reopened['id']}/quotes/2/accept", {"accepted_on": "2019-05-06"})
     pays = f"/accounts/{api.acme}/payments"
     dated = {"received_on": "2019-08-01"}
     paid = await api.post(pays, {"reference": "one", "gross": usd(400_00)} | dated)

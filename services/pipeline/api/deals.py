@@ -11,7 +11,6 @@ from services.pipeline.api.bodies import (
     CreditBody,
     ImportDealBody,
     ImportDealsBody,
-    InstalmentBody,
     LoseDealBody,
     OpenDealBody,
     OpenDealsBody,
@@ -20,7 +19,8 @@ from services.pipeline.api.bodies import (
     SignDealBody,
 )
 from services.pipeline.api.deal_answer import represent
-from services.pipeline.api.directory import Directory, Known, minor
+from services.pipeline.api.directory import Directory, Known
+from services.pipeline.api.schedules import scheduled
 from services.pipeline.domain.deal import DEAL
 from services.pipeline.domain.deal_commands import (
     AdvanceDeal,
@@ -32,7 +32,7 @@ from services.pipeline.domain.deal_commands import (
     SignDeal,
 )
 from services.pipeline.views.answers import deals as answers
-from shared.contracts.pipeline import Credit, Instalment
+from shared.contracts.pipeline import Credit
 from shared.ids import new_id
 from shared.web.call import Call, Command
 
@@ -106,7 +106,7 @@ async def sign_deal(deal_id: UUID, body: SignDealBody, call: Command) -> Respons
         signed_on=body.signed_on or call.today,
         term_start=body.term_start,
         term_end=body.term_end,
-        schedule=_schedule(body.schedule, call.currency),
+        schedule=scheduled(body.schedule, call.currency),
         today=call.today,
     )
     return await call.handle(DEAL, deal_id, command, represent)
@@ -148,7 +148,7 @@ async def _import(call: Call, body: ImportDealBody, known: Directory) -> Respons
         closed_on=body.closed_on,
         lost_reason=body.lost_reason,
         note=body.note or ("imported" if body.lost_reason == "other" else None),
-        schedule=_schedule(body.schedule, call.currency),
+        schedule=scheduled(body.schedule, call.currency),
     )
     answer = await call.handle(DEAL, new_id(), command, represent, status=201)
     answer.raw_headers = [(name, value.replace(b"/deals/import/", b"/deals/")) for name, value in answer.raw_headers]
@@ -159,11 +159,4 @@ def _credits(credits: Iterable[CreditBody], known: Directory) -> tuple[Credit, .
     return tuple(
         Credit(known.employee(credit.employee_id, f"/credits/{place}/employee_id"), credit.share_bp)
         for place, credit in enumerate(credits)
-    )
-
-
-def _schedule(instalments: Iterable[InstalmentBody], currency: str) -> tuple[Instalment, ...]:
-    return tuple(
-        Instalment(number, minor(each.net, currency, f"/schedule/{number - 1}/net"), each.due_on)
-        for number, each in enumerate(instalments, start=1)
     )

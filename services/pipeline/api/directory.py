@@ -121,6 +121,7 @@ class Directory:
             unit_cost=price.unit_cost,
             quantity=line.quantity,
             net=None if line.net is None else minor(line.net, currency, f"{pointer}/net"),
+            floor_price=price.floor_price,
         )
 
 

@@ -44,6 +44,9 @@ class ProductBody(BaseModel):
     product_line_id: UUID
     list_price: Annotated[Money, Field(examples=[LIST_PRICE])]
     unit_cost: Annotated[Money | None, Field(examples=[UNIT_COST])] = None
+    floor_price: Annotated[Money | None, Field(examples=[UNIT_COST], description="Below it only a director sells")] = (
+        None
+    )
     listed_on: BusinessDate | None = None
     external_reference: ExternalReference | None = None
 
@@ -59,6 +62,7 @@ class RepriceBody(BaseModel):
     model_config = WIRE
     list_price: Annotated[Money | None, Field(examples=[LIST_PRICE])] = None
     unit_cost: Annotated[Money | None, Field(examples=[UNIT_COST])] = None
+    floor_price: Annotated[Money | None, Field(examples=[UNIT_COST])] = None
     effective_from: BusinessDate | None = None
 
 
@@ -72,7 +76,10 @@ def represent(today: date) -> Callable[[UUID, Product, int], dict[str, Any]]:
 
     def body(product_id: UUID, product: Product, version: int) -> dict[str, Any]:
         line, now = (product.product_line_id, product.product_line_name), price_on(product, today)
-        prices = [price_body(p.effective_from, p.list_price, p.unit_cost, product.currency) for p in product.prices]
+        prices = [
+            price_body(p.effective_from, p.list_price, p.unit_cost, product.currency, p.floor_price)
+            for p in product.prices
+        ]
         return product_body(product_id, product.name, line, product.external_reference) | {
             "version": version,
             "prices": prices,
@@ -110,6 +117,7 @@ async def add_product(body: ProductBody, call: Command, known: Known) -> Respons
         currency=call.currency,
         listed_on=body.listed_on or call.today,
         external_reference=body.external_reference,
+        floor_price=minor(body.floor_price, call.currency, "/floor_price") if body.floor_price else None,
     )
     return await call.handle(PRODUCT, new_id(), command, represent(call.today), status=201)
 
@@ -127,5 +135,6 @@ async def reprice_product(product_id: UUID, body: RepriceBody, call: Command) ->
         list_price=minor(body.list_price, call.currency, "/list_price") if body.list_price else None,
         unit_cost=minor(body.unit_cost, call.currency, "/unit_cost") if body.unit_cost else None,
         effective_from=body.effective_from or call.today,
+        floor_price=minor(body.floor_price, call.currency, "/floor_price") if body.floor_price else None,
     )
     return await call.handle(PRODUCT, product_id, command, represent(call.today))

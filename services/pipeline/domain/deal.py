@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
-from services.pipeline.domain import activities
+from services.pipeline.domain import activities, quotes
 from services.pipeline.domain.activities import ActivityCommand
 from services.pipeline.domain.dates import in_order
 from services.pipeline.domain.deal_commands import (
@@ -18,6 +18,7 @@ from services.pipeline.domain.deal_commands import (
     SignDeal,
 )
 from services.pipeline.domain.deal_state import EVENTS, Deal, DealEvent, DealLossExplained, claims, evolve, occurred_on
+from services.pipeline.domain.quotes import QuoteCommand
 from services.pipeline.domain.stage import OPEN, PROBABILITY_BP, following
 from services.pipeline.domain.terms import WHOLE_BP, agree, check_schedule, freeze
 from shared.contracts.pipeline import (
@@ -38,6 +39,8 @@ from shared.decider import Noun, Refused
 def decide(command: DealCommand, deal: Deal) -> Sequence[DealEvent]:
     if isinstance(command, ActivityCommand):
         return activities.decide(command, deal)
+    if isinstance(command, QuoteCommand):
+        return quotes.decide(command, deal)
     match (command, deal.status):
         case OpenDeal() as opening, "unopened":
             return [_opened(opening, "research", "native")]

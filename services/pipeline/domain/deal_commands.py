@@ -6,6 +6,7 @@ from typing import Literal
 from uuid import UUID
 
 from services.pipeline.domain.activities import ActivityCommand
+from services.pipeline.domain.quotes import QuoteCommand
 from services.pipeline.domain.terms import Item
 from shared.contracts.pipeline import Credit, Dimensions, Instalment, LostReason, Stage
 
@@ -81,4 +82,6 @@ class SignDeal:
     today: date
 
 
-DealCommand = OpenDeal | ImportDeal | ReviseDeal | AdvanceDeal | LoseDeal | ReopenDeal | SignDeal | ActivityCommand
+DealCommand = (
+    OpenDeal | ImportDeal | ReviseDeal | AdvanceDeal | LoseDeal | ReopenDeal | SignDeal | ActivityCommand | QuoteCommand
+)

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Literal
 from uuid import UUID
 
-from services.pipeline.domain import discovery
+from services.pipeline.domain import discovery, quote_state
 from services.pipeline.domain.discovery import (
     Discovery,
     DiscoveryEvent,
@@ -14,6 +14,7 @@ from services.pipeline.domain.discovery import (
     ObjectionRaised,
     ObjectionSettled,
 )
+from services.pipeline.domain.quote_state import Quote, QuoteEvent
 from services.pipeline.domain.stage import PROBABILITY_BP
 from shared.contracts.pipeline import (
     ActivityLogged,
@@ -29,6 +30,11 @@ from shared.contracts.pipeline import (
     Instalment,
     LostReason,
     Origin,
+    QuoteAccepted,
+    QuoteApproved,
+    QuoteIssued,
+    QuoteRejected,
+    QuoteWithdrawn,
     Stage,
     Terms,
 )
@@ -58,6 +64,7 @@ DealEvent = (
     | DealReopened
     | DealSigned
     | DiscoveryEvent
+    | QuoteEvent
 )
 
 
@@ -85,6 +92,7 @@ class Deal:
     discovery: Discovery = NOTHING_KNOWN
     close_pushes: int = 0
     forecast_override: ForecastCategory | None = None
+    quotes: tuple[Quote, ...] = ()
 
 
 def pushed(before: Terms, after: Terms) -> bool:
@@ -115,6 +123,8 @@ def evolve(deal: Deal, event: DealEvent) -> Deal:
             return replace(deal, forecast_override=event.category_after)
         case ActivityLogged() | NeedRecorded() | ObjectionRaised() | ObjectionSettled():
             return replace(deal, discovery=discovery.evolve(deal.discovery, event))
+        case QuoteIssued() | QuoteApproved() | QuoteRejected() | QuoteWithdrawn() | QuoteAccepted():
+            return replace(deal, quotes=quote_state.evolve(deal.quotes, event))
         case DealLost():
             return replace(
                 deal,
@@ -166,6 +176,8 @@ def occurred_on(event: DealEvent) -> date | None:
             return event.overridden_on
         case ActivityLogged() | NeedRecorded() | ObjectionRaised() | ObjectionSettled():
             return discovery.occurred_on(event)
+        case QuoteIssued() | QuoteApproved() | QuoteRejected() | QuoteWithdrawn() | QuoteAccepted():
+            return quote_state.occurred_on(event)
         case DealLost():
             return event.lost_on
         case DealLossExplained():
@@ -186,4 +198,5 @@ EVENTS = (
     DealReopened,
     DealSigned,
     *discovery.EVENTS,
+    *quote_state.EVENTS,
 )

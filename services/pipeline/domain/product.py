@@ -21,22 +21,27 @@ class ListProduct:
     currency: str
     listed_on: date
     external_reference: str | None = None
+    floor_price: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class RepriceProduct:
-    """None leaves the price or the cost as it is on `effective_from`."""
+    """None leaves the price, the cost or the floor as it is on `effective_from`."""
 
     list_price: int | None
     unit_cost: int | None
     effective_from: date
+    floor_price: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Price:
+    """Below `floor_price` only a director sells; without one there is no floor."""
+
     effective_from: date
     list_price: int
     unit_cost: int
+    floor_price: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,7 @@ def decide(command: ProductCommand, product: Product) -> list[ProductEvent]:
                     currency=listing.currency,
                     listed_on=listing.listed_on,
                     external_reference=listing.external_reference,
+                    floor_price=listing.floor_price,
                 )
             ]
         case RepriceProduct() as new, True:
@@ -87,7 +93,8 @@ def decide(command: ProductCommand, product: Product) -> list[ProductEvent]:
             before = price_on(product, new.effective_from)
             list_price = before.list_price if new.list_price is None else new.list_price
             unit_cost = before.unit_cost if new.unit_cost is None else new.unit_cost
-            if (list_price, unit_cost) == (before.list_price, before.unit_cost):
+            floor = before.floor_price if new.floor_price is None else new.floor_price
+            if (list_price, unit_cost, floor) == (before.list_price, before.unit_cost, before.floor_price):
                 return []
             return [
                 ProductRepriced(
@@ -98,6 +105,8 @@ def decide(command: ProductCommand, product: Product) -> list[ProductEvent]:
                     unit_cost_after=unit_cost,
                     currency=product.currency,
                     effective_from=new.effective_from,
+                    floor_price_before=before.floor_price,
+                    floor_price_after=floor,
                 )
             ]
         case ListProduct(), _:
@@ -116,10 +125,10 @@ def evolve(product: Product, event: ProductEvent) -> Product:
                 event.product_line_name,
                 event.currency,
                 event.external_reference,
-                (Price(event.listed_on, event.list_price, event.unit_cost),),
+                (Price(event.listed_on, event.list_price, event.unit_cost, event.floor_price),),
             )
         case ProductRepriced():
-            price = Price(event.effective_from, event.list_price_after, event.unit_cost_after)
+            price = Price(event.effective_from, event.list_price_after, event.unit_cost_after, event.floor_price_after)
             others = (other for other in product.prices if other.effective_from != price.effective_from)
             return replace(product, prices=tuple(sorted((*others, price), key=lambda each: each.effective_from)))
 

@@ -16,7 +16,7 @@ WHOLE_BP = 10_000
 class Item:
     """What is sold, with the product as it is on the day: `list_price` and `unit_cost` are per piece.
 
-    `net` is the line's total; None asks for list price × quantity.
+    `net` is the line's total; None asks for list price × quantity. `floor_price` is per piece, too.
     """
 
     product_id: UUID
@@ -27,6 +27,7 @@ class Item:
     unit_cost: int
     quantity: int
     net: int | None = None
+    floor_price: int | None = None
 
 
 def freeze(items: Sequence[Item]) -> tuple[Line, ...]:

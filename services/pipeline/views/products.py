@@ -80,12 +80,15 @@ def product_body(product_id: UUID, name: str, line: tuple[UUID | None, str], ext
     }
 
 
-def price_body(effective_from: date, list_price: int, unit_cost: int, currency: str) -> Body:
+def price_body(
+    effective_from: date, list_price: int, unit_cost: int, currency: str, floor_price: int | None = None
+) -> Body:
     """What a product costs from a day on."""
     return {
         "effective_from": effective_from,
         "list_price": money(list_price, currency),
         "unit_cost": money(unit_cost, currency),
+        "floor_price": None if floor_price is None else money(floor_price, currency),
     }
 
 
@@ -107,11 +110,15 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
                 lines[one] = line_body(one, version, line.name, line.listed_on, line.external_reference)
             case ProductListed() as product:
                 line_of = product.product_line_id, product.product_line_name
-                first = price_body(product.listed_on, product.list_price, product.unit_cost, product.currency)
+                first = price_body(
+                    product.listed_on, product.list_price, product.unit_cost, product.currency, product.floor_price
+                )
                 body = product_body(one, product.name, line_of, product.external_reference)
                 products[one] = body | {"version": version, "prices": [first]}
             case ProductRepriced() as new:
-                price = price_body(new.effective_from, new.list_price_after, new.unit_cost_after, new.currency)
+                price = price_body(
+                    new.effective_from, new.list_price_after, new.unit_cost_after, new.currency, new.floor_price_after
+                )
                 products[one] |= {"version": version, "prices": priced(products[one], price)}
     if rows := [_columns(body, "name", "external_reference") for body in lines.values()]:
         await db.execute(WRITE_LINES, *zip(*rows, strict=True))
@@ -125,7 +132,7 @@ def _columns(body: Body, *names: str) -> tuple[Any, ...]:
 
 PRODUCTS = View(
     name="products",
-    version=1,
+    version=2,
     tables=("product_lines", "products"),
     ddl=DDL,
     reads={"pipeline": frozenset({"ProductLineListed", "ProductListed", "ProductRepriced"})},

@@ -36,6 +36,15 @@ from shared.contracts.pipeline.orders import (
 )
 from shared.contracts.pipeline.products import ProductLineListed, ProductListed, ProductRepriced
 from shared.contracts.pipeline.renewals import RenewalOpened, RenewalOutcome, RenewalReopened, RenewalSettled
+from shared.contracts.pipeline.quotes import (
+    Approver,
+    QuoteAccepted,
+    QuoteApproved,
+    QuotedLine,
+    QuoteIssued,
+    QuoteRejected,
+    QuoteWithdrawn,
+)
 from shared.contracts.pipeline.terms import (
     Credit,
     Dimensions,
@@ -58,6 +67,7 @@ __all__ = [
     "AskedBy",
     "CancelReason",
     "ContractCancelled",
+    "Approver",
     "Credit",
     "CreditAmount",
     "CreditApplied",
@@ -95,6 +105,12 @@ __all__ = [
     "RenewalOutcome",
     "RenewalReopened",
     "RenewalSettled",
+    "QuoteAccepted",
+    "QuoteApproved",
+    "QuoteIssued",
+    "QuoteRejected",
+    "QuoteWithdrawn",
+    "QuotedLine",
     "Stage",
     "Terms",
     "Trigger",
@@ -126,6 +142,11 @@ TOPICS: dict[str, tuple[type, ...]] = {
         DealSigned,
         ActivityLogged,
         DealForecastOverridden,
+        QuoteIssued,
+        QuoteApproved,
+        QuoteRejected,
+        QuoteWithdrawn,
+        QuoteAccepted,
     ),
     "orders": (OrderReceived,),
     "accounts": (InvoiceIssued, PaymentReceived, CreditApplied, PaymentRefunded),

@@ -22,6 +22,7 @@ class ProductListed:
     currency: str
     listed_on: date
     external_reference: str | None = None
+    floor_price: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +34,5 @@ class ProductRepriced:
     unit_cost_after: int
     currency: str
     effective_from: date
+    floor_price_before: int | None = None
+    floor_price_after: int | None = None

@@ -33,6 +33,7 @@ def requests(world: World) -> Iterator[Ask]:
     yield Ask("getBoard", "GET", "/pipeline/v1/board")
     yield Ask("getForecast", "GET", "/pipeline/v1/forecast")
     yield Ask("listActivities", "GET", "/pipeline/v1/activities")
+    yield Ask("listQuotes", "GET", "/pipeline/v1/quotes")
     yield Ask("listOrders", "GET", "/pipeline/v1/orders")
     yield Ask("searchOrders", "POST", "/pipeline/v1/orders/search", body={})
     segment = {"customer_id": world.customers["north_rep"]}
@@ -43,6 +44,7 @@ def requests(world: World) -> Iterator[Ask]:
         yield Ask(f"explain{name}", "GET", f"/pipeline/v1/{path}/explain", params=number)
     for owner in (*OWNERS, MISSING):
         yield from _of(world, owner)
+        yield from _quotes(world, owner)
     given = {"owner_id": world.id("south_rep")}
     for owner in ("north_rep", "north_manager", "south_rep"):
         checks: Checks = (Check("of", owner, GONE), Check("leave", "south_rep"))
@@ -81,6 +83,26 @@ def _of(world: World, owner: str) -> Iterator[Ask]:
     yield ask("settleObjection", "/objections/1/settle", "negotiation", {"how": "answered"})
     yield ask("overrideForecast", "/override-forecast", "negotiation", {"category": "commit"})
     yield ask("signDeal", "/sign", "negotiation", {"schedule": [half]})
+
+
+def _quotes(world: World, owner: str) -> Iterator[Ask]:
+    """What is done with a quote whose discount waits for approval; whoever has left issued none."""
+    deal = new_id() if owner == MISSING else world.deal(owner, "negotiation")
+    body = {"lines": [{"product_id": world.products[0], "quantity": 1}]}
+    yield Ask("issueQuote", "POST", f"{AT}/{deal}/quotes", f"deal of {owner}", (Check("of", owner, GONE),), body)
+    there = owner != "north_leaver"
+    for operation, verb, outcome in (
+        ("approveQuote", "approve", (200, "")),
+        ("rejectQuote", "reject", (200, "")),
+        ("withdrawQuote", "withdraw", (200, "")),
+        ("acceptQuote", "accept", (409, "quote_not_open")),
+    ):
+        checks: Checks = (Check("of", owner, GONE),)
+        if verb in {"approve", "reject"}:
+            checks = (*checks, Check("apart", owner))
+        success = outcome if there else (404, "quote_not_found")
+        path = f"{AT}/{deal}/quotes/1/{verb}"
+        yield Ask(operation, "POST", path, f"quote of {owner}", checks, {}, success)
 
 
 def _openings(world: World) -> Iterator[Ask]:

@@ -41,6 +41,8 @@ class Price(BaseModel):
     effective_from: date
     list_price: Money = Field(examples=[LIST_PRICE])
     unit_cost: Money = Field(examples=[UNIT_COST])
+    floor_price: Money | None = Field(examples=[UNIT_COST])
+    """Below it only a director sells; null: there is none."""
 
 
 class Product(BaseModel):

@@ -11,7 +11,7 @@ from fastapi import APIRouter, Query
 
 from services.pipeline.views.answers import deals as answers
 from services.pipeline.views.body import Body, contract_body, dimensions_body, discovery_body, progress_body, terms_body
-from services.pipeline.views.deals.learnt import LEARNT, learnt, private, pushed
+from services.pipeline.views.deals.learnt import LEARNT, QUOTED, learnt, private, pushed
 from services.pipeline.views.upsert import upsert
 from shared.contracts.pipeline import (
     DealAdvanced,
@@ -199,6 +199,7 @@ DEALS = View(
                 "DealForecastOverridden",
                 "DealLossExplained",
                 *LEARNT,
+                *QUOTED,
                 "DealReopened",
                 "DealSigned",
             }

@@ -37,6 +37,8 @@ class ObjectionSettled(msgspec.Struct):
 
 
 LEARNT = ("ActivityLogged", "NeedRecorded", "ObjectionRaised", "ObjectionSettled")
+QUOTED = ("QuoteIssued", "QuoteApproved", "QuoteRejected", "QuoteWithdrawn", "QuoteAccepted")
+"""They leave the page as it is but for its version."""
 private = decoding(NeedRecorded, ObjectionRaised, ObjectionSettled)
 
 
