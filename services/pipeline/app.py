@@ -6,6 +6,7 @@ from services.pipeline import policies
 from services.pipeline.api import accounts, deals, products, white_space
 from services.pipeline.api import accounts, activities, deals, products
 from services.pipeline.api import accounts, activities, deals, products, quotes
+from services.pipeline.api import accounts, activities, contracts, deals, products, quotes
 from services.pipeline.authority import ACTIONS, SUBJECTS
 from services.pipeline.codes import CODES
 from services.pipeline.domain.account import ACCOUNT
@@ -41,6 +42,7 @@ SERVICE = Service(
         deals.router,
         activities.router,
         quotes.router,
+        contracts.router,
         deal_views.router,
         activity_views.router,
         quote_views.router,

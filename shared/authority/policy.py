@@ -116,6 +116,10 @@ POLICY: Mapping[str, Row] = MappingProxyType(
         "deals.open": SALES_WRITE,
         "deals.change": SALES_WRITE,
         "deals.approve_discount": row(all=LEADERS, region=("regional_manager",), apart=True, fresh=True),
+        "deals.check_contract": row(
+            all=(*LEADERS, "finance"), region=("regional_manager",), team=(ASSISTING,), apart=True
+        ),
+        "deals.amend": row(all=LEADERS, region=("regional_manager",)),
         "deals.import": row(all=("admin",)),
         "orders.read": SALES_READ,
         "renewals.read": SALES_READ,

@@ -25,10 +25,16 @@ QUOTE_STATUSES: Mapping[str, tuple[str, str, str]] = {
     "rejected": ("rejected", "未核准", "未批准"),
     "withdrawn": ("withdrawn", "已撤回", "已撤回"),
 }
+CONTRACT_STATUSES: Mapping[str, tuple[str, str, str]] = {
+    "drafted": ("drafted", "草稿", "草稿"),
+    "checked": ("checked", "已審核", "已审核"),
+    "returned": ("returned", "已退回", "已退回"),
+}
 WORDS: Mapping[str, Mapping[str, tuple[str, str, str]]] = {
     "stage": STAGES,
     "next": STAGES,
     "status": STATUSES,
     "quote_status": QUOTE_STATUSES,
+    "contract_status": CONTRACT_STATUSES,
 }
 """By the place that is filled: only there is a word the API's, and not somebody's name."""

@@ -142,7 +142,8 @@ RIGHTS: Mapping[str, Right] = {
     "work on deals": right(
         "openDeal openDeals openWhiteSpaceDeal reviseDeal advanceDeal loseDeal reopenDeal signDeal",
         "openDeal openDeals reviseDeal advanceDeal loseDeal reopenDeal signDeal logActivity recordNeed raiseObjection"
-        " settleObjection overrideForecast issueQuote withdrawQuote acceptQuote",
+        " settleObjection overrideForecast issueQuote withdrawQuote acceptQuote"
+        " draftContract",
         [("all", LEADING), ("region", (MANAGER,)), ("own", SELLING)],
         seen_by="see deals",
     ),
@@ -182,6 +183,13 @@ RIGHTS: Mapping[str, Right] = {
         seen_by="see deals",
         unless_oneself=True,
     ),
+    "check contracts": right(
+        "checkContract",
+        [("all", (*LEADING, FINANCE)), ("region", (MANAGER,)), ("team", (SUPPORT,))],
+        seen_by="see deals",
+        unless_oneself=True,
+    ),
+    "amend contracts": right("amendContract", [("all", LEADING), ("region", (MANAGER,))], seen_by="see deals"),
     "import deals": right("importDeals", [("all", (ADMIN,))]),
     "see money": right(
         "getAccount listAccountHistory listInvoices searchInvoices getInvoice listPayments searchPayments getPayment"

@@ -97,6 +97,12 @@ class World:
         """The id of an owner's deal in a stage, with a customer of the same owner."""
         return self.deals[next(one for one in DEALS if (one.owner, one.customer, one.stage) == (owner, owner, stage))]
 
+    def whole(self, owner: str, stage: str) -> list[dict[str, Any]]:
+        """A schedule of one instalment, over an owner's deal in a stage."""
+        nets = [deal.net for deal in DEALS if (deal.owner, deal.stage, deal.credits) == (owner, stage, ())]
+        due_on = (self.today + timedelta(days=9)).isoformat()
+        return [{"net": self.money(nets[0] if nets else 1), "due_on": due_on}]
+
     async def post(self, who: str, path: str, body: Any, **headers: str) -> Any:
         """The decoded answer of a command that must succeed, of a batch each item's body."""
         answer = await self.here.http.post(path, json=body, auth=self.auth(who), headers=headers)
@@ -215,12 +221,14 @@ def _history(world: World, deal: Deal) -> dict[str, Any]:
 
 
 async def _quotes(world: World) -> None:
-    """Everybody who still works here has offered a discount that waits for approval."""
+    """Everybody who still works here has offered a discount that waits for approval, and drafted a contract."""
     for owner in OWNERS:
         if owner != "north_leaver":
             path = f"/pipeline/v1/deals/{world.deal(owner, 'negotiation')}/quotes"
             body = {"lines": [{"product_id": world.products[0], "quantity": 1, "discount_bp": 1_500}]}
             await world.post(owner, path, body)
+            contract = {"number": f"Contract of {owner}", "schedule": world.whole(owner, "research")}
+            await world.post(owner, f"/pipeline/v1/deals/{world.deal(owner, 'research')}/contract", contract)
 
 
 async def _money(world: World) -> None:

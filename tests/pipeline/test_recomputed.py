@@ -55,6 +55,10 @@ async def busy(api: Company, order: int) -> None:
         body = {"lines": [offered], "issued_on": "2019-05-05"}
         await api.post(f"/deals/{reopened['id']}/quotes", body)
     await api.post(f"/deals/{reopened['id']}/quotes/2/accept", {"accepted_on": "2019-05-06"})
+    drafted = {"number": "C-1", "drafted_on": "2019-05-07", "schedule": [{"net": usd(475_00), "due_on": "2090-01-01"}]}
+    await api.post(f"/deals/{reopened['id']}/contract", drafted)
+    whole = [{"net": usd(500_01), "due_on": "2090-01-01"}]
+    await api.post(f"/deals/{own}/contract/amend", {"schedule": whole, "amended_on": "2019-05-07"})
     pays = f"/accounts/{api.acme}/payments"
     dated = {"received_on": "2019-08-01"}
     paid = await api.post(pays, {"reference": "one", "gross": usd(400_00)} | dated)

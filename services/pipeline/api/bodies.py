@@ -98,13 +98,13 @@ class ReopenDealBody(BaseModel):
 
 
 class SignDealBody(BaseModel):
-    """The instalments sum to the deal's net."""
+    """The instalments sum to the deal's net; what is left out is as the checked contract says."""
 
     model_config = WIRE
     signed_on: BusinessDate | None = None
     term_start: Annotated[BusinessDate | None, Field(examples=["2026-04-01"])] = None
     term_end: Annotated[BusinessDate | None, Field(examples=["2027-03-31"])] = None
-    schedule: Schedule
+    schedule: Schedule = []
 
 
 class ImportDealBody(BaseModel):

@@ -3,6 +3,7 @@
 from typing import Any
 from uuid import UUID
 
+from services.pipeline.domain.contract_state import Contract
 from services.pipeline.domain.deal_state import Deal
 from services.pipeline.domain.discovery import Discovery
 from services.pipeline.views.body import (
@@ -15,6 +16,7 @@ from services.pipeline.views.body import (
     progress_body,
     terms_body,
 )
+from services.pipeline.views.contract_body import decided_body, drafted_body
 
 
 def represent(deal_id: UUID, deal: Deal, version: int) -> dict[str, Any]:
@@ -37,11 +39,24 @@ def represent(deal_id: UUID, deal: Deal, version: int) -> dict[str, Any]:
         **progress,
         **contract_body(deal.term_start, deal.term_end, deal.schedule, deal.terms.currency),
         **_discovery(deal.discovery),
+        "contract": _contract(deal.contract) if deal.contract else None,
         "close_pushes": deal.close_pushes,
         "opened_on": deal.opened_on,
         "origin": deal.origin,
         "external_reference": deal.external_reference,
     }
+
+
+def _contract(contract: Contract) -> Body:
+    drafted = drafted_body(
+        contract.number,
+        delivery_on=contract.delivery_on,
+        company_signatories=contract.company_signatories,
+        customer_signatories=contract.customer_signatories,
+        file_reference=contract.file_reference,
+        drafted_on=contract.drafted_on,
+    )
+    return drafted | decided_body(contract.status, contract.decided_on, contract.mismatches)
 
 
 def _discovery(known: Discovery) -> Body:

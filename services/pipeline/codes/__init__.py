@@ -1,10 +1,11 @@
 """Why pipeline says no: every error code of its own."""
 
-from services.pipeline.codes import deals, money, orders, products, quotes
+from services.pipeline.codes import contracts, deals, money, orders, products, quotes
 from shared.problems import Codes
 from shared.problems.business import shared_by_services
 
 CODES: Codes = {
+    **contracts.CODES,
     **deals.CODES,
     **money.CODES,
     **orders.CODES,

@@ -1,11 +1,13 @@
 """A deal is opened, moves through the stages, and ends signed or lost; a loss can be taken back."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
-from services.pipeline.domain import activities, quotes
+from services.pipeline.domain import activities, contract, quotes
 from services.pipeline.domain.activities import ActivityCommand
+from services.pipeline.domain.contract import ContractCommand, mismatches
 from services.pipeline.domain.dates import in_order
 from services.pipeline.domain.deal_commands import (
     AdvanceDeal,
@@ -41,6 +43,8 @@ def decide(command: DealCommand, deal: Deal) -> Sequence[DealEvent]:
         return activities.decide(command, deal)
     if isinstance(command, QuoteCommand):
         return quotes.decide(command, deal)
+    if isinstance(command, ContractCommand):
+        return contract.decide(command, deal)
     match (command, deal.status):
         case OpenDeal() as opening, "unopened":
             return [_opened(opening, "research", "native")]
@@ -82,6 +86,7 @@ def decide(command: DealCommand, deal: Deal) -> Sequence[DealEvent]:
             if not deal.terms.lines:
                 raise Refused("deal_without_lines", "A deal without line items cannot be signed.")
             in_order(deal.opened_on, signing.signed_on, signing.today, "/signed_on")
+            signing = _as_contracted(signing, deal)
             check_schedule(signing.schedule, deal.terms.net)
             return [_signed(deal, signing)]
         case ((OpenDeal() | ImportDeal()), _):
@@ -159,6 +164,26 @@ def _reopened(deal: Deal, day: date) -> DealReopened:
     return DealReopened(deal.dimensions, deal.terms, deal.stage, probability, deal.opened_on, lost_on, day)
 
 
+def _as_contracted(signing: SignDeal, deal: Deal) -> SignDeal:
+    """The signature of what the contract says, where there is one. Raises Refused for a signature of something else."""
+    agreed = deal.contract
+    if agreed is None:
+        return signing
+    if agreed.status != "checked":
+        values = {"contract_status": agreed.status}
+        raise Refused("contract_not_checked", f"The contract is {agreed.status}.", values=values)
+    said = replace(
+        signing,
+        schedule=signing.schedule or agreed.schedule,
+        term_start=signing.term_start or agreed.term_start,
+        term_end=signing.term_end or agreed.term_end,
+    )
+    same = (said.schedule, said.term_start, said.term_end) == (agreed.schedule, agreed.term_start, agreed.term_end)
+    if not same or any(mismatches(agreed, deal)):
+        raise Refused("contract_mismatch", f"Contract {agreed.number} says something else: draft and check it anew.")
+    return said
+
+
 def _signed(deal: Deal, signing: SignDeal) -> DealSigned:
     if signing.term_start and signing.term_end and signing.term_end < signing.term_start:
         detail, values = "The term ends before it starts.", {"earliest": signing.term_start}
@@ -173,6 +198,8 @@ def _signed(deal: Deal, signing: SignDeal) -> DealSigned:
         schedule=signing.schedule,
         origin=deal.origin,
         external_reference=deal.external_reference,
+        contract_number=deal.contract.number if deal.contract else None,
+        delivery_on=deal.contract.delivery_on if deal.contract else None,
     )
 
 

@@ -6,6 +6,7 @@ from typing import Literal
 from uuid import UUID
 
 from services.pipeline.domain.activities import ActivityCommand
+from services.pipeline.domain.contract import ContractCommand
 from services.pipeline.domain.quotes import QuoteCommand
 from services.pipeline.domain.terms import Item
 from shared.contracts.pipeline import Credit, Dimensions, Instalment, LostReason, Stage
@@ -75,6 +76,8 @@ class ReopenDeal:
 
 @dataclass(frozen=True, slots=True)
 class SignDeal:
+    """With a checked contract, None and an empty schedule mean what it says."""
+
     signed_on: date
     term_start: date | None
     term_end: date | None
@@ -83,5 +86,14 @@ class SignDeal:
 
 
 DealCommand = (
-    OpenDeal | ImportDeal | ReviseDeal | AdvanceDeal | LoseDeal | ReopenDeal | SignDeal | ActivityCommand | QuoteCommand
+    OpenDeal
+    | ImportDeal
+    | ReviseDeal
+    | AdvanceDeal
+    | LoseDeal
+    | ReopenDeal
+    | SignDeal
+    | ActivityCommand
+    | QuoteCommand
+    | ContractCommand
 )

@@ -6,7 +6,8 @@ from datetime import date
 from typing import Literal
 from uuid import UUID
 
-from services.pipeline.domain import discovery, quote_state
+from services.pipeline.domain import contract_state, discovery, quote_state
+from services.pipeline.domain.contract_state import Contract, DraftEvent
 from services.pipeline.domain.discovery import (
     Discovery,
     DiscoveryEvent,
@@ -18,6 +19,10 @@ from services.pipeline.domain.quote_state import Quote, QuoteEvent
 from services.pipeline.domain.stage import PROBABILITY_BP
 from shared.contracts.pipeline import (
     ActivityLogged,
+    ContractAmended,
+    ContractChecked,
+    ContractDrafted,
+    ContractReturned,
     DealAdvanced,
     DealForecastOverridden,
     DealLost,
@@ -65,6 +70,8 @@ DealEvent = (
     | DealSigned
     | DiscoveryEvent
     | QuoteEvent
+    | DraftEvent
+    | ContractAmended
 )
 
 
@@ -93,6 +100,8 @@ class Deal:
     close_pushes: int = 0
     forecast_override: ForecastCategory | None = None
     quotes: tuple[Quote, ...] = ()
+    contract: Contract | None = None
+    amended_on: date | None = None
 
 
 def pushed(before: Terms, after: Terms) -> bool:
@@ -125,6 +134,16 @@ def evolve(deal: Deal, event: DealEvent) -> Deal:
             return replace(deal, discovery=discovery.evolve(deal.discovery, event))
         case QuoteIssued() | QuoteApproved() | QuoteRejected() | QuoteWithdrawn() | QuoteAccepted():
             return replace(deal, quotes=quote_state.evolve(deal.quotes, event))
+        case ContractDrafted() | ContractChecked() | ContractReturned():
+            return replace(deal, contract=contract_state.evolve(deal.contract, event))
+        case ContractAmended():
+            return replace(
+                deal,
+                terms=event.after,
+                schedule=event.schedule_after,
+                term_end=event.term_end_after,
+                amended_on=event.amended_on,
+            )
         case DealLost():
             return replace(
                 deal,
@@ -162,6 +181,10 @@ def evolve(deal: Deal, event: DealEvent) -> Deal:
 def claims(event: DealEvent) -> Iterable[Claim]:
     if isinstance(event, DealOpened) and event.external_reference is not None:
         yield Claim("deal.external_reference", event.external_reference)
+    if isinstance(event, ContractDrafted) and event.number != event.replaces:
+        yield Claim("deal.contract_number", event.number)
+        if event.replaces is not None:
+            yield Claim("deal.contract_number", event.replaces, release=True)
 
 
 def occurred_on(event: DealEvent) -> date | None:
@@ -178,6 +201,10 @@ def occurred_on(event: DealEvent) -> date | None:
             return discovery.occurred_on(event)
         case QuoteIssued() | QuoteApproved() | QuoteRejected() | QuoteWithdrawn() | QuoteAccepted():
             return quote_state.occurred_on(event)
+        case ContractDrafted() | ContractChecked() | ContractReturned():
+            return contract_state.occurred_on(event)
+        case ContractAmended():
+            return event.amended_on
         case DealLost():
             return event.lost_on
         case DealLossExplained():
@@ -199,4 +226,6 @@ EVENTS = (
     DealSigned,
     *discovery.EVENTS,
     *quote_state.EVENTS,
+    *contract_state.EVENTS,
+    ContractAmended,
 )

@@ -10,6 +10,7 @@ from asyncpg import Connection
 
 from shared.contracts.pipeline import (
     Allocation,
+    ContractAmended,
     ContractCancelled,
     Credit,
     CreditApplied,
@@ -94,6 +95,10 @@ def amounts(event: Any) -> Iterator[tuple[Credited, int]]:
     match event:
         case DealSigned():
             yield from signed(event)
+        case ContractAmended():
+            yield from credited(event.after, event.after.lines, event.amended_on)
+            for place, amount in credited(event.before, event.before.lines, event.amended_on):
+                yield place, -amount
         case ContractCancelled():
             for place, amount in credited(event.terms, event.lines, event.cancelled_on):
                 yield place, -amount
@@ -144,7 +149,7 @@ ACTUALS = View(
     ddl=DDL,
     reads={
         "pipeline": frozenset(
-            {"DealSigned", "ContractCancelled", "PaymentReceived", "CreditApplied", "PaymentRefunded"}
+            {"DealSigned", "ContractAmended", "ContractCancelled", "PaymentReceived", "CreditApplied", "PaymentRefunded"}
         )
     },
     project=project,

@@ -16,6 +16,13 @@ from shared.contracts.pipeline.activities import (
     DealForecastOverridden,
     ForecastCategory,
 )
+from shared.contracts.pipeline.contracts import (
+    ContractAmended,
+    ContractChecked,
+    ContractDrafted,
+    ContractReturned,
+    Mismatch,
+)
 from shared.contracts.pipeline.deals import DealAdvanced, DealLost, DealOpened, DealReopened, DealRevised, DealSigned
 from shared.contracts.pipeline.orders import (
     AskedBy,
@@ -68,6 +75,10 @@ __all__ = [
     "CancelReason",
     "ContractCancelled",
     "Approver",
+    "ContractAmended",
+    "ContractChecked",
+    "ContractDrafted",
+    "ContractReturned",
     "Credit",
     "CreditAmount",
     "CreditApplied",
@@ -94,6 +105,7 @@ __all__ = [
     "OrderConfirmed",
     "OrderDelivered",
     "OrderLineDelivered",
+    "Mismatch",
     "OrderReceived",
     "Origin",
     "PaymentReceived",
@@ -147,6 +159,10 @@ TOPICS: dict[str, tuple[type, ...]] = {
         QuoteRejected,
         QuoteWithdrawn,
         QuoteAccepted,
+        ContractDrafted,
+        ContractChecked,
+        ContractReturned,
+        ContractAmended,
     ),
     "orders": (OrderReceived,),
     "accounts": (InvoiceIssued, PaymentReceived, CreditApplied, PaymentRefunded),

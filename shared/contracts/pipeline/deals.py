@@ -79,3 +79,5 @@ class DealSigned:
     schedule: tuple[Instalment, ...]
     origin: Origin = "native"
     external_reference: str | None = None
+    contract_number: str | None = None
+    delivery_on: date | None = None

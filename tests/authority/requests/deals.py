@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 from shared.ids import new_id
-from tests.authority.asking import Ask, Check, Checks
+from tests.authority.asking import Ask, Check, Checks, Outcome
 from tests.authority.oracle import MISSING
 from tests.authority.world import OWNERS, World
 
@@ -45,6 +45,7 @@ def requests(world: World) -> Iterator[Ask]:
     for owner in (*OWNERS, MISSING):
         yield from _of(world, owner)
         yield from _quotes(world, owner)
+        yield from _contracts(world, owner)
     given = {"owner_id": world.id("south_rep")}
     for owner in ("north_rep", "north_manager", "south_rep"):
         checks: Checks = (Check("of", owner, GONE), Check("leave", "south_rep"))
@@ -103,6 +104,22 @@ def _quotes(world: World, owner: str) -> Iterator[Ask]:
         success = outcome if there else (404, "quote_not_found")
         path = f"{AT}/{deal}/quotes/1/{verb}"
         yield Ask(operation, "POST", path, f"quote of {owner}", checks, {}, success)
+
+
+def _contracts(world: World, owner: str) -> Iterator[Ask]:
+    """What is done with a contract that its deal's owner has drafted; whoever has left drafted none."""
+
+    def ask(operation: str, verb: str, stage: str, body: Any, *more: Check, success: Outcome = (200, "")) -> Ask:
+        deal = new_id() if owner == MISSING else world.deal(owner, stage)
+        checks = (Check("of", owner, GONE), *more)
+        return Ask(operation, "POST", f"{AT}/{deal}/contract{verb}", f"contract of {owner}", checks, body, success)
+
+    yield ask(
+        "draftContract", "", "research", {"number": f"Another {owner}", "schedule": world.whole(owner, "research")}
+    )
+    there: Outcome = (404, "contract_not_found") if owner == "north_leaver" else (200, "")
+    yield ask("checkContract", "/check", "research", {}, Check("apart", owner), success=there)
+    yield ask("amendContract", "/amend", "signed", {"schedule": world.whole(owner, "signed")})
 
 
 def _openings(world: World) -> Iterator[Ask]:

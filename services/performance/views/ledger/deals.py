@@ -1,10 +1,20 @@
 """Deals in the ledger: amounts by line and credited person, counts once at the owner."""
 
+from collections import Counter
 from datetime import date
 from uuid import UUID
 
 from services.performance.views.ledger.entry import Entry, counted, of_deal
-from shared.contracts.pipeline import Credit, DealLost, DealOpened, DealReopened, DealSigned, Dimensions, Terms
+from shared.contracts.pipeline import (
+    ContractAmended,
+    Credit,
+    DealLost,
+    DealOpened,
+    DealReopened,
+    DealSigned,
+    Dimensions,
+    Terms,
+)
 from shared.values.allocation import allocate
 
 
@@ -59,6 +69,15 @@ def amounts(terms: Terms, dimensions: Dimensions, deal: UUID, on: date) -> list[
             for person, part in zip(people, allocate(line.net, shares, people), strict=True)
         ]
     )
+
+
+def amended(event: ContractAmended, deal: UUID) -> list[Entry]:
+    """What the amendment adds to the signed amount and takes from it, on its day; it is not one more signature."""
+    added = Counter[Entry]()
+    for terms, sign in ((event.after, 1), (event.before, -1)):
+        for entry in amounts(terms, event.dimensions, deal, event.amended_on):
+            added[entry._replace(amount=0, cuts=0)] += sign * entry.amount
+    return counted([entry._replace(amount=amount) for entry, amount in added.items() if amount])
 
 
 def at_owner(

@@ -10,6 +10,7 @@ from services.performance.views.ledger import deals, money, orders, promises, re
 from services.performance.views.ledger.entry import Entry
 from shared.contracts import published
 from shared.contracts.pipeline import (
+    ContractAmended,
     ContractCancelled,
     CreditApplied,
     DealLost,
@@ -35,6 +36,7 @@ ENTRIES: dict[type, Callable[[Any, UUID], list[Entry]]] = {
     DealSigned: deals.signed,
     ContractCancelled: orders.cancelled,
     MilestoneReached: orders.reached,
+    ContractAmended: deals.amended,
     PaymentReceived: money.received,
     CreditApplied: money.applied,
     PaymentRefunded: money.refunded,

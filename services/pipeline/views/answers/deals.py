@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field
 
-from shared.contracts.pipeline import ForecastCategory, LostReason, Origin, Stage
+from shared.contracts.pipeline import ForecastCategory, LostReason, Mismatch, Origin, Stage
 from shared.web.answers import ANSWER, Batch, BatchResult, HistoryEvent, Page
 from shared.web.fields import Money
 
@@ -82,6 +82,24 @@ class Objection(BaseModel):
     settled_on: date | None = Field(examples=[None])
 
 
+class Contract(BaseModel):
+    """A deal's contract, from its draft on; its term and schedule count when it is signed."""
+
+    model_config = ANSWER
+    number: str = Field(examples=["C-2026-0042"])
+    status: Literal["drafted", "checked", "returned"]
+    delivery_on: date | None
+    company_signatories: list[UUID]
+    customer_signatories: list[UUID]
+    """Contacts."""
+    file_reference: str | None = Field(examples=["contracts/2026/0042.pdf"])
+    drafted_on: date
+    decided_on: date | None = Field(examples=[None])
+    """When it was checked or returned."""
+    mismatches: list[Mismatch] = Field(examples=[[]])
+    """In what it said other than the accepted quote, when it was returned."""
+
+
 class Sold(BaseModel):
     """With whom, by whom and what."""
 
@@ -118,6 +136,7 @@ class Deal(Sold):
     objections: list[Objection] = Field(examples=[[]])
     activities: int
     """How many were logged."""
+    contract: Contract | None = Field(examples=[None])
     close_pushes: int = Field(examples=[0])
     """How often the expected close moved to a later day."""
     expected_close_on: date | None

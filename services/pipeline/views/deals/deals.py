@@ -11,6 +11,7 @@ from fastapi import APIRouter, Query
 
 from services.pipeline.views.answers import deals as answers
 from services.pipeline.views.body import Body, contract_body, dimensions_body, discovery_body, progress_body, terms_body
+from services.pipeline.views.deals.contracted import CONTRACTED, contracted
 from services.pipeline.views.deals.learnt import LEARNT, QUOTED, learnt, private, pushed
 from services.pipeline.views.upsert import upsert
 from shared.contracts.pipeline import (
@@ -117,6 +118,7 @@ def changed(event: Any, body: Body) -> Body:
                 **progress_body(event.stage, event.probability_bp, event.terms),
                 **contract_body(None, None, (), event.terms.currency),
                 **discovery_body(),
+                "contract": None,
                 "close_pushes": 0,
                 "opened_on": event.opened_on,
                 "origin": event.origin,
@@ -141,7 +143,7 @@ def changed(event: Any, body: Body) -> Body:
             contract = contract_body(event.term_start, event.term_end, event.schedule, event.terms.currency)
             progress = progress_body("signed", 10_000, event.terms, override=override, closed_on=event.signed_on)
             return contract | progress
-    return learnt(event, body)
+    return learnt(event, body) or contracted(event, body)
 
 
 def row(body: Body, kept: Sequence[Any]) -> tuple[Any, ...]:
@@ -186,7 +188,7 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
 
 DEALS = View(
     name="deals",
-    version=2,
+    version=3,
     tables=("deals",),
     ddl=DDL,
     reads={
@@ -200,6 +202,7 @@ DEALS = View(
                 "DealLossExplained",
                 *LEARNT,
                 *QUOTED,
+                *CONTRACTED,
                 "DealReopened",
                 "DealSigned",
             }

@@ -11,6 +11,7 @@ from fastapi import APIRouter, Query
 from services.pipeline.views.answers import figures as answers
 from services.pipeline.views.body import Body, forecast_category, money
 from shared.contracts.pipeline import (
+    ContractAmended,
     DealAdvanced,
     DealForecastOverridden,
     DealOpened,
@@ -121,6 +122,8 @@ def stand_after(event: Any, probability_bp: int, override: ForecastCategory | No
             return Stand(event.terms, event.stage, probability_bp, closes_on, event.category_after)
         case DealSigned():
             return Stand(event.terms, "signed", 10_000, event.signed_on, override)
+        case ContractAmended():
+            return Stand(event.after, "signed", 10_000, event.signed_on, override)
     return None
 
 
@@ -143,7 +146,7 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
 
 FORECAST = View(
     name="forecast",
-    version=2,
+    version=3,
     tables=("forecast",),
     ddl=DDL,
     reads={
@@ -156,6 +159,7 @@ FORECAST = View(
                 "DealLost",
                 "DealReopened",
                 "DealSigned",
+                "ContractAmended",
             }
         )
     },

@@ -1,0 +1,36 @@
+"""How a deal's contract looks in JSON, until it is signed and after."""
+
+from collections.abc import Iterable
+from datetime import date
+from uuid import UUID
+
+from services.pipeline.views.body import Body
+from shared.contracts.pipeline import Mismatch
+
+
+def drafted_body(
+    number: str,
+    *,
+    delivery_on: date | None,
+    company_signatories: Iterable[UUID],
+    customer_signatories: Iterable[UUID],
+    file_reference: str | None,
+    drafted_on: date,
+) -> Body:
+    """A draft that nobody has checked."""
+    return {
+        "number": number,
+        "status": "drafted",
+        "delivery_on": delivery_on,
+        "company_signatories": [*company_signatories],
+        "customer_signatories": [*customer_signatories],
+        "file_reference": file_reference,
+        "drafted_on": drafted_on,
+        "decided_on": None,
+        "mismatches": [],
+    }
+
+
+def decided_body(status: str, decided_on: date | None, mismatches: Iterable[Mismatch] = ()) -> Body:
+    """What of a draft changes when it is checked or returned."""
+    return {"status": status, "decided_on": decided_on, "mismatches": [*mismatches]}
