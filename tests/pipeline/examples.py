@@ -9,12 +9,8 @@ from uuid import UUID
 
 from hypothesis import strategies as st
 
-from services.pipeline.domain.account import IssueInvoices
-from services.pipeline.domain.deal_commands import (
-    AdvanceDeal,
-    OpenDeal,
-    SignDeal,
-)
+from services.pipeline.domain.account_invoices import IssueInvoices
+from services.pipeline.domain.deal_commands import AdvanceDeal, OpenDeal, SignDeal
 from services.pipeline.domain.order import order_id
 from services.pipeline.domain.stage import OPEN
 from services.pipeline.domain.terms import Item, agree, freeze

@@ -6,16 +6,11 @@ from uuid import UUID
 
 import pytest
 
-from services.pipeline.domain.account import (
-    ACCOUNT,
-    AccountCommand,
-    IssueInvoices,
-    MarkOverdue,
-    RecordPayment,
-    RefundPayment,
-    decide,
-)
-from services.pipeline.domain.account_state import Account, InvoiceFellOverdue, invoice_number
+from services.pipeline.domain.account import ACCOUNT, AccountCommand, decide
+from services.pipeline.domain.account_events import InvoiceFellOverdue, invoice_number
+from services.pipeline.domain.account_invoices import IssueInvoices, MarkOverdue
+from services.pipeline.domain.account_payments import RecordPayment, RefundPayment
+from services.pipeline.domain.account_state import Account
 from services.pipeline.domain.receivable import invoice_id
 from shared.contracts.pipeline import (
     Credit,
@@ -75,7 +70,7 @@ def refused(command: AccountCommand, *before: AccountCommand) -> str:
 
 
 def outstanding(state: Account) -> list[int]:
-    return [invoice.outstanding for invoice in state.invoices.values()]
+    return [one.outstanding for one in sorted(state.invoices.values(), key=lambda one: one.instalment)]
 
 
 def test_each_instalment_is_an_invoice_with_its_share_of_lines_and_people() -> None:

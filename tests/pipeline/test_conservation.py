@@ -8,7 +8,9 @@ from uuid import UUID
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from services.pipeline.domain.account import ACCOUNT, AccountCommand, MarkOverdue, RecordPayment, RefundPayment, decide
+from services.pipeline.domain.account import ACCOUNT, AccountCommand, decide
+from services.pipeline.domain.account_invoices import MarkOverdue
+from services.pipeline.domain.account_payments import RecordPayment, RefundPayment
 from services.pipeline.domain.account_state import Account
 from services.pipeline.domain.receivable import by_instalment, invoice_id, of_terms, take, without
 from shared.contracts.pipeline import AllocatedLine, Instalment, InvoiceIssued, PaymentReceived, PaymentRefunded, Terms

@@ -9,7 +9,8 @@ from pydantic import BaseModel, Field
 from starlette.responses import Response
 
 from services.pipeline.api.directory import Directory, Known, minor
-from services.pipeline.domain.account import ACCOUNT, RecordPayment, RefundPayment
+from services.pipeline.domain.account import ACCOUNT
+from services.pipeline.domain.account_payments import RecordPayment, RefundPayment
 from services.pipeline.domain.account_state import Account
 from services.pipeline.views.answers import money as answers
 from services.pipeline.views.body import payment_body

@@ -1,26 +1,22 @@
 """What a customer owes and has paid, folded from the account's events."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
-from uuid import UUID
+from typing import TypeVar
+from uuid import NAMESPACE_OID, UUID, uuid5
 
+from services.pipeline.domain.account_events import AccountEvent, InvoiceFellOverdue
 from services.pipeline.domain.receivable import Lines, added, gross_of, take, together, without
 from shared.contracts.pipeline import Allocation, CreditApplied, InvoiceIssued, PaymentReceived, PaymentRefunded
-from shared.decider import Claim
+from shared.values.by_id import NOTHING, ById
 
-
-@dataclass(frozen=True, slots=True)
-class InvoiceFellOverdue:
-    """Private: `overdue_on` began after the due date and `outstanding` was still open."""
-
-    invoice_id: UUID
-    due_on: date
-    overdue_on: date
-    outstanding: int
-
-
-AccountEvent = InvoiceIssued | PaymentReceived | CreditApplied | PaymentRefunded | InvoiceFellOverdue
+K = TypeVar("K", bound=tuple[object, ...])
+DueKey = tuple[date, date, UUID, int, UUID]
+"""The order in which invoices are paid: due, issued, deal, instalment; and the invoice."""
+CreditKey = tuple[date, int, UUID]
+"""The order in which money on account is used: received, the account's version then; and the payment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +41,7 @@ class Invoice:
 class Payment:
     """What is left of a bank line: `allocations` on invoices and `on_account`; it last moved on `moved_on`.
 
-    `version` is that of the last event of the account that moved it.
+    `version` is that of the last event of the account that moved it, `since` that of the one that received it.
     """
 
     reference: str
@@ -54,8 +50,8 @@ class Payment:
     moved_on: date
     allocations: tuple[Allocation, ...]
     on_account: int
-    refunds: tuple[str, ...] = ()
     version: int = 0
+    since: int = 0
 
     @property
     def remaining(self) -> int:
@@ -66,28 +62,28 @@ class Payment:
 class Account:
     """One customer's money, after `version` events.
 
-    For every invoice: gross = its payments' allocations + outstanding.
+    For every invoice: gross = its payments' allocations + outstanding. `open` has the invoices with something
+    outstanding, `credit` the payments with something on account, each in the order in which they are used.
     """
 
-    invoices: dict[UUID, Invoice] = field(default_factory=dict)
-    payments: dict[UUID, Payment] = field(default_factory=dict)
+    invoices: ById[Invoice] = NOTHING
+    payments: ById[Payment] = NOTHING
+    references: ById[bool] = NOTHING
+    open: tuple[DueKey, ...] = ()
+    credit: tuple[CreditKey, ...] = ()
     version: int = 0
 
     def knows_reference(self, reference: str) -> bool:
-        return any(reference == payment.reference or reference in payment.refunds for payment in self.payments.values())
+        return reference_id(reference) in self.references
+
+
+def reference_id(reference: str) -> UUID:
+    """What a bank line is found by."""
+    return uuid5(NAMESPACE_OID, reference)
 
 
 def evolve(account: Account, event: AccountEvent) -> Account:
-    after, version = _evolved(account, event), account.version + 1
-    match event:
-        case PaymentReceived(id) | CreditApplied(id) | PaymentRefunded(id):
-            payments = after.payments | {id: replace(after.payments[id], version=version)}
-            return Account(after.invoices, payments, version)
-        case InvoiceIssued() | InvoiceFellOverdue():
-            return replace(after, version=version)
-
-
-def _evolved(account: Account, event: AccountEvent) -> Account:
+    version = account.version + 1
     match event:
         case InvoiceIssued():
             invoice = Invoice(
@@ -99,7 +95,7 @@ def _evolved(account: Account, event: AccountEvent) -> Account:
                 event.gross,
                 event.lines,
             )
-            return replace(account, invoices=account.invoices | {event.invoice_id: invoice})
+            return changed(account, {event.invoice_id: invoice})
         case PaymentReceived():
             payment = Payment(
                 event.reference,
@@ -108,10 +104,11 @@ def _evolved(account: Account, event: AccountEvent) -> Account:
                 event.received_on,
                 event.allocations,
                 event.on_account,
+                version,
+                version,
             )
-            return Account(
-                _covered(account.invoices, event.allocations), account.payments | {event.payment_id: payment}
-            )
+            after = changed(account, covered(account, event.allocations), {event.payment_id: payment})
+            return _referred(after, event.reference)
         case CreditApplied():
             before = account.payments[event.payment_id]
             payment = replace(
@@ -119,52 +116,76 @@ def _evolved(account: Account, event: AccountEvent) -> Account:
                 allocations=added(before.allocations, event.allocations),
                 on_account=event.on_account_after,
                 moved_on=max(before.moved_on, event.applied_on),
+                version=version,
             )
-            return Account(
-                _covered(account.invoices, event.allocations), account.payments | {event.payment_id: payment}
-            )
+            return changed(account, covered(account, event.allocations), {event.payment_id: payment})
         case PaymentRefunded():
-            before = account.payments[event.payment_id]
             payment = replace(
-                before,
+                account.payments[event.payment_id],
                 allocations=event.allocations_after,
                 on_account=event.on_account_after,
                 moved_on=event.refunded_on,
-                refunds=(*before.refunds, event.reference),
+                version=version,
             )
-            opened = _uncovered(account.invoices, event.allocations_before)
-            return Account(_covered(opened, event.allocations_after), account.payments | {event.payment_id: payment})
+            invoices = covered(account, event.allocations_after, event.allocations_before)
+            return _referred(changed(account, invoices, {event.payment_id: payment}), event.reference)
         case InvoiceFellOverdue():
-            overdue = replace(account.invoices[event.invoice_id], overdue=True)
-            return replace(account, invoices=account.invoices | {event.invoice_id: overdue})
+            return changed(account, {event.invoice_id: replace(account.invoices[event.invoice_id], overdue=True)})
 
 
-def _covered(invoices: dict[UUID, Invoice], allocations: Sequence[Allocation]) -> dict[UUID, Invoice]:
-    after = dict(invoices)
-    for allocation in allocations:
-        invoice = after[allocation.invoice_id]
+def covered(account: Account, after: Sequence[Allocation], before: Sequence[Allocation] = ()) -> dict[UUID, Invoice]:
+    """The invoices as they become when payments cover `after` of them and no more `before`."""
+    invoices: dict[UUID, Invoice] = {}
+    for allocation in before:
+        invoice = invoices.get(allocation.invoice_id) or account.invoices[allocation.invoice_id]
+        invoices[allocation.invoice_id] = replace(invoice, open=together(invoice.open, allocation.lines))
+    for allocation in after:
+        invoice = invoices.get(allocation.invoice_id) or account.invoices[allocation.invoice_id]
         rest = without(invoice.open, allocation.lines)
-        after[allocation.invoice_id] = replace(invoice, open=rest, overdue=invoice.overdue and gross_of(rest) > 0)
-    return after
+        invoices[allocation.invoice_id] = replace(invoice, open=rest, overdue=invoice.overdue and gross_of(rest) > 0)
+    return invoices
 
 
-def _uncovered(invoices: dict[UUID, Invoice], allocations: Sequence[Allocation]) -> dict[UUID, Invoice]:
-    after = dict(invoices)
-    for allocation in allocations:
-        invoice = after[allocation.invoice_id]
-        after[allocation.invoice_id] = replace(invoice, open=together(invoice.open, allocation.lines))
-    return after
+def changed(
+    account: Account, invoices: Mapping[UUID, Invoice], payments: Mapping[UUID, Payment] | None = None
+) -> Account:
+    """The account after one more event, with these invoices and payments as they are now."""
+    due, credit = account.open, account.credit
+    for id, invoice in invoices.items():
+        key = (invoice.due_on, invoice.issued_on, invoice.deal_id, invoice.instalment, id)
+        due = listed(due, key, there=invoice.outstanding > 0)
+    for id, payment in (payments or {}).items():
+        credit = listed(credit, (payment.received_on, payment.since, id), there=payment.on_account > 0)
+    return replace(
+        account,
+        invoices=account.invoices.with_(invoices) if invoices else account.invoices,
+        payments=account.payments.with_(payments) if payments else account.payments,
+        open=due,
+        credit=credit,
+        version=account.version + 1,
+    )
 
 
-def by_due_date(invoices: Iterable[tuple[UUID, Invoice]]) -> list[tuple[UUID, Invoice]]:
-    """Invoices in the order in which they are paid: the first due first."""
-    return sorted(invoices, key=lambda item: (item[1].due_on, item[1].issued_on, item[1].deal_id, item[1].instalment))
+def listed(keys: tuple[K, ...], key: K, *, there: bool) -> tuple[K, ...]:
+    """Sorted `keys` with or without `key`."""
+    place = bisect_left(keys, key)
+    found = place < len(keys) and keys[place] == key
+    if found == there:
+        return keys
+    return (*keys[:place], key, *keys[place:]) if there else (*keys[:place], *keys[place + 1 :])
 
 
-def spread(invoices: Iterable[tuple[UUID, Invoice]], gross: int) -> tuple[Allocation, ...]:
+def _referred(account: Account, reference: str) -> Account:
+    return replace(account, references=account.references.with_({reference_id(reference): True}))
+
+
+def spread(account: Account, invoices: Iterable[UUID], gross: int) -> tuple[Allocation, ...]:
     """As much of `gross` as the invoices take, one after the other."""
     allocations = []
-    for number, invoice in invoices:
+    for number in invoices:
+        if not gross:
+            break
+        invoice = account.invoices[number]
         part = min(gross, invoice.outstanding)
         if part:
             allocations.append(allocated(number, invoice, part))
@@ -175,35 +196,3 @@ def spread(invoices: Iterable[tuple[UUID, Invoice]], gross: int) -> tuple[Alloca
 def allocated(number: UUID, invoice: Invoice, gross: int) -> Allocation:
     """How much of a payment goes to an invoice, by its lines."""
     return Allocation(number, invoice.order_id, invoice.deal_id, gross, take(invoice.open, gross))
-
-
-def invoice_number(issued_on: date, invoice: UUID) -> str:
-    """The number on the paper: the year and an unguessable part, the same whenever it is worked out again."""
-    return f"INV-{issued_on.year}-{invoice.hex[-12:].upper()}"
-
-
-def claims(event: AccountEvent) -> Iterable[Claim]:
-    match event:
-        case InvoiceIssued():
-            yield Claim("invoice_number", invoice_number(event.issued_on, event.invoice_id))
-        case PaymentReceived() | PaymentRefunded():
-            yield Claim("bank_reference", event.reference)
-        case _:
-            return
-
-
-def occurred_on(event: AccountEvent) -> date:
-    match event:
-        case InvoiceIssued():
-            return event.issued_on
-        case PaymentReceived():
-            return event.received_on
-        case CreditApplied():
-            return event.applied_on
-        case PaymentRefunded():
-            return event.refunded_on
-        case InvoiceFellOverdue():
-            return event.overdue_on
-
-
-EVENTS = (InvoiceIssued, PaymentReceived, CreditApplied, PaymentRefunded, InvoiceFellOverdue)

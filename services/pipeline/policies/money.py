@@ -6,7 +6,8 @@ from uuid import UUID, uuid5
 
 import msgspec
 
-from services.pipeline.domain.account import ACCOUNT, IssueInvoices, MarkOverdue
+from services.pipeline.domain.account import ACCOUNT
+from services.pipeline.domain.account_invoices import IssueInvoices, MarkOverdue
 from services.pipeline.domain.order import order_id
 from shared.contracts.pipeline import DealSigned, InvoiceIssued, PaymentRefunded
 from shared.flow.deadlines import Cancel, Deadline, Due, Set

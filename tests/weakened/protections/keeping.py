@@ -2,7 +2,7 @@
 
 from tests.weakened.protection import Edit, Protection
 
-ACCOUNT = "services/pipeline/domain/account.py"
+ACCOUNT = "services/pipeline/domain/account_payments.py"
 TESTS = "tests/pipeline/test_account.py"
 
 PROTECTIONS = (

@@ -1,0 +1,52 @@
+"""What can be read in an account: its private events, what each claims and when it happened."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from shared.contracts.pipeline import CreditApplied, InvoiceIssued, PaymentReceived, PaymentRefunded
+from shared.decider import Claim
+
+
+@dataclass(frozen=True, slots=True)
+class InvoiceFellOverdue:
+    """Private: `overdue_on` began after the due date and `outstanding` was still open."""
+
+    invoice_id: UUID
+    due_on: date
+    overdue_on: date
+    outstanding: int
+
+
+AccountEvent = InvoiceIssued | PaymentReceived | CreditApplied | PaymentRefunded | InvoiceFellOverdue
+EVENTS = (InvoiceIssued, PaymentReceived, CreditApplied, PaymentRefunded, InvoiceFellOverdue)
+
+
+def invoice_number(issued_on: date, invoice: UUID) -> str:
+    """The number on the paper: the year and an unguessable part, the same whenever it is worked out again."""
+    return f"INV-{issued_on.year}-{invoice.hex[-12:].upper()}"
+
+
+def claims(event: AccountEvent) -> Iterable[Claim]:
+    match event:
+        case InvoiceIssued():
+            yield Claim("invoice_number", invoice_number(event.issued_on, event.invoice_id))
+        case PaymentReceived() | PaymentRefunded():
+            yield Claim("bank_reference", event.reference)
+        case _:
+            return
+
+
+def occurred_on(event: AccountEvent) -> date:
+    match event:
+        case InvoiceIssued():
+            return event.issued_on
+        case PaymentReceived():
+            return event.received_on
+        case CreditApplied():
+            return event.applied_on
+        case PaymentRefunded():
+            return event.refunded_on
+        case InvoiceFellOverdue():
+            return event.overdue_on
