@@ -14,7 +14,7 @@ from services.pipeline.domain.deal_commands import AdvanceDeal, OpenDeal, SignDe
 from services.pipeline.domain.order import order_id
 from services.pipeline.domain.stage import OPEN
 from services.pipeline.domain.terms import Item, agree, freeze
-from shared.contracts.pipeline import Credit, Dimensions, Instalment, Terms
+from shared.contracts.pipeline import Credit, Dimensions, Instalment, Terms, Trigger
 from shared.decider import Noun, fold
 
 TODAY = date(2026, 6, 30)
@@ -71,15 +71,19 @@ def invoicing(number: int, agreed: Terms, schedule: Sequence[Instalment], issued
     return IssueInvoices(order_id(deal), deal, CUSTOMER, agreed, tuple(schedule), issued_on)
 
 
+triggers: st.SearchStrategy[Trigger] = st.sampled_from(["signing", "delivery", "acceptance", "warranty_end"])
 credit_splits = st.lists(st.integers(1, 9_999), max_size=2, unique=True).map(
     lambda cuts: tuple(
         Credit(UUID(int=place + 1), high - low)
         for place, (low, high) in enumerate(zip([0, *sorted(cuts)], [*sorted(cuts), 10_000], strict=True))
     )
 )
+rates = st.sampled_from([0, 600, 1_300])
 nets = st.one_of(st.integers(0, 50), st.integers(0, 10**9))
-item_lists = st.lists(st.tuples(nets, st.integers(0, 10**6)), min_size=1, max_size=4).map(
-    lambda rows: tuple(item(number, net=net, cost=cost) for number, (net, cost) in enumerate(rows, start=1))
+item_lists = st.lists(st.tuples(nets, st.integers(0, 10**6), rates), min_size=1, max_size=4).map(
+    lambda rows: tuple(
+        replace(item(number, net=net, cost=cost), vat_bp=rate) for number, (net, cost, rate) in enumerate(rows, start=1)
+    )
 )
 
 
@@ -91,4 +95,8 @@ def sales(draw: st.DrawFn) -> tuple[Terms, tuple[Instalment, ...]]:
     edges = [0, *(cut for cut in cuts if cut < agreed.net), agreed.net]
     amounts = [high - low for low, high in pairwise(edges) if high > low]
     due = draw(st.lists(st.dates(date(2026, 1, 1), date(2026, 12, 31)), min_size=4, max_size=4))
-    return agreed, tuple(Instalment(n, net, due[n - 1]) for n, net in enumerate(amounts, start=1))
+    waits = draw(st.lists(st.none() | triggers, min_size=4, max_size=4))
+    return agreed, tuple(
+        Instalment(n, net, None, waits[n - 1], 9) if waits[n - 1] else Instalment(n, net, due[n - 1])
+        for n, net in enumerate(amounts, start=1)
+    )

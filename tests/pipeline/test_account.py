@@ -1,5 +1,6 @@
 """Money on an account: each example of how it comes, stays, moves and goes back."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
@@ -8,7 +9,7 @@ import pytest
 
 from services.pipeline.domain.account import ACCOUNT, AccountCommand, decide
 from services.pipeline.domain.account_events import InvoiceFellOverdue, invoice_number
-from services.pipeline.domain.account_invoices import IssueInvoices, MarkOverdue
+from services.pipeline.domain.account_invoices import IssueInvoices, MarkOverdue, MeetTrigger
 from services.pipeline.domain.account_payments import RecordPayment, RefundPayment
 from services.pipeline.domain.account_state import Account
 from services.pipeline.domain.receivable import invoice_id
@@ -21,6 +22,7 @@ from shared.contracts.pipeline import (
     PaymentRefunded,
 )
 from shared.decider import Claim, Refused
+from shared.values.money import share_half_up
 from tests.pipeline.examples import ANNA, BEN, CUSTOMER, TODAY, after, instalments, invoicing, item, terms
 
 SPLIT = (Credit(ANNA, 7_000), Credit(BEN, 3_000))
@@ -92,11 +94,56 @@ def test_invoices_are_issued_once() -> None:
     assert decide(ISSUE, account(ISSUE)) == []
 
 
-def test_an_instalment_that_waits_for_its_trigger_has_no_invoice_yet() -> None:
-    schedule = (Instalment(1, 500, None, "delivery", 30), Instalment(2, 501, date(2026, 8, 1)))
-    (event,) = decide(replace(ISSUE, schedule=schedule), Account())
-    assert isinstance(event, InvoiceIssued)
-    assert (event.instalment, event.gross) == (2, 501)
+RETAINED = replace(
+    ISSUE,
+    schedule=(
+        Instalment(1, 300, None, "signing", 10),
+        Instalment(2, 600, None, "delivery", 30),
+        Instalment(3, 101, None, "warranty_end"),
+    ),
+)
+DELIVERED = MeetTrigger(ISSUE.deal_id, "delivery", TODAY + timedelta(days=5))
+DUE = TODAY + timedelta(days=35)
+
+
+def due(events: Iterable[object]) -> list[tuple[int, int, date, date]]:
+    return [(e.instalment, e.gross, e.issued_on, e.due_on) for e in events if isinstance(e, InvoiceIssued)]
+
+
+def test_an_instalment_is_invoiced_when_its_milestone_happens() -> None:
+    assert due(decide(RETAINED, Account())) == [(1, 300, TODAY, TODAY + timedelta(days=10))]
+    assert due(decide(DELIVERED, account(RETAINED))) == [(2, 600, DELIVERED.met_on, DUE)]
+    ended = MeetTrigger(ISSUE.deal_id, "warranty_end", date(2027, 6, 30))
+    assert due(decide(ended, account(RETAINED, DELIVERED))) == [(3, 101, ended.met_on, ended.met_on)]
+
+
+def test_a_milestone_before_its_schedule_waits_for_it() -> None:
+    early = replace(DELIVERED, met_on=TODAY - timedelta(days=5))
+    assert due(decide(early, Account())) == []
+    assert due(decide(RETAINED, account(early)))[1] == (2, 600, TODAY, TODAY + timedelta(days=30))
+
+
+def test_a_milestone_happens_once() -> None:
+    later = replace(DELIVERED, met_on=TODAY + timedelta(days=9))
+    assert decide(later, account(RETAINED, DELIVERED)) == []
+    assert decide(RETAINED, account(RETAINED, DELIVERED)) == []
+
+
+def test_money_on_account_meets_what_a_milestone_has_invoiced() -> None:
+    *_, applied = decide(DELIVERED, account(RETAINED, pay(1, 1_000)))
+    assert isinstance(applied, CreditApplied)
+    assert (applied.on_account_before, applied.on_account_after, applied.applied_on) == (700, 100, DELIVERED.met_on)
+
+
+def test_vat_is_half_up_on_each_line_of_each_invoice() -> None:
+    taxed = terms([replace(item(1, net=601), vat_bp=1_300), replace(item(2, net=401), vat_bp=600), item(3, net=5)])
+    first, second = decide(invoicing(1, taxed, instalments(500, 507)), Account())
+    for event in (first, second):
+        assert isinstance(event, InvoiceIssued)
+        assert (event.gross, event.net) == (event.net + event.vat, sum(line.net for line in event.lines))
+        for line in event.lines:
+            assert line.vat == share_half_up(line.net, {1: 1_300, 2: 600, 3: 0}[line.number])
+        assert event.vat == sum(line.vat for line in event.lines) > 0
 
 
 def test_a_payment_goes_to_the_oldest_due_first() -> None:

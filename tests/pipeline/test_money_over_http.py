@@ -1,10 +1,15 @@
 """Money as a person meets it: a signature becomes invoices, payments meet them, and every read adds up."""
 
 import asyncio
+from datetime import date
 from typing import Any
+from uuid import UUID
 
+from services.pipeline.domain.account import ACCOUNT
+from services.pipeline.domain.account_invoices import MeetTrigger
 from shared.ids import new_id
-from tests.pipeline.company import Company, usd
+from shared.store.handle import handle
+from tests.pipeline.company import Company, context, usd
 
 
 async def invoices(api: Company, **parameters: Any) -> list[dict[str, Any]]:
@@ -247,3 +252,24 @@ async def test_money_before_its_invoice_does_not_make_the_debt_negative(api: Com
     await pay(api, 2, 100_00, received_on="2020-02-01")
     assert await ages(api, as_of="2020-02-15") == {}
     assert await ages(api, as_of="2020-03-01") == {"not_due": 500}
+
+
+async def test_an_instalment_that_waits_is_invoiced_with_vat_on_the_day_of_its_milestone(api: Company) -> None:
+    line = await api.post("/product-lines", {"name": "Taxed"})
+    body = {"name": "Taxed", "product_line_id": line["id"], "list_price": usd(100_00), "vat_bp": 1_300}
+    api.product = (product := await api.post("/products", body | {"listed_on": "2016-01-01"}))["id"]
+    assert (await api.get(f"/products/{api.product}"))["vat_bp"] == product["vat_bp"] == 1_300
+    deal_id = await api.negotiated(100_00)
+    waiting = [{"net": usd(60_00), "trigger": "signing", "days": 30}, {"net": usd(40_00), "trigger": "delivery"}]
+    both = [waiting[0], waiting[1] | {"due_on": "2090-01-01"}]
+    assert await api.refused(f"/deals/{deal_id}/sign", {"schedule": both}) == (422, "instalment_never_due")
+    await api.post(f"/deals/{deal_id}/sign", {"schedule": waiting})
+    await api.everything_done()
+    (invoice,) = (await api.get("/invoices", deal_id=deal_id))["items"]
+    assert [invoice[name] for name in ("net", "vat", "gross")] == [usd(60_00), usd(7_80), usd(67_80)]
+    store = api.installation.running["pipeline"].store
+    day = date.fromisoformat(invoice["issued_on"])
+    await handle(store, ACCOUNT, UUID(api.acme), MeetTrigger(UUID(deal_id), "delivery", day), context=context())
+    await api.everything_done()
+    retained, first = sorted((await api.get("/invoices", deal_id=deal_id))["items"], key=lambda one: str(one["due_on"]))
+    assert (first, retained["gross"], retained["due_on"]) == (invoice, usd(45_20), invoice["issued_on"])

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field
 
-from shared.contracts.pipeline import LostReason, Stage
+from shared.contracts.pipeline import LostReason, Stage, Trigger
 from shared.web.fields import WIRE, BusinessDate, ExternalReference, Money, Prose, Text
 
 Label = Annotated[str, Text(100)]
@@ -31,11 +31,13 @@ class CreditBody(BaseModel):
 
 
 class InstalmentBody(BaseModel):
-    """A part of the price and when it is due."""
+    """A part of the price; it falls due on a day, or `days` after what it waits for (`trigger`) has happened."""
 
     model_config = WIRE
     net: Money
-    due_on: Annotated[BusinessDate, Field(examples=["2026-04-30"])]
+    due_on: Annotated[BusinessDate | None, Field(examples=["2026-04-30"])] = None
+    trigger: Annotated[Trigger | None, Field(examples=[None])] = None
+    days: Annotated[int, Field(ge=0, le=3_650)] = 0
 
 
 Later = Annotated[BusinessDate, Field(examples=["2026-06-30"])]

@@ -122,6 +122,7 @@ class Directory:
             quantity=line.quantity,
             net=None if line.net is None else minor(line.net, currency, f"{pointer}/net"),
             floor_price=price.floor_price,
+            vat_bp=product.vat_bp,
         )
 
 

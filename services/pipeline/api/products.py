@@ -37,7 +37,7 @@ class ProductLinesBody(BaseModel):
 
 
 class ProductBody(BaseModel):
-    """A product and its first price; without a unit cost it costs nothing."""
+    """A product, its VAT rate in basis points and its first price; without a unit cost it costs nothing."""
 
     model_config = WIRE
     name: Annotated[Name, Field(examples=["Cold Chain Monitor"])]
@@ -47,6 +47,7 @@ class ProductBody(BaseModel):
     floor_price: Annotated[Money | None, Field(examples=[UNIT_COST], description="Below it only a director sells")] = (
         None
     )
+    vat_bp: Annotated[int, Field(ge=0, le=10_000, examples=[1_300])] = 0
     listed_on: BusinessDate | None = None
     external_reference: ExternalReference | None = None
 
@@ -80,7 +81,7 @@ def represent(today: date) -> Callable[[UUID, Product, int], dict[str, Any]]:
             price_body(p.effective_from, p.list_price, p.unit_cost, product.currency, p.floor_price)
             for p in product.prices
         ]
-        return product_body(product_id, product.name, line, product.external_reference) | {
+        return product_body(product_id, product.name, line, product.external_reference, product.vat_bp) | {
             "version": version,
             "prices": prices,
             "list_price": money(now.list_price, product.currency),
@@ -118,6 +119,7 @@ async def add_product(body: ProductBody, call: Command, known: Known) -> Respons
         listed_on=body.listed_on or call.today,
         external_reference=body.external_reference,
         floor_price=minor(body.floor_price, call.currency, "/floor_price") if body.floor_price else None,
+        vat_bp=body.vat_bp,
     )
     return await call.handle(PRODUCT, new_id(), command, represent(call.today), status=201)
 

@@ -10,6 +10,8 @@ from shared.contracts.pipeline import Instalment
 def scheduled(instalments: Iterable[InstalmentBody], currency: str) -> tuple[Instalment, ...]:
     """Instalments numbered from 1. Raises Refused for another currency."""
     return tuple(
-        Instalment(number, minor(each.net, currency, f"/schedule/{number - 1}/net"), each.due_on)
+        Instalment(
+            number, minor(each.net, currency, f"/schedule/{number - 1}/net"), each.due_on, each.trigger, each.days
+        )
         for number, each in enumerate(instalments, start=1)
     )

@@ -91,6 +91,15 @@ CODES: Codes = {
             "请使用商机中已有异议的编号。",
         ),
     ),
+    "instalment_never_due": Code(
+        422,
+        Said("An instalment has no day", "分期款沒有到期條件", "分期款没有到期条件"),
+        Said(
+            "Give each instalment either a due date or a trigger.",
+            "每期款項請擇一填寫：到期日或觸發里程碑。",
+            "每期款项请二选一填写：到期日或触发里程碑。",
+        ),
+    ),
     "schedule_does_not_sum": Code(
         422,
         Said(

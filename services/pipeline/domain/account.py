@@ -3,18 +3,20 @@
 from collections.abc import Sequence
 
 from services.pipeline.domain.account_events import EVENTS, AccountEvent, claims, occurred_on
-from services.pipeline.domain.account_invoices import IssueInvoices, MarkOverdue, fallen, issued
+from services.pipeline.domain.account_invoices import IssueInvoices, MarkOverdue, MeetTrigger, fallen, issued, met
 from services.pipeline.domain.account_payments import RecordPayment, RefundPayment, received, refunded
 from services.pipeline.domain.account_state import Account, evolve
 from shared.decider import Noun
 
-AccountCommand = IssueInvoices | RecordPayment | RefundPayment | MarkOverdue
+AccountCommand = IssueInvoices | MeetTrigger | RecordPayment | RefundPayment | MarkOverdue
 
 
 def decide(command: AccountCommand, account: Account) -> Sequence[AccountEvent]:
     match command:
         case IssueInvoices():
             return issued(command, account)
+        case MeetTrigger():
+            return met(command, account)
         case RecordPayment():
             return [received(command, account)]
         case RefundPayment():
@@ -28,7 +30,7 @@ def version_of(command: AccountCommand, account: Account, version: int) -> int:
     match command:
         case RefundPayment(id):
             return account.payments[id].version if id in account.payments else 0
-        case IssueInvoices() | RecordPayment() | MarkOverdue():
+        case IssueInvoices() | MeetTrigger() | RecordPayment() | MarkOverdue():
             return version
 
 

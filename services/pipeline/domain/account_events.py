@@ -5,7 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from shared.contracts.pipeline import CreditApplied, InvoiceIssued, PaymentReceived, PaymentRefunded
+from shared.contracts.pipeline import (
+    CreditApplied,
+    Dimensions,
+    Instalment,
+    InvoiceIssued,
+    PaymentReceived,
+    PaymentRefunded,
+    Terms,
+    Trigger,
+)
 from shared.decider import Claim
 
 
@@ -19,8 +28,39 @@ class InvoiceFellOverdue:
     outstanding: int
 
 
-AccountEvent = InvoiceIssued | PaymentReceived | CreditApplied | PaymentRefunded | InvoiceFellOverdue
-EVENTS = (InvoiceIssued, PaymentReceived, CreditApplied, PaymentRefunded, InvoiceFellOverdue)
+@dataclass(frozen=True, slots=True)
+class ScheduleAgreed:
+    """Private: instalments of a signed deal, some of which wait for a milestone."""
+
+    order_id: UUID
+    deal_id: UUID
+    dimensions: Dimensions
+    terms: Terms
+    schedule: tuple[Instalment, ...]
+    agreed_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class TriggerMet:
+    """Private: the milestone that instalments of a deal wait for happened, whether or not they are known yet."""
+
+    deal_id: UUID
+    trigger: Trigger
+    met_on: date
+
+
+AccountEvent = (
+    InvoiceIssued | PaymentReceived | CreditApplied | PaymentRefunded | InvoiceFellOverdue | ScheduleAgreed | TriggerMet
+)
+EVENTS = (
+    InvoiceIssued,
+    PaymentReceived,
+    CreditApplied,
+    PaymentRefunded,
+    InvoiceFellOverdue,
+    ScheduleAgreed,
+    TriggerMet,
+)
 
 
 def invoice_number(issued_on: date, invoice: UUID) -> str:
@@ -50,3 +90,7 @@ def occurred_on(event: AccountEvent) -> date:
             return event.refunded_on
         case InvoiceFellOverdue():
             return event.overdue_on
+        case ScheduleAgreed():
+            return event.agreed_on
+        case TriggerMet():
+            return event.met_on

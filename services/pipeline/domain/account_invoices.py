@@ -1,19 +1,22 @@
 """Invoices of a signed deal, and the money on account that meets them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
-from services.pipeline.domain.account_events import AccountEvent, InvoiceFellOverdue
+from services.pipeline.domain.account_events import AccountEvent, InvoiceFellOverdue, ScheduleAgreed, TriggerMet
 from services.pipeline.domain.account_state import Account, evolve, spread
 from services.pipeline.domain.receivable import by_instalment, gross_of, invoice_id
-from shared.contracts.pipeline import CreditApplied, Dimensions, Instalment, InvoiceIssued, Terms
+from shared.contracts.pipeline import CreditApplied, Dimensions, Instalment, InvoiceIssued, Terms, Trigger
 
 
 @dataclass(frozen=True, slots=True)
 class IssueInvoices:
-    """One invoice for each instalment of a signed deal that has a due date; money on account meets them at once."""
+    """One invoice for each instalment of a signed deal whose day is known; money on account meets them at once.
+
+    The others wait for what they are to be triggered by.
+    """
 
     order_id: UUID
     deal_id: UUID
@@ -21,6 +24,15 @@ class IssueInvoices:
     terms: Terms
     schedule: tuple[Instalment, ...]
     issued_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class MeetTrigger:
+    """A milestone of the deal happened on `met_on`; what waits for it is invoiced that day."""
+
+    deal_id: UUID
+    trigger: Trigger
+    met_on: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,45 +44,78 @@ class MarkOverdue:
 
 
 def issued(command: IssueInvoices, account: Account) -> list[AccountEvent]:
-    """What is not invoiced yet, then what money on account pays of it."""
+    """The schedule, if some of it waits; what can be invoiced and is not yet; what money on account pays of it."""
+    agreed = ScheduleAgreed(
+        command.order_id, command.deal_id, command.dimensions, command.terms, command.schedule, command.issued_on
+    )
+    if command.deal_id in account.schedules or all(instalment.due_on for instalment in command.schedule):
+        return _invoiced(agreed, account)
+    return [agreed, *_invoiced(agreed, evolve(account, agreed))]
+
+
+def met(command: MeetTrigger, account: Account) -> list[AccountEvent]:
+    """A milestone happens once; before its schedule is known it waits here."""
+    if any(trigger == command.trigger for trigger, _ in account.met.get(command.deal_id) or ()):
+        return []
+    event = TriggerMet(command.deal_id, command.trigger, command.met_on)
+    agreed = account.schedules.get(command.deal_id)
+    return [event] if agreed is None else [event, *_invoiced(agreed, evolve(account, event))]
+
+
+def _days(agreed: ScheduleAgreed, instalment: Instalment, account: Account) -> tuple[date, date] | None:
+    """When an instalment is invoiced and due; None while it waits."""
+    if instalment.due_on is not None:
+        return agreed.agreed_on, instalment.due_on
+    happened = {"signing": agreed.agreed_on} | dict(account.met.get(agreed.deal_id) or ())
+    if instalment.trigger not in happened:
+        return None
+    day = max(agreed.agreed_on, happened[instalment.trigger])
+    return day, day + timedelta(days=instalment.days)
+
+
+def _invoiced(agreed: ScheduleAgreed, account: Account) -> list[AccountEvent]:
     invoices: list[InvoiceIssued] = []
-    for instalment, lines in zip(command.schedule, by_instalment(command.terms, command.schedule), strict=True):
-        number = invoice_id(command.deal_id, instalment.number)
-        if instalment.due_on is None or number in account.invoices:
+    for instalment, lines in zip(agreed.schedule, by_instalment(agreed.terms, agreed.schedule), strict=True):
+        number = invoice_id(agreed.deal_id, instalment.number)
+        days = _days(agreed, instalment, account)
+        if days is None or number in account.invoices:
             continue
+        issued_on, due_on = days
         invoice = InvoiceIssued(
             invoice_id=number,
-            order_id=command.order_id,
-            deal_id=command.deal_id,
+            order_id=agreed.order_id,
+            deal_id=agreed.deal_id,
             instalment=instalment.number,
-            dimensions=command.dimensions,
-            owner_id=command.terms.owner_id,
+            dimensions=agreed.dimensions,
+            owner_id=agreed.terms.owner_id,
             net=sum(line.net for line in lines),
             vat=sum(line.vat for line in lines),
             gross=gross_of(lines),
-            currency=command.terms.currency,
-            issued_on=command.issued_on,
-            due_on=instalment.due_on,
+            currency=agreed.terms.currency,
+            issued_on=issued_on,
+            due_on=due_on,
             lines=lines,
         )
         invoices.append(invoice)
         account = evolve(account, invoice)
-    return [*invoices, *_applied(command, account, {invoice.invoice_id for invoice in invoices})]
+    return [*invoices, *_applied(invoices, account)]
 
 
-def _applied(command: IssueInvoices, account: Account, new: set[UUID]) -> Iterable[CreditApplied]:
+def _applied(invoices: Sequence[InvoiceIssued], account: Account) -> Iterable[CreditApplied]:
     """Money on account goes to the new invoices, the earliest payment to the first due."""
-    due = [key[-1] for key in account.open if key[-1] in new] if new else []
+    new = {invoice.invoice_id for invoice in invoices}
+    due = [key[-1] for key in account.open if key[-1] in new] if new and account.credit else []
     for *_, payment_id in account.credit:
         payment = account.payments[payment_id]
         allocations = spread(account, due, payment.on_account)
         if not allocations:
             break
+        first = invoices[0]
         event = CreditApplied(
             payment_id=payment_id,
-            dimensions=Dimensions(command.dimensions.customer_id, command.dimensions.customer_name),
-            currency=command.terms.currency,
-            applied_on=max(payment.moved_on, command.issued_on),
+            dimensions=Dimensions(first.dimensions.customer_id, first.dimensions.customer_name),
+            currency=first.currency,
+            applied_on=max(payment.moved_on, *(invoice.issued_on for invoice in invoices)),
             allocations=allocations,
             on_account_before=payment.on_account,
             on_account_after=payment.on_account - sum(allocation.gross for allocation in allocations),

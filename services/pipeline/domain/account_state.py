@@ -7,14 +7,22 @@ from datetime import date
 from typing import TypeVar
 from uuid import NAMESPACE_OID, UUID, uuid5
 
-from services.pipeline.domain.account_events import AccountEvent, InvoiceFellOverdue
+from services.pipeline.domain.account_events import AccountEvent, InvoiceFellOverdue, ScheduleAgreed, TriggerMet
 from services.pipeline.domain.receivable import Lines, added, gross_of, take, together, without
-from shared.contracts.pipeline import Allocation, CreditApplied, InvoiceIssued, PaymentReceived, PaymentRefunded
+from shared.contracts.pipeline import (
+    Allocation,
+    CreditApplied,
+    InvoiceIssued,
+    PaymentReceived,
+    PaymentRefunded,
+    Trigger,
+)
 from shared.values.by_id import NOTHING, ById
 
 K = TypeVar("K", bound=tuple[object, ...])
 DueKey = tuple[date, date, UUID, int, UUID]
 """The order in which invoices are paid: due, issued, deal, instalment; and the invoice."""
+Milestones = tuple[tuple[Trigger, date], ...]
 CreditKey = tuple[date, int, UUID]
 """The order in which money on account is used: received, the account's version then; and the payment."""
 
@@ -63,12 +71,15 @@ class Account:
     """One customer's money, after `version` events.
 
     For every invoice: gross = its payments' allocations + outstanding. `open` has the invoices with something
-    outstanding, `credit` the payments with something on account, each in the order in which they are used.
+    outstanding, `credit` the payments with something on account, each in the order in which they are used. By deal:
+    `schedules` with instalments that wait for a milestone, and the milestones `met`, whichever came first.
     """
 
     invoices: ById[Invoice] = NOTHING
     payments: ById[Payment] = NOTHING
     references: ById[bool] = NOTHING
+    schedules: ById[ScheduleAgreed] = NOTHING
+    met: ById[Milestones] = NOTHING
     open: tuple[DueKey, ...] = ()
     credit: tuple[CreditKey, ...] = ()
     version: int = 0
@@ -129,6 +140,11 @@ def evolve(account: Account, event: AccountEvent) -> Account:
             )
             invoices = covered(account, event.allocations_after, event.allocations_before)
             return _referred(changed(account, invoices, {event.payment_id: payment}), event.reference)
+        case ScheduleAgreed():
+            return replace(account, schedules=account.schedules.with_({event.deal_id: event}), version=version)
+        case TriggerMet():
+            met = (*(account.met.get(event.deal_id) or ()), (event.trigger, event.met_on))
+            return replace(account, met=account.met.with_({event.deal_id: met}), version=version)
         case InvoiceFellOverdue():
             return changed(account, {event.invoice_id: replace(account.invoices[event.invoice_id], overdue=True)})
 

@@ -11,7 +11,7 @@ from shared.decider import Claim, Noun, Refused
 
 @dataclass(frozen=True, slots=True)
 class ListProduct:
-    """`list_price` and `unit_cost` in minor units of `currency`, in force from `listed_on`."""
+    """`list_price` and `unit_cost` in minor units of `currency`, in force from `listed_on`; `vat_bp` is VAT."""
 
     name: str
     product_line_id: UUID
@@ -22,6 +22,7 @@ class ListProduct:
     listed_on: date
     external_reference: str | None = None
     floor_price: int | None = None
+    vat_bp: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ class Product:
     currency: str = ""
     external_reference: str | None = None
     prices: tuple[Price, ...] = ()
+    vat_bp: int = 0
 
 
 ProductCommand = ListProduct | RepriceProduct
@@ -79,6 +81,7 @@ def decide(command: ProductCommand, product: Product) -> list[ProductEvent]:
                     listed_on=listing.listed_on,
                     external_reference=listing.external_reference,
                     floor_price=listing.floor_price,
+                    vat_bp=listing.vat_bp,
                 )
             ]
         case RepriceProduct() as new, True:
@@ -126,6 +129,7 @@ def evolve(product: Product, event: ProductEvent) -> Product:
                 event.currency,
                 event.external_reference,
                 (Price(event.listed_on, event.list_price, event.unit_cost, event.floor_price),),
+                event.vat_bp,
             )
         case ProductRepriced():
             price = Price(event.effective_from, event.list_price_after, event.unit_cost_after, event.floor_price_after)

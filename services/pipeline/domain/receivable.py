@@ -6,6 +6,7 @@ from uuid import UUID, uuid5
 
 from shared.contracts.pipeline import AllocatedLine, Allocation, CreditAmount, Instalment, Terms
 from shared.values.allocation import allocate
+from shared.values.money import share_half_up
 
 Lines = tuple[AllocatedLine, ...]
 
@@ -21,7 +22,7 @@ def gross_of(lines: Iterable[AllocatedLine]) -> int:
 
 
 def of_terms(terms: Terms) -> Lines:
-    """The deal's lines, each divided among the credited people; VAT is 0 until rates exist."""
+    """The deal's lines net of VAT, each divided among the credited people."""
     shares = [credit.share_bp for credit in terms.credits]
     return tuple(
         AllocatedLine(
@@ -93,12 +94,16 @@ def _plus(line: AllocatedLine, other: AllocatedLine, sign: int) -> AllocatedLine
 
 
 def by_instalment(terms: Terms, schedule: Sequence[Instalment]) -> list[Lines]:
-    """The lines of each instalment's invoice; over all instalments every line, cost and credit is used up exactly."""
+    """The lines of each instalment's invoice; over all instalments every line, cost and credit is used up exactly.
+
+    Each invoice is a tax document of its own: a line's VAT is its net there × its rate, half up.
+    """
     rest, parts = of_terms(terms), []
+    rates = {line.number: line.vat_bp for line in terms.lines}
     for instalment in schedule:
         part = take(rest, instalment.net)
         rest = without(rest, part)
-        parts.append(part)
+        parts.append(tuple(replace(line, vat=share_half_up(line.net, rates[line.number])) for line in part))
     return parts
 
 

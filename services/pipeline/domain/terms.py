@@ -14,7 +14,7 @@ WHOLE_BP = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """What is sold, with the product as it is on the day: `list_price` and `unit_cost` are per piece.
+    """What is sold, with the product as it is on the day: `list_price` and `unit_cost` are per piece, `vat_bp` a rate.
 
     `net` is the line's total; None asks for list price × quantity. `floor_price` is per piece, too.
     """
@@ -28,6 +28,7 @@ class Item:
     quantity: int
     net: int | None = None
     floor_price: int | None = None
+    vat_bp: int = 0
 
 
 def freeze(items: Sequence[Item]) -> tuple[Line, ...]:
@@ -42,6 +43,7 @@ def freeze(items: Sequence[Item]) -> tuple[Line, ...]:
             quantity=item.quantity,
             net=_countable(item.list_price * item.quantity if item.net is None else item.net, f"/lines/{number - 1}"),
             cost=_countable(item.unit_cost * item.quantity, f"/lines/{number - 1}"),
+            vat_bp=item.vat_bp,
         )
         for number, item in enumerate(items, start=1)
     )
@@ -67,7 +69,15 @@ def agree(
 
 
 def check_schedule(schedule: Sequence[Instalment], net: int) -> tuple[Instalment, ...]:
-    """The schedule, if its instalments sum exactly to `net`. Raises Refused."""
+    """The schedule, if each instalment falls due some day and all sum exactly to `net`. Raises Refused."""
+    for place, instalment in enumerate(schedule):
+        if (instalment.due_on is None) == (instalment.trigger is None):
+            raise Refused(
+                "instalment_never_due",
+                "An instalment has either a due date or a trigger.",
+                kind="invalid",
+                pointer=f"/schedule/{place}",
+            )
     total = sum(instalment.net for instalment in schedule)
     if total != net or any(instalment.net <= 0 for instalment in schedule):
         raise Refused(

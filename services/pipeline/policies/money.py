@@ -17,11 +17,11 @@ from shared.flow.policies import Issue, Policy
 
 
 def issue_invoices(message: Message) -> Sequence[Issue]:
-    """An invoice for each instalment with a due date, on the account of the deal's customer where it has one."""
+    """An invoice for each instalment whose day is known, on the account of the deal's customer where it has one."""
     signed = decode(message)
     assert isinstance(signed, DealSigned)
     customer_id, deal_id = signed.dimensions.customer_id, message.subject_id
-    if customer_id is None or not any(instalment.due_on for instalment in signed.schedule):
+    if customer_id is None or not signed.schedule:
         return []
     command = IssueInvoices(
         order_id=order_id(deal_id),

@@ -69,7 +69,9 @@ def line_body(line_id: UUID, version: int, name: str, listed_on: date | None, ex
     }
 
 
-def product_body(product_id: UUID, name: str, line: tuple[UUID | None, str], external_reference: str | None) -> Body:
+def product_body(
+    product_id: UUID, name: str, line: tuple[UUID | None, str], external_reference: str | None, vat_bp: int
+) -> Body:
     """A product without its version and prices; `line` is its product line's id and name."""
     return {
         "id": product_id,
@@ -77,6 +79,7 @@ def product_body(product_id: UUID, name: str, line: tuple[UUID | None, str], ext
         "product_line_id": line[0],
         "product_line_name": line[1],
         "external_reference": external_reference,
+        "vat_bp": vat_bp,
     }
 
 
@@ -113,7 +116,7 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
                 first = price_body(
                     product.listed_on, product.list_price, product.unit_cost, product.currency, product.floor_price
                 )
-                body = product_body(one, product.name, line_of, product.external_reference)
+                body = product_body(one, product.name, line_of, product.external_reference, product.vat_bp)
                 products[one] = body | {"version": version, "prices": [first]}
             case ProductRepriced() as new:
                 price = price_body(

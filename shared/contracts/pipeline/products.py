@@ -14,6 +14,8 @@ class ProductLineListed:
 
 @dataclass(frozen=True, slots=True)
 class ProductListed:
+    """`vat_bp` is the VAT rate in basis points, 0 when it is not known."""
+
     name: str
     product_line_id: UUID
     product_line_name: str
@@ -23,6 +25,7 @@ class ProductListed:
     listed_on: date
     external_reference: str | None = None
     floor_price: int | None = None
+    vat_bp: int = 0
 
 
 @dataclass(frozen=True, slots=True)

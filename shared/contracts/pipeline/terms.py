@@ -15,7 +15,7 @@ Origin = Literal["native", "import"]
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One sold item, price and cost frozen. `number` counts from 1 in its deal; `net` and `cost` are line totals."""
+    """One sold item, price, cost and VAT rate frozen. `number` counts from 1 in its deal; `net`, `cost` are totals."""
 
     number: int
     product_id: UUID
@@ -25,6 +25,7 @@ class Line:
     quantity: int
     net: int
     cost: int
+    vat_bp: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,8 @@ class Product(BaseModel):
     product_line_id: UUID
     product_line_name: str
     external_reference: str | None
+    vat_bp: int = Field(examples=[1_300])
+    """The VAT rate in basis points."""
     prices: list[Price]
     """Past and to come, by date."""
     list_price: Money = Field(examples=[LIST_PRICE])
