@@ -30,17 +30,24 @@ LOG = [
     event(4, "CreditApplied", payment_id="p", on_account_before=10, on_account_after=0, allocations=[part("j", 10)]),
     event(5, "PaymentRefunded", payment_id="p", gross=15, on_account_before=0, on_account_after=0,
           allocations_before=[part("i", 100), part("j", 30)], allocations_after=[part("i", 100), part("j", 15)]),
+    event(6, "InvoiceCredited", invoice_id="j", gross=20),
+    event(7, "InvoiceWrittenOff", invoice_id="j", gross=5),
 ]  # fmt: skip
 
 
 def shown(**amounts: int) -> str:
+    if "paid" in amounts:
+        amounts = {"credited": 0, "written_off": 0} | amounts
     return json.dumps({name: {"amount_minor": amount, "currency": "USD"} for name, amount in amounts.items()})
 
 
 ROWS = {
-    "invoices": {"i": shown(gross=100, paid=100, outstanding=0), "j": shown(gross=50, paid=15, outstanding=35)},
+    "invoices": {
+        "i": shown(gross=100, paid=100, outstanding=0),
+        "j": shown(gross=50, paid=15, credited=20, written_off=5, outstanding=10),
+    },
     "payments": {"p": shown(gross=130, refunded=15, on_account=0)},
-    "accounts": {"account": shown(invoiced=150, paid=115, outstanding=35, on_account=0)},
+    "accounts": {"account": shown(invoiced=150, paid=115, credited=20, written_off=5, outstanding=10, on_account=0)},
 }
 
 
@@ -58,6 +65,8 @@ def test_the_log_folds_to_what_the_tables_show() -> None:
         (3, {"allocations": [part("i", 100), part("nobody", 20)]}),
         (4, {"on_account_after": 5}),
         (5, {"gross": 16}),
+        (6, {"gross": 31}),
+        (7, {"gross": 16}),
         (5, {"on_account_after": -15, "allocations_after": [part("i", 100), part("j", 30)]}),
     ],
 )
@@ -69,7 +78,7 @@ def test_a_log_in_which_money_appears_or_is_gone_is_red(position: int, change: d
 @pytest.mark.parametrize(
     ("table", "id", "row"),
     [
-        ("invoices", "j", shown(gross=50, paid=20, outstanding=30)),
+        ("invoices", "j", shown(gross=50, paid=15, credited=25, outstanding=10)),
         ("payments", "p", shown(gross=130, refunded=0, on_account=0)),
         ("accounts", "account", shown(invoiced=150, paid=115, outstanding=36, on_account=0)),
         ("invoices", "k", shown(gross=0, paid=0, outstanding=0)),
@@ -105,6 +114,8 @@ def one_invoice_off(body: dict[str, Any]) -> None:
     [
         account(paid=116),
         account(outstanding=34),
+        account(credited=1),
+        account(written_off=1),
         account(on_account=5),
         account(invoiced=151, outstanding=36, paid=115),
     ],

@@ -1,4 +1,4 @@
-"""Whatever happens to an account, invoiced = paid + outstanding, to the last cent of every line and person."""
+"""Whatever happens to an account, invoiced = paid + credited + written off + outstanding, to the last cent of every line and person."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -10,13 +10,23 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from services.pipeline.domain.account import ACCOUNT, AccountCommand, decide
+from services.pipeline.domain.account_corrections import ApproveWriteOff, CreditInvoice, RequestWriteOff
 from services.pipeline.domain.account_invoices import MarkOverdue, MeetTrigger
 from services.pipeline.domain.account_payments import RecordPayment, RefundPayment
 from services.pipeline.domain.account_state import Account
 from services.pipeline.domain.receivable import by_instalment, invoice_id, of_terms, take, without
-from shared.contracts.pipeline import AllocatedLine, Instalment, InvoiceIssued, PaymentReceived, PaymentRefunded, Terms
+from shared.contracts.pipeline import (
+    AllocatedLine,
+    Instalment,
+    InvoiceCredited,
+    InvoiceIssued,
+    InvoiceWrittenOff,
+    PaymentReceived,
+    PaymentRefunded,
+    Terms,
+)
 from shared.decider import Refused, fold
-from tests.pipeline.examples import CUSTOMER, TODAY, invoicing, sales, triggers
+from tests.pipeline.examples import ANNA, BEN, CUSTOMER, TODAY, invoicing, sales, triggers
 
 Cell = tuple[UUID, int, str, UUID | None]
 
@@ -48,6 +58,15 @@ def paid(account: Account) -> Counter[Cell]:
         for allocation in payment.allocations:
             assert allocation.gross == sum(line.net + line.vat for line in allocation.lines) > 0
             amounts.update(cells(allocation.invoice_id, allocation.lines))
+    return amounts
+
+
+def given_up(events: Iterable[object]) -> Counter[Cell]:
+    amounts: Counter[Cell] = Counter()
+    for event in events:
+        if isinstance(event, InvoiceCredited | InvoiceWrittenOff):
+            assert event.gross == event.net + event.vat == sum(line.net + line.vat for line in event.lines) > 0
+            amounts.update(cells(event.invoice_id, event.lines))
     return amounts
 
 
@@ -85,6 +104,25 @@ def commands(deals: list[tuple[Terms, tuple[Instalment, ...]]]) -> st.SearchStra
             amounts,
             st.just(TODAY) | days,
         ),
+        st.builds(
+            lambda n, invoice, lines: CreditInvoice(
+                UUID(int=n), invoice, CUSTOMER, "USD", "discount", TODAY, TODAY, lines
+            ),
+            numbers,
+            st.sampled_from(invoices),
+            st.none() | st.lists(st.tuples(st.integers(1, 4), amounts), min_size=1, max_size=2).map(tuple),
+        ),
+        st.builds(
+            lambda n, invoice, gross: RequestWriteOff(UUID(int=90 + n), invoice, gross, "disputed", (ANNA,), TODAY),
+            numbers,
+            st.sampled_from(invoices),
+            st.none() | amounts,
+        ),
+        st.builds(
+            lambda n, who: ApproveWriteOff(UUID(int=90 + n), CUSTOMER, "USD", (who,), TODAY),
+            numbers,
+            st.sampled_from([ANNA, BEN]),
+        ),
         st.builds(MarkOverdue, st.sampled_from(invoices), days),
         st.builds(MeetTrigger, st.sampled_from([UUID(int=1_000 + n) for n in range(len(deals))]), triggers, days),
     )
@@ -105,10 +143,15 @@ def test_money_is_conserved_through_any_history(history: list[AccountCommand]) -
         for event in events:
             account = fold(ACCOUNT, [event], account)
             everything.append(event)
-            assert issued(everything) == +(paid(account) + outstanding(account))
+            assert issued(everything) == +(paid(account) + given_up(everything) + outstanding(account))
         came = sum(event.gross for event in everything if isinstance(event, PaymentReceived))
         went = sum(event.gross for event in everything if isinstance(event, PaymentRefunded))
         assert came - went == sum(payment.remaining for payment in account.payments.values())
+        for number, invoice in account.invoices.items():
+            covered = sum(a.gross for p in account.payments.values() for a in p.allocations if a.invoice_id == number)
+            assert invoice.gross == covered + invoice.credited + invoice.written_off + invoice.outstanding
+        assert {key[-1] for key in account.open} == {n for n, one in account.invoices.items() if one.outstanding}
+        assert {key[-1] for key in account.credit} == {n for n, one in account.payments.items() if one.on_account}
         assert all(payment.on_account >= 0 for payment in account.payments.values())
 
 

@@ -41,6 +41,15 @@ CODES: Codes = {
             "每笔银行流水只能登记一次，请确认是否重复入账。",
         ),
     ),
+    "correction_exceeds_open": Code(
+        409,
+        Said("More would be taken back than is open", "沖減金額超過未收金額", "冲减金额超过未收金额"),
+        Said(
+            "Take back between 1 and {limit}.",
+            "可沖減 1 到 {limit}（最小貨幣單位）。",
+            "可冲减 1 到 {limit}（最小货币单位）。",
+        ),
+    ),
     "invoice_not_found": Code(
         404,
         Said("There is no such invoice", "沒有這張發票", "没有这张发票"),
@@ -59,6 +68,20 @@ CODES: Codes = {
         422,
         Said("An invoice is named twice", "同一張發票重複列出", "同一张发票重复列出"),
         Said("Name each invoice once.", "每張發票請只列一次。", "每张发票请只列一次。"),
+    ),
+    "invoice_settled": Code(
+        409,
+        Said("Nothing is open on the invoice", "這張發票已無未收金額", "这张发票已无未收金额"),
+        Said(
+            "Refund what was paid first; then it can be credited or written off.",
+            "請先退款，再辦理折讓或呆帳沖銷。",
+            "请先退款，再办理红冲或坏账核销。",
+        ),
+    ),
+    "line_repeated": Code(
+        422,
+        Said("A line is named twice, or none is", "明細行重複或未指定", "明细行重复或未指定"),
+        Said("Name each line of the invoice once.", "每一明細行請只列一次。", "每一明细行请只列一次。"),
     ),
     "payment_not_found": Code(
         404,
@@ -82,5 +105,14 @@ CODES: Codes = {
         422,
         Said("The account has no such invoice", "客戶的往來帳中沒有這張發票", "客户的往来账中没有这张发票"),
         Said("Name invoices of the paying customer.", "請選擇付款客戶名下的發票。", "请选择付款客户名下的发票。"),
+    ),
+    "write_off_not_found": Code(
+        404,
+        Said("There is no such write-off", "沒有這筆呆帳沖銷申請", "没有这笔坏账核销申请"),
+        Said(
+            "Check its id: somebody has to ask for it first.",
+            "請檢查 id；須先有人提出申請。",
+            "请检查 id；须先有人提出申请。",
+        ),
     ),
 }

@@ -2,13 +2,30 @@
 
 from collections.abc import Sequence
 
+from services.pipeline.domain.account_corrections import (
+    ApproveWriteOff,
+    CreditInvoice,
+    RequestWriteOff,
+    credited,
+    requested,
+    written_off,
+)
 from services.pipeline.domain.account_events import EVENTS, AccountEvent, claims, occurred_on
 from services.pipeline.domain.account_invoices import IssueInvoices, MarkOverdue, MeetTrigger, fallen, issued, met
 from services.pipeline.domain.account_payments import RecordPayment, RefundPayment, received, refunded
 from services.pipeline.domain.account_state import Account, evolve
 from shared.decider import Noun
 
-AccountCommand = IssueInvoices | MeetTrigger | RecordPayment | RefundPayment | MarkOverdue
+AccountCommand = (
+    IssueInvoices
+    | MeetTrigger
+    | RecordPayment
+    | RefundPayment
+    | CreditInvoice
+    | RequestWriteOff
+    | ApproveWriteOff
+    | MarkOverdue
+)
 
 
 def decide(command: AccountCommand, account: Account) -> Sequence[AccountEvent]:
@@ -21,6 +38,12 @@ def decide(command: AccountCommand, account: Account) -> Sequence[AccountEvent]:
             return [received(command, account)]
         case RefundPayment():
             return [refunded(command, account)]
+        case CreditInvoice():
+            return credited(command, account)
+        case RequestWriteOff():
+            return requested(command, account)
+        case ApproveWriteOff():
+            return written_off(command, account)
         case MarkOverdue():
             return fallen(command, account)
 
@@ -30,7 +53,15 @@ def version_of(command: AccountCommand, account: Account, version: int) -> int:
     match command:
         case RefundPayment(id):
             return account.payments[id].version if id in account.payments else 0
-        case IssueInvoices() | MeetTrigger() | RecordPayment() | MarkOverdue():
+        case (
+            IssueInvoices()
+            | MeetTrigger()
+            | RecordPayment()
+            | CreditInvoice()
+            | RequestWriteOff()
+            | ApproveWriteOff()
+            | MarkOverdue()
+        ):
             return version
 
 

@@ -3,17 +3,21 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import get_args
 from uuid import UUID
 
 from shared.contracts.pipeline import (
     CreditApplied,
     Dimensions,
     Instalment,
+    InvoiceCredited,
     InvoiceIssued,
+    InvoiceWrittenOff,
     PaymentReceived,
     PaymentRefunded,
     Terms,
     Trigger,
+    WriteOffReason,
 )
 from shared.decider import Claim
 
@@ -26,6 +30,18 @@ class InvoiceFellOverdue:
     due_on: date
     overdue_on: date
     outstanding: int
+
+
+@dataclass(frozen=True, slots=True)
+class WriteOffRequested:
+    """Private: `by` asks to give up `gross` of an invoice."""
+
+    write_off_id: UUID
+    invoice_id: UUID
+    gross: int
+    reason: WriteOffReason
+    by: tuple[UUID, ...]
+    requested_on: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +66,18 @@ class TriggerMet:
 
 
 AccountEvent = (
-    InvoiceIssued | PaymentReceived | CreditApplied | PaymentRefunded | InvoiceFellOverdue | ScheduleAgreed | TriggerMet
+    InvoiceIssued
+    | PaymentReceived
+    | CreditApplied
+    | PaymentRefunded
+    | InvoiceCredited
+    | InvoiceWrittenOff
+    | InvoiceFellOverdue
+    | ScheduleAgreed
+    | TriggerMet
+    | WriteOffRequested
 )
-EVENTS = (
-    InvoiceIssued,
-    PaymentReceived,
-    CreditApplied,
-    PaymentRefunded,
-    InvoiceFellOverdue,
-    ScheduleAgreed,
-    TriggerMet,
-)
+EVENTS: tuple[type, ...] = get_args(AccountEvent)
 
 
 def invoice_number(issued_on: date, invoice: UUID) -> str:
@@ -90,6 +107,12 @@ def occurred_on(event: AccountEvent) -> date:
             return event.refunded_on
         case InvoiceFellOverdue():
             return event.overdue_on
+        case InvoiceCredited():
+            return event.credited_on
+        case InvoiceWrittenOff():
+            return event.written_off_on
+        case WriteOffRequested():
+            return event.requested_on
         case ScheduleAgreed():
             return event.agreed_on
         case TriggerMet():

@@ -7,12 +7,20 @@ from datetime import date
 from typing import TypeVar
 from uuid import NAMESPACE_OID, UUID, uuid5
 
-from services.pipeline.domain.account_events import AccountEvent, InvoiceFellOverdue, ScheduleAgreed, TriggerMet
+from services.pipeline.domain.account_events import (
+    AccountEvent,
+    InvoiceFellOverdue,
+    ScheduleAgreed,
+    TriggerMet,
+    WriteOffRequested,
+)
 from services.pipeline.domain.receivable import Lines, added, gross_of, take, together, without
 from shared.contracts.pipeline import (
     Allocation,
     CreditApplied,
+    InvoiceCredited,
     InvoiceIssued,
+    InvoiceWrittenOff,
     PaymentReceived,
     PaymentRefunded,
     Trigger,
@@ -38,7 +46,10 @@ class Invoice:
     due_on: date
     gross: int
     open: Lines
+    owner_id: UUID
     overdue: bool = False
+    credited: int = 0
+    written_off: int = 0
 
     @property
     def outstanding(self) -> int:
@@ -70,9 +81,10 @@ class Payment:
 class Account:
     """One customer's money, after `version` events.
 
-    For every invoice: gross = its payments' allocations + outstanding. `open` has the invoices with something
-    outstanding, `credit` the payments with something on account, each in the order in which they are used. By deal:
-    `schedules` with instalments that wait for a milestone, and the milestones `met`, whichever came first.
+    For every invoice: gross = its payments' allocations + credited + written off + outstanding.
+    `open` has the invoices with something outstanding, `credit` the payments with something on account, each in the
+    order in which they are used. By deal: `schedules` with instalments that wait for a milestone, and the milestones
+    `met`, whichever came first. `requests` are the write-offs asked for, `corrections` what was credited or given up.
     """
 
     invoices: ById[Invoice] = NOTHING
@@ -80,6 +92,8 @@ class Account:
     references: ById[bool] = NOTHING
     schedules: ById[ScheduleAgreed] = NOTHING
     met: ById[Milestones] = NOTHING
+    requests: ById[WriteOffRequested] = NOTHING
+    corrections: ById[bool] = NOTHING
     open: tuple[DueKey, ...] = ()
     credit: tuple[CreditKey, ...] = ()
     version: int = 0
@@ -105,6 +119,7 @@ def evolve(account: Account, event: AccountEvent) -> Account:
                 event.due_on,
                 event.gross,
                 event.lines,
+                event.owner_id,
             )
             return changed(account, {event.invoice_id: invoice})
         case PaymentReceived():
@@ -140,6 +155,14 @@ def evolve(account: Account, event: AccountEvent) -> Account:
             )
             invoices = covered(account, event.allocations_after, event.allocations_before)
             return _referred(changed(account, invoices, {event.payment_id: payment}), event.reference)
+        case InvoiceCredited():
+            invoice = account.invoices[event.invoice_id]
+            return _corrected(account, event, replace(invoice, credited=invoice.credited + event.gross))
+        case InvoiceWrittenOff():
+            invoice = account.invoices[event.invoice_id]
+            return _corrected(account, event, replace(invoice, written_off=invoice.written_off + event.gross))
+        case WriteOffRequested():
+            return replace(account, requests=account.requests.with_({event.write_off_id: event}), version=version)
         case ScheduleAgreed():
             return replace(account, schedules=account.schedules.with_({event.deal_id: event}), version=version)
         case TriggerMet():
@@ -189,6 +212,15 @@ def listed(keys: tuple[K, ...], key: K, *, there: bool) -> tuple[K, ...]:
     if found == there:
         return keys
     return (*keys[:place], key, *keys[place:]) if there else (*keys[:place], *keys[place + 1 :])
+
+
+def _corrected(account: Account, event: InvoiceCredited | InvoiceWrittenOff, invoice: Invoice) -> Account:
+    rest = without(invoice.open, event.lines)
+    after = changed(
+        account, {event.invoice_id: replace(invoice, open=rest, overdue=invoice.overdue and gross_of(rest) > 0)}
+    )
+    id = event.credit_note_id if isinstance(event, InvoiceCredited) else event.write_off_id
+    return replace(after, corrections=account.corrections.with_({id: True}))
 
 
 def _referred(account: Account, reference: str) -> Account:

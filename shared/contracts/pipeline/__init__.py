@@ -5,9 +5,13 @@ from shared.contracts.pipeline.accounts import (
     Allocation,
     CreditAmount,
     CreditApplied,
+    CreditReason,
+    InvoiceCredited,
     InvoiceIssued,
+    InvoiceWrittenOff,
     PaymentReceived,
     PaymentRefunded,
+    WriteOffReason,
 )
 from shared.contracts.pipeline.activities import (
     ActivityKind,
@@ -82,6 +86,7 @@ __all__ = [
     "Credit",
     "CreditAmount",
     "CreditApplied",
+    "CreditReason",
     "DealAdvanced",
     "DealForecastOverridden",
     "DealLost",
@@ -93,7 +98,9 @@ __all__ = [
     "Dimensions",
     "ForecastCategory",
     "Instalment",
+    "InvoiceCredited",
     "InvoiceIssued",
+    "InvoiceWrittenOff",
     "Line",
     "LostReason",
     "Milestone",
@@ -127,6 +134,7 @@ __all__ = [
     "Terms",
     "Trigger",
     "WarrantyEnded",
+    "WriteOffReason",
 ]
 
 TOPICS: dict[str, tuple[type, ...]] = {
@@ -167,4 +175,5 @@ TOPICS: dict[str, tuple[type, ...]] = {
     "orders": (OrderReceived,),
     "accounts": (InvoiceIssued, PaymentReceived, CreditApplied, PaymentRefunded),
     "renewals": (RenewalOpened, RenewalSettled, RenewalReopened),
+    "accounts": (InvoiceIssued, PaymentReceived, CreditApplied, PaymentRefunded, InvoiceCredited, InvoiceWrittenOff),
 }

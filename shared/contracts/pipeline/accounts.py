@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 from uuid import UUID
 
 from shared.contracts.pipeline.terms import Dimensions, Origin
@@ -99,3 +100,45 @@ class PaymentRefunded:
     allocations_after: tuple[Allocation, ...]
     on_account_before: int
     on_account_after: int
+
+
+CreditReason = Literal["wrong_amount", "returned", "cancelled", "discount", "other"]
+WriteOffReason = Literal["insolvent", "disputed", "small_amount", "uncollectable"]
+
+
+@dataclass(frozen=True, slots=True)
+class InvoiceCredited:
+    """A credit note (red letter) takes back what is open of an invoice, whole or in part, by line."""
+
+    credit_note_id: UUID
+    invoice_id: UUID
+    order_id: UUID
+    deal_id: UUID
+    dimensions: Dimensions
+    owner_id: UUID
+    net: int
+    vat: int
+    gross: int
+    currency: str
+    reason: CreditReason
+    credited_on: date
+    lines: tuple[AllocatedLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InvoiceWrittenOff:
+    """What is open of an invoice is given up, whole or in part: asked for by one person, approved by another."""
+
+    write_off_id: UUID
+    invoice_id: UUID
+    order_id: UUID
+    deal_id: UUID
+    dimensions: Dimensions
+    owner_id: UUID
+    net: int
+    vat: int
+    gross: int
+    currency: str
+    reason: WriteOffReason
+    written_off_on: date
+    lines: tuple[AllocatedLine, ...]

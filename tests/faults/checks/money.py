@@ -11,7 +11,7 @@ from tests.faults.checks.asked import Read
 from tests.faults.checks.stored import Event
 from tests.faults.system.postgres import Postgres
 
-TOTALS = ("invoiced", "paid", "outstanding", "on_account")
+TOTALS = ("invoiced", "paid", "credited", "written_off", "outstanding", "on_account")
 LISTED = 200
 
 
@@ -31,12 +31,15 @@ class Books:
 
     gross: dict[str, int] = field(default_factory=dict)
     paid: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+    credited: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+    written_off: dict[str, int] = field(default_factory=lambda: defaultdict(int))
     payments: dict[str, Payment] = field(default_factory=dict)
     account: dict[str, str] = field(default_factory=dict)
 
     def of_invoice(self, id: str) -> dict[str, int]:
         """As its row shows it."""
-        return {"gross": self.gross[id], "paid": self.paid[id], "outstanding": self.gross[id] - self.paid[id]}
+        gone = {"paid": self.paid[id], "credited": self.credited[id], "written_off": self.written_off[id]}
+        return {"gross": self.gross[id], **gone, "outstanding": self.gross[id] - sum(gone.values())}
 
 
 def fold(events: Iterable[Event]) -> tuple[Books, list[str]]:
@@ -62,6 +65,10 @@ def fold(events: Iterable[Event]) -> tuple[Books, list[str]]:
                 payment.refunded += said["gross"]
                 payment.on_account += said["on_account_after"] - said["on_account_before"]
                 _move(books, payment, said["allocations_after"], said["allocations_before"])
+            case "InvoiceCredited":
+                books.credited[event.says["invoice_id"]] += event.says["gross"]
+            case "InvoiceWrittenOff":
+                books.written_off[event.says["invoice_id"]] += event.says["gross"]
             case _:
                 continue
         wrong += _unbalanced(books, event)
@@ -86,9 +93,11 @@ def _unbalanced(books: Books, event: Event) -> Iterator[str]:
         if payment.on_account < 0 or min(payment.parts.values(), default=0) < 0:
             yield f"money: {where}: less than nothing: {payment}"
     touched = [part["invoice_id"] for part in said.get("allocations", ())]
+    touched += [said["invoice_id"]] if event.type in {"InvoiceCredited", "InvoiceWrittenOff"} else []
     for invoice in touched:
-        if not 0 <= books.paid[invoice] <= books.gross.get(invoice, -1):
-            yield f"money: {where}: {books.paid[invoice]} paid of an invoice over {books.gross.get(invoice)}"
+        gone = books.paid[invoice] + books.credited[invoice] + books.written_off[invoice]
+        if books.paid[invoice] < 0 or gone > books.gross.get(invoice, -1):
+            yield f"money: {where}: {gone} settled of an invoice over {books.gross.get(invoice)}"
 
 
 async def tables(postgres: Postgres, books: Books) -> list[str]:
@@ -134,8 +143,9 @@ def _totals(books: Books) -> dict[str, dict[str, int]]:
     for invoice, gross in books.gross.items():
         of = found[books.account[invoice]]
         of["invoiced"] += gross
-        of["paid"] += books.paid[invoice]
-        of["outstanding"] += gross - books.paid[invoice]
+        for name, amount in books.of_invoice(invoice).items():
+            if name != "gross":
+                of[name] += amount
     for id, payment in books.payments.items():
         found[books.account[id]]["on_account"] += payment.on_account
     return found
@@ -147,15 +157,16 @@ def reads(answers: Iterable[Read]) -> Iterator[str]:
         body = read.body
         if read.status != 200 or not isinstance(body, dict) or "invoiced" not in body:
             continue
-        invoiced, paid, outstanding, on_account = (body[name]["amount_minor"] for name in TOTALS)
+        invoiced, paid, credited, written_off, outstanding, on_account = (body[name]["amount_minor"] for name in TOTALS)
         where = f"money: {read.path} at {read.at:.1f}"
-        if invoiced != paid + outstanding or min(invoiced, paid, outstanding, on_account) < 0:
-            yield f"{where}: invoiced {invoiced}, paid {paid}, outstanding {outstanding}, on account {on_account}"
+        settled = paid + credited + written_off
+        if invoiced != settled + outstanding or min(invoiced, paid, credited, written_off, outstanding, on_account) < 0:
+            yield f"{where}: invoiced {invoiced}, settled {settled}, outstanding {outstanding}, on account {on_account}"
         for name, listed in (("paid", body["invoices"]), ("on_account", body["payments"])):
             total = sum(one[name]["amount_minor"] for one in listed)
             if len(listed) < LISTED and total != body[name]["amount_minor"]:
                 yield f"{where}: {name} is {body[name]['amount_minor']}, its rows sum to {total}"
         for one in body["invoices"]:
-            amounts = [one[name]["amount_minor"] for name in ("gross", "paid", "outstanding")]
-            if amounts[0] != amounts[1] + amounts[2] or min(amounts) < 0:
+            amounts = [one[name]["amount_minor"] for name in ("gross", *TOTALS[1:5])]
+            if amounts[0] != sum(amounts[1:]) or min(amounts) < 0:
                 yield f"{where}: the invoice {one['id']} has {amounts}"

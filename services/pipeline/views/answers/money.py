@@ -15,7 +15,7 @@ VAT = {"amount_minor": 1_560_000, "currency": "CNY"}
 
 
 class Invoice(BaseModel):
-    """An instalment that has been invoiced, and what is open of it; gross = net + VAT = paid + outstanding."""
+    """An instalment that has been invoiced: gross = net + VAT = paid + credited + written off + outstanding."""
 
     model_config = ANSWER
     id: UUID
@@ -30,11 +30,13 @@ class Invoice(BaseModel):
     instalment: int
     issued_on: date
     due_on: date
-    status: Literal["open", "overdue", "paid"]
+    status: Literal["open", "overdue", "paid", "credited", "written_off"]
     net: Money
     vat: Money = Field(examples=[VAT])
     gross: Money = Field(examples=[GROSS])
     paid: Money = Field(examples=[NOTHING])
+    credited: Money = Field(examples=[NOTHING])
+    written_off: Money = Field(examples=[NOTHING])
     outstanding: Money = Field(examples=[GROSS])
 
 
@@ -78,7 +80,7 @@ class PaymentBatch(Batch[PaymentResult]):
 
 
 class Account(BaseModel):
-    """What a customer owes and has paid; invoiced = paid + outstanding."""
+    """What a customer owes and has paid; invoiced = paid + credited + written off + outstanding."""
 
     model_config = ANSWER
     id: UUID
@@ -87,6 +89,8 @@ class Account(BaseModel):
     customer_name: str | None
     invoiced: Money = Field(examples=[GROSS])
     paid: Money = Field(examples=[NOTHING])
+    credited: Money = Field(examples=[NOTHING])
+    written_off: Money = Field(examples=[NOTHING])
     outstanding: Money = Field(examples=[GROSS])
     on_account: Money = Field(examples=[NOTHING])
     """Paid, and not yet put to an invoice."""

@@ -10,7 +10,15 @@ from fastapi import APIRouter
 
 from services.pipeline.views.answers import figures as answers
 from services.pipeline.views.body import Body, money
-from shared.contracts.pipeline import Allocation, CreditApplied, InvoiceIssued, PaymentReceived, PaymentRefunded
+from shared.contracts.pipeline import (
+    Allocation,
+    CreditApplied,
+    InvoiceCredited,
+    InvoiceIssued,
+    InvoiceWrittenOff,
+    PaymentReceived,
+    PaymentRefunded,
+)
 from shared.flow.decode import decode
 from shared.flow.freshness import settled_until
 from shared.flow.message import Message
@@ -85,6 +93,10 @@ def moves(event: Any) -> Iterator[tuple[UUID, date, int]]:
         case PaymentRefunded():
             yield from _covered(event.allocations_before, event.refunded_on, 1)
             yield from _covered(event.allocations_after, event.refunded_on, -1)
+        case InvoiceCredited():
+            yield event.invoice_id, event.credited_on, -event.gross
+        case InvoiceWrittenOff():
+            yield event.invoice_id, event.written_off_on, -event.gross
 
 
 def _covered(allocations: Sequence[Allocation], day: date, sign: int) -> Iterator[tuple[UUID, date, int]]:
@@ -118,10 +130,21 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
 
 RECEIVABLE_AGES = View(
     name="ageing",
-    version=1,
+    version=2,
     tables=("ageing_invoices", "ageing_rows"),
     ddl=DDL,
-    reads={"pipeline": frozenset({"InvoiceIssued", "PaymentReceived", "CreditApplied", "PaymentRefunded"})},
+    reads={
+        "pipeline": frozenset(
+            {
+                "InvoiceIssued",
+                "PaymentReceived",
+                "CreditApplied",
+                "PaymentRefunded",
+                "InvoiceCredited",
+                "InvoiceWrittenOff",
+            }
+        )
+    },
     project=project,
     unhashed=frozenset({"event_id", "known_at"}),
 )

@@ -10,7 +10,15 @@ from asyncpg import Connection
 
 from services.pipeline.views.body import Body, money, payment_body
 from services.pipeline.views.upsert import upsert
-from shared.contracts.pipeline import Allocation, CreditApplied, InvoiceIssued, PaymentReceived, PaymentRefunded
+from shared.contracts.pipeline import (
+    Allocation,
+    CreditApplied,
+    InvoiceCredited,
+    InvoiceIssued,
+    InvoiceWrittenOff,
+    PaymentReceived,
+    PaymentRefunded,
+)
 from shared.flow.decode import decode, decoding
 from shared.flow.message import Message
 from shared.flow.view import View
@@ -139,6 +147,10 @@ class Books:
                 moved = {one.invoice_id: one.gross for one in event.allocations}
                 self._rearrange(event, version, moved)
                 self._move(account, version, moved, event.on_account_after - event.on_account_before)
+            case InvoiceCredited():
+                self._correct(account, version, event, "credited")
+            case InvoiceWrittenOff():
+                self._correct(account, version, event, "written_off")
             case PaymentRefunded():
                 moved = {one.invoice_id: one.gross for one in event.allocations_after}
                 for one in event.allocations_before:
@@ -146,6 +158,16 @@ class Books:
                 self._rearrange(event, version, moved)
                 _add(self.payments[event.payment_id], "refunded", event.gross)
                 self._move(account, version, moved, event.on_account_after - event.on_account_before)
+
+    def _correct(self, account: Body, version: int, event: InvoiceCredited | InvoiceWrittenOff, how: str) -> None:
+        """What will not be paid; an invoice that is settled so has the status by which its last part went."""
+        invoice = self.invoices[event.invoice_id]
+        for body in (account, invoice):
+            _add(body, how, event.gross)
+            _add(body, "outstanding", -event.gross)
+        invoice["version"] = version
+        if not invoice["outstanding"]["amount_minor"]:
+            invoice["status"] = how
 
     def _move(self, account: Body, version: int, moved: dict[UUID, int], on_account: int) -> None:
         _add(account, "on_account", on_account)
@@ -209,12 +231,16 @@ def _invoices(event: Any) -> Iterator[UUID]:
 
 
 def _nothing(customer_id: UUID, currency: str) -> Body:
-    totals = {name: money(0, currency) for name in ("invoiced", "paid", "outstanding", "on_account")}
+    totals = {
+        name: money(0, currency)
+        for name in ("invoiced", "paid", "credited", "written_off", "outstanding", "on_account")
+    }
     return {"id": customer_id, "version": 0, "customer_name": None} | totals
 
 
 def _invoice(event: InvoiceIssued, customer_id: UUID) -> Body:
-    amounts = {"net": event.net, "vat": event.vat, "gross": event.gross, "paid": 0, "outstanding": event.gross}
+    amounts = {"net": event.net, "vat": event.vat, "gross": event.gross, "paid": 0}
+    amounts |= {"credited": 0, "written_off": 0, "outstanding": event.gross}
     return {
         "id": event.invoice_id,
         "customer_id": customer_id,
@@ -245,12 +271,20 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
 
 RECEIVABLES = View(
     name="receivables",
-    version=1,
+    version=2,
     tables=("accounts", "invoices", "payments"),
     ddl=DDL,
     reads={
         "pipeline": frozenset(
-            {"InvoiceIssued", "PaymentReceived", "CreditApplied", "PaymentRefunded", "InvoiceFellOverdue"}
+            {
+                "InvoiceIssued",
+                "PaymentReceived",
+                "CreditApplied",
+                "PaymentRefunded",
+                "InvoiceCredited",
+                "InvoiceWrittenOff",
+                "InvoiceFellOverdue",
+            }
         )
     },
     project=project,
