@@ -1,12 +1,7 @@
 """The wiring of pipeline: the only file that sees all of it."""
 
-from services.pipeline.api import accounts, deals, products, tasks
+from services.pipeline.api import accounts, activities, contracts, deals, products, quotes, tasks, white_space
 from services.pipeline.api import orders as order_commands
-from services.pipeline import policies
-from services.pipeline.api import accounts, deals, products, white_space
-from services.pipeline.api import accounts, activities, deals, products
-from services.pipeline.api import accounts, activities, deals, products, quotes
-from services.pipeline.api import accounts, activities, contracts, deals, products, quotes
 from services.pipeline.authority import ACTIONS, SUBJECTS
 from services.pipeline.codes import CODES
 from services.pipeline.domain.account import ACCOUNT
@@ -23,8 +18,8 @@ from services.pipeline.views import products as product_views
 from services.pipeline.views.deals import activities as activity_views
 from services.pipeline.views.deals import board, forecast, history
 from services.pipeline.views.deals import deals as deal_views
-from services.pipeline.views.figures import durations, funnel, leakage, lost_reasons, order_book, velocity, win_rate
 from services.pipeline.views.deals import quotes as quote_views
+from services.pipeline.views.figures import durations, funnel, leakage, lost_reasons, order_book, velocity, win_rate
 from services.pipeline.views.money import accounts as account_views
 from services.pipeline.views.money import ageing, invoices, payments, receivables
 from services.pipeline.views.orders import due, milestones, on_time, order, orders

@@ -124,14 +124,11 @@ RIGHTS: Mapping[str, Right] = {
         "addProductLine addProductLines addProduct addProducts repriceProduct", [("all", (*LEADING, ADMIN))]
     ),
     "see deals": right(
-        "listDeals searchDeals getDeal listDealHistory getBoard getForecast listOrders searchOrders getOrder"
+        "listDeals searchDeals getDeal listDealHistory getBoard getForecast listActivities listQuotes"
+        " listOrders searchOrders getOrder listOrderHistory getOnTimeDelivery listMilestones"
         " getFunnel explainFunnel getStageDurations explainStageDurations getWinRate explainWinRate getLostReasons"
         " explainLostReasons getVelocity explainVelocity getLeakage explainLeakage"
-        " getOrderBook explainOrderBook listRenewals getRetention explainRetention",
-        " listOrderHistory getOnTimeDelivery listMilestones",
         " getOrderBook explainOrderBook getWhiteSpace listRenewals getRetention explainRetention",
-        "listDeals searchDeals getDeal listDealHistory getBoard getForecast listActivities listOrders searchOrders getOrder",
-        "listDeals searchDeals getDeal listDealHistory getBoard getForecast listActivities listQuotes listOrders searchOrders getOrder",
         [
             ("all", (*LEADING, FINANCE, DELIVERY, ADMIN)),
             ("region", (MANAGER,)),
@@ -140,8 +137,8 @@ RIGHTS: Mapping[str, Right] = {
         ],
     ),
     "work on deals": right(
-        "openDeal openDeals openWhiteSpaceDeal reviseDeal advanceDeal loseDeal reopenDeal signDeal",
-        "openDeal openDeals reviseDeal advanceDeal loseDeal reopenDeal signDeal logActivity recordNeed raiseObjection"
+        "openDeal openDeals openWhiteSpaceDeal reviseDeal advanceDeal loseDeal reopenDeal signDeal logActivity recordNeed"
+        " raiseObjection"
         " settleObjection overrideForecast issueQuote withdrawQuote acceptQuote"
         " draftContract",
         [("all", LEADING), ("region", (MANAGER,)), ("own", SELLING)],
@@ -177,6 +174,7 @@ RIGHTS: Mapping[str, Right] = {
             ("own", (*SELLING, FINANCE, HR)),
         ],
         seen_by="see tasks",
+    ),
     "approve discounts": right(
         "approveQuote rejectQuote",
         [("all", LEADING), ("region", (MANAGER,))],

@@ -260,8 +260,11 @@ async def test_an_instalment_that_waits_is_invoiced_with_vat_on_the_day_of_its_m
     api.product = (product := await api.post("/products", body | {"listed_on": "2016-01-01"}))["id"]
     assert (await api.get(f"/products/{api.product}"))["vat_bp"] == product["vat_bp"] == 1_300
     deal_id = await api.negotiated(100_00)
-    waiting = [{"net": usd(60_00), "trigger": "signing", "days": 30}, {"net": usd(40_00), "trigger": "delivery"}]
-    both = [waiting[0], waiting[1] | {"due_on": "2090-01-01"}]
+    waiting: list[dict[str, Any]] = [
+        {"net": usd(60_00), "trigger": "signing", "days": 30},
+        {"net": usd(40_00), "trigger": "delivery"},
+    ]
+    both = [waiting[0], {**waiting[1], "due_on": "2090-01-01"}]
     assert await api.refused(f"/deals/{deal_id}/sign", {"schedule": both}) == (422, "instalment_never_due")
     await api.post(f"/deals/{deal_id}/sign", {"schedule": waiting})
     await api.everything_done()

@@ -8,9 +8,10 @@ from pydantic import BaseModel, Field
 from starlette.responses import Response
 
 from services.pipeline.api.bodies import LineBody, Quantity
-from services.pipeline.api.deals import represent
+from services.pipeline.api.deal_answer import represent
 from services.pipeline.api.directory import Known
-from services.pipeline.domain.deal import DEAL, OpenDeal
+from services.pipeline.domain.deal import DEAL
+from services.pipeline.domain.deal_commands import OpenDeal
 from services.pipeline.views.answers import deals as answers
 from shared.web.call import Command
 from shared.web.fields import WIRE

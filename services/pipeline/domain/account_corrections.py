@@ -8,7 +8,14 @@ from services.pipeline.domain.account_events import WriteOffRequested
 from services.pipeline.domain.account_state import Account, Invoice
 from services.pipeline.domain.dates import in_order
 from services.pipeline.domain.receivable import Lines, gross_of, take
-from shared.contracts.pipeline import CreditReason, Dimensions, InvoiceCredited, InvoiceWrittenOff, WriteOffReason
+from shared.contracts.pipeline import (
+    AllocatedLine,
+    CreditReason,
+    Dimensions,
+    InvoiceCredited,
+    InvoiceWrittenOff,
+    WriteOffReason,
+)
 from shared.decider import Refused
 
 
@@ -130,7 +137,8 @@ def _open(account: Account, invoice_id: UUID) -> Invoice:
 def _as_told(told: tuple[tuple[int, int], ...], invoice: Invoice) -> Lines:
     if not told or len({number for number, _ in told}) < len(told):
         raise Refused("line_repeated", "Each line is named once.", kind="invalid", pointer="/lines")
-    lines, found = {line.number: line for line in invoice.open}, []
+    lines = {line.number: line for line in invoice.open}
+    found: list[AllocatedLine] = []
     for place, (number, gross) in enumerate(told):
         line = lines.get(number)
         _within(gross, 0 if line is None else line.net + line.vat, f"/lines/{place}")

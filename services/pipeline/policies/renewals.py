@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import uuid5
 
-from services.pipeline.domain.deal import DEAL, OpenDeal
+from services.pipeline.domain.deal import DEAL
+from services.pipeline.domain.deal_commands import OpenDeal
 from services.pipeline.domain.renewal import (
     LEAD_DAYS,
     RENEWALS,

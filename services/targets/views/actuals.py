@@ -149,7 +149,14 @@ ACTUALS = View(
     ddl=DDL,
     reads={
         "pipeline": frozenset(
-            {"DealSigned", "ContractAmended", "ContractCancelled", "PaymentReceived", "CreditApplied", "PaymentRefunded"}
+            {
+                "DealSigned",
+                "ContractAmended",
+                "ContractCancelled",
+                "PaymentReceived",
+                "CreditApplied",
+                "PaymentRefunded",
+            }
         )
     },
     project=project,

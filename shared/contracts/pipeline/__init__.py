@@ -46,7 +46,6 @@ from shared.contracts.pipeline.orders import (
     WarrantyEnded,
 )
 from shared.contracts.pipeline.products import ProductLineListed, ProductListed, ProductRepriced
-from shared.contracts.pipeline.renewals import RenewalOpened, RenewalOutcome, RenewalReopened, RenewalSettled
 from shared.contracts.pipeline.quotes import (
     Approver,
     QuoteAccepted,
@@ -56,6 +55,7 @@ from shared.contracts.pipeline.quotes import (
     QuoteRejected,
     QuoteWithdrawn,
 )
+from shared.contracts.pipeline.renewals import RenewalOpened, RenewalOutcome, RenewalReopened, RenewalSettled
 from shared.contracts.pipeline.terms import (
     Credit,
     Dimensions,
@@ -75,11 +75,11 @@ __all__ = [
     "ActivityOutcome",
     "AllocatedLine",
     "Allocation",
+    "Approver",
     "AskedBy",
     "CancelReason",
-    "ContractCancelled",
-    "Approver",
     "ContractAmended",
+    "ContractCancelled",
     "ContractChecked",
     "ContractDrafted",
     "ContractReturned",
@@ -108,11 +108,11 @@ __all__ = [
     "MilestoneKind",
     "MilestonePlanned",
     "MilestoneReached",
+    "Mismatch",
     "OrderAccepted",
     "OrderConfirmed",
     "OrderDelivered",
     "OrderLineDelivered",
-    "Mismatch",
     "OrderReceived",
     "Origin",
     "PaymentReceived",
@@ -120,16 +120,16 @@ __all__ = [
     "ProductLineListed",
     "ProductListed",
     "ProductRepriced",
-    "RenewalOpened",
-    "RenewalOutcome",
-    "RenewalReopened",
-    "RenewalSettled",
     "QuoteAccepted",
     "QuoteApproved",
     "QuoteIssued",
     "QuoteRejected",
     "QuoteWithdrawn",
     "QuotedLine",
+    "RenewalOpened",
+    "RenewalOutcome",
+    "RenewalReopened",
+    "RenewalSettled",
     "Stage",
     "Terms",
     "Trigger",
@@ -139,7 +139,6 @@ __all__ = [
 
 TOPICS: dict[str, tuple[type, ...]] = {
     "products": (ProductLineListed, ProductListed, ProductRepriced),
-    "deals": (DealOpened, DealRevised, DealAdvanced, DealLost, DealReopened, DealSigned),
     "orders": (
         OrderReceived,
         OrderConfirmed,
@@ -172,8 +171,6 @@ TOPICS: dict[str, tuple[type, ...]] = {
         ContractReturned,
         ContractAmended,
     ),
-    "orders": (OrderReceived,),
-    "accounts": (InvoiceIssued, PaymentReceived, CreditApplied, PaymentRefunded),
     "renewals": (RenewalOpened, RenewalSettled, RenewalReopened),
     "accounts": (InvoiceIssued, PaymentReceived, CreditApplied, PaymentRefunded, InvoiceCredited, InvoiceWrittenOff),
 }
