@@ -7,18 +7,58 @@ from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 from salesloop_client.api import Salesloop
 
 
+class AcceptOrderBody(TypedDict):
+    """`warranty_end` is the last day of the warranty."""
+
+    accepted_on: NotRequired[str | None]
+    warranty_end: NotRequired[str | None]
+
+
+class AcceptQuoteBody(TypedDict):
+    """The members of AcceptQuoteBody."""
+
+    accepted_on: NotRequired[str | None]
+
+
 class Account(TypedDict):
-    """What a customer owes and has paid; invoiced = paid + outstanding."""
+    """What a customer owes and has paid; invoiced = paid + credited + written off + outstanding."""
 
     id: str
     version: int
     customer_name: str | None
     invoiced: Money
     paid: Money
+    credited: Money
+    written_off: Money
     outstanding: Money
     on_account: Money
     invoices: list[Invoice]
     payments: list[Payment]
+
+
+class Activity(TypedDict):
+    """Something that was done about a deal."""
+
+    id: str
+    version: int
+    deal_id: str
+    customer_id: str | None
+    customer_name: str | None
+    owner_id: str
+    stage: Literal['research', 'screening', 'contact', 'needs', 'presentation', 'negotiation', 'signed', 'lost']
+    kind: Literal['call', 'mail', 'online_meeting', 'visit', 'demo']
+    outcome: Literal['reached', 'follow_up', 'interested', 'not_interested', 'not_reached']
+    contact_id: str | None
+    done_on: str
+
+
+class ActivityPage(TypedDict):
+    """A page of activities."""
+
+    items: list[Activity]
+    next_cursor: str | None
+    has_more: bool
+    total: NotRequired[int]
 
 
 class AdvanceDealBody(TypedDict):
@@ -74,6 +114,31 @@ class AllocationBody(TypedDict):
     gross: Money
 
 
+class AmendContractBody(TypedDict):
+    """Lines left out stay; the schedule is the whole new one and sums to what is sold then."""
+
+    schedule: list[InstalmentBody]
+    lines: NotRequired[list[LineBody] | None]
+    term_end: NotRequired[str | None]
+    amended_on: NotRequired[str | None]
+
+
+class ApproveQuoteBody(TypedDict):
+    """The members of ApproveQuoteBody."""
+
+    approved_on: NotRequired[str | None]
+
+
+class AssignTaskBody(TypedDict):
+    """`blocked_by` are tasks of the same order that come first; the title never leaves this service."""
+
+    title: str
+    owner_id: str
+    due_on: str
+    blocked_by: NotRequired[list[str]]
+    assigned_on: NotRequired[str | None]
+
+
 class Board(TypedDict):
     """Every stage with what stands in it, in order."""
 
@@ -83,6 +148,29 @@ class Board(TypedDict):
 
 
 CancelJobBody: TypeAlias = "dict[str, Any]"
+
+
+class CancelOrderBody(TypedDict):
+    """Without lines the whole order. The reason `other` needs a note; a note never leaves this service."""
+
+    lines: NotRequired[list[int]]
+    reason: Literal['customer_withdrew', 'not_deliverable', 'not_paid', 'mistake', 'other']
+    note: NotRequired[str | None]
+    cancelled_on: NotRequired[str | None]
+
+
+class CheckContractBody(TypedDict):
+    """The members of CheckContractBody."""
+
+    checked_on: NotRequired[str | None]
+
+
+class ChurnedFor(TypedDict):
+    """The contracts that churned for one reason."""
+
+    reason: Literal['price', 'competitor', 'budget', 'missing_feature', 'timing', 'no_decision_maker', 'no_answer', 'other']
+    contracts: int
+    net: Money
 
 
 class CloudEvent(TypedDict):
@@ -115,6 +203,33 @@ class CloudEventPage(TypedDict):
     items: list[CloudEvent]
     next_after: int
     has_more: bool
+
+
+class CompleteTaskBody(TypedDict):
+    """The members of CompleteTaskBody."""
+
+    completed_on: NotRequired[str | None]
+
+
+class ConfirmOrderBody(TypedDict):
+    """The members of ConfirmOrderBody."""
+
+    deliveries: NotRequired[list[DeliveryBody]]
+    confirmed_on: NotRequired[str | None]
+
+
+class Contract(TypedDict):
+    """A deal's contract, from its draft on; its term and schedule count when it is signed."""
+
+    number: str
+    status: Literal['drafted', 'checked', 'returned']
+    delivery_on: str | None
+    company_signatories: list[str]
+    customer_signatories: list[str]
+    file_reference: str | None
+    drafted_on: str
+    decided_on: str | None
+    mismatches: list[Literal['no_accepted_quote', 'lines', 'delivery_on', 'schedule']]
 
 
 class CreditBody(TypedDict):
@@ -158,6 +273,13 @@ class Deal(TypedDict):
     stage: Literal['research', 'screening', 'contact', 'needs', 'presentation', 'negotiation', 'signed', 'lost']
     probability_bp: int
     weighted: Money
+    forecast_category: Literal['pipeline', 'best_case', 'commit', 'closed'] | None
+    forecast_override: Literal['pipeline', 'best_case', 'commit', 'closed'] | None
+    need: Need | None
+    objections: list[Objection]
+    activities: int
+    contract: Contract | None
+    close_pushes: int
     expected_close_on: str | None
     opened_on: str | None
     closed_on: str | None
@@ -193,6 +315,13 @@ class DealInFull(TypedDict):
     stage: Literal['research', 'screening', 'contact', 'needs', 'presentation', 'negotiation', 'signed', 'lost']
     probability_bp: int
     weighted: Money
+    forecast_category: Literal['pipeline', 'best_case', 'commit', 'closed'] | None
+    forecast_override: Literal['pipeline', 'best_case', 'commit', 'closed'] | None
+    need: Need | None
+    objections: list[Objection]
+    activities: int
+    contract: Contract | None
+    close_pushes: int
     expected_close_on: str | None
     opened_on: str | None
     closed_on: str | None
@@ -260,12 +389,62 @@ class DealSums(TypedDict):
     weighted: Money
 
 
+class DeliverOrderBody(TypedDict):
+    """Without lines all that are left."""
+
+    lines: NotRequired[list[int]]
+    delivered_on: NotRequired[str | None]
+
+
+class DeliveryBody(TypedDict):
+    """The day a line is promised for."""
+
+    line: int
+    planned_on: str
+
+
+class DraftContractBody(TypedDict):
+    """About the deal's lines as they are; the customer's signatories are contacts, by id."""
+
+    number: str
+    schedule: list[InstalmentBody]
+    delivery_on: NotRequired[str | None]
+    term_start: NotRequired[str | None]
+    term_end: NotRequired[str | None]
+    company_signatories: NotRequired[list[str]]
+    customer_signatories: NotRequired[list[str]]
+    file_reference: NotRequired[str | None]
+    drafted_on: NotRequired[str | None]
+
+
+class Due(TypedDict):
+    """Something that is due of a person: a task, or a milestone that person is responsible for."""
+
+    kind: Literal['task', 'milestone']
+    id: str
+    version: int
+    order_id: str
+    person_id: str
+    due_on: str
+    title: str | None
+    milestone: Literal['delivery', 'installation', 'training', 'commissioning', 'acceptance'] | None
+
+
 class DueInstalment(TypedDict):
     """A part of the price and when it is due."""
 
     number: int
     net: Money
     due_on: str | None
+
+
+class DuePage(TypedDict):
+    """A page of what is due."""
+
+    items: list[Due]
+    next_cursor: str | None
+    has_more: bool
+    total: NotRequired[int]
 
 
 class Explanation(TypedDict):
@@ -289,6 +468,39 @@ class Fault(TypedDict):
     parameter: NotRequired[str]
     code: str
     detail: str
+
+
+class FigureKey(TypedDict):
+    """What an item is cut by."""
+
+    kind: Literal['employee', 'product_line', 'source', 'channel']
+    id: str | None
+    name: str | None
+
+
+class FigureRow(TypedDict):
+    """What one event adds to a number."""
+
+    deal_id: str
+    event_id: str
+    event_type: str
+    amount: int
+    net: SignedMoney | None
+    days: int
+    owner_id: str
+    product_line_id: str | None
+    counts_on: str
+    occurred_on: str
+    known_at: str
+
+
+class FigureRowPage(TypedDict):
+    """A page of what adds up to a number."""
+
+    items: list[FigureRow]
+    next_cursor: str | None
+    has_more: bool
+    total: NotRequired[int]
 
 
 FinishImportBody: TypeAlias = "dict[str, Any]"
@@ -329,6 +541,49 @@ class ForecastRow(TypedDict):
     weighted: Money
     key: ForecastKey | None
     categories: ForecastCategories
+
+
+Funnel = TypedDict("Funnel", {
+    "currency": "str",
+    "scope": "Seen",
+    "as_of": "str",
+    "known_at": "str",
+    "settled": "bool",
+    "settled_until": "str | None",
+    "from": "str | None",
+    "to": "str | None",
+    "items": "list[FunnelItem]",
+})
+
+
+class FunnelItem(TypedDict):
+    """The funnel, stage by stage."""
+
+    key: FigureKey | None
+    stages: list[FunnelStage]
+
+
+class FunnelStage(TypedDict):
+    """The deals that entered a stage: entered = advanced + lost + open."""
+
+    stage: Literal['research', 'screening', 'contact', 'needs', 'presentation', 'negotiation']
+    entered: int
+    advanced: int
+    lost: int
+    open: int
+    conversion: float | None
+    skipped: int
+
+
+class Gap(TypedDict):
+    """A product line that others of the segment have bought and the customer has not."""
+
+    product_line_id: str
+    product_line_name: str
+    buyers: int
+    share: float | None
+    product_id: str
+    product_name: str
 
 
 class HistoryEvent(TypedDict):
@@ -389,14 +644,16 @@ class ImportDealsBody(TypedDict):
 
 
 class InstalmentBody(TypedDict):
-    """A part of the price and when it is due."""
+    """A part of the price; it falls due on a day, or `days` after what it waits for (`trigger`) has happened."""
 
     net: Money
-    due_on: str
+    due_on: NotRequired[str | None]
+    trigger: NotRequired[Literal['signing', 'delivery', 'acceptance', 'warranty_end'] | None]
+    days: NotRequired[int]
 
 
 class Invoice(TypedDict):
-    """An instalment that has been invoiced, and what is open of it; gross = net + VAT = paid + outstanding."""
+    """An instalment that has been invoiced: gross = net + VAT = paid + credited + written off + outstanding."""
 
     id: str
     version: int
@@ -409,11 +666,13 @@ class Invoice(TypedDict):
     instalment: int
     issued_on: str
     due_on: str
-    status: Literal['open', 'overdue', 'paid']
+    status: Literal['open', 'overdue', 'paid', 'credited', 'written_off']
     net: Money
     vat: Money
     gross: Money
     paid: Money
+    credited: Money
+    written_off: Money
     outstanding: Money
 
 
@@ -451,6 +710,16 @@ class InvoiceSearchGroup(TypedDict):
     filters: list[InvoiceSearchCondition]
 
 
+class IssueQuoteBody(TypedDict):
+    """A discount over 10 % on any line waits for the regional manager, over 20 % or below floor for the director."""
+
+    lines: list[OfferedLineBody]
+    delivery_on: NotRequired[str | None]
+    valid_until: NotRequired[str | None]
+    schedule: NotRequired[list[InstalmentBody]]
+    issued_on: NotRequired[str | None]
+
+
 class Job(TypedDict):
     """A file that is taken in, row by row."""
 
@@ -475,6 +744,28 @@ class JobPage(TypedDict):
     total: NotRequired[int]
 
 
+Leakage = TypedDict("Leakage", {
+    "currency": "str",
+    "scope": "Seen",
+    "as_of": "str",
+    "known_at": "str",
+    "settled": "bool",
+    "settled_until": "str | None",
+    "from": "str | None",
+    "to": "str | None",
+    "items": "list[LeakageItem]",
+})
+
+
+class LeakageItem(TypedDict):
+    """Deals opened and leaked."""
+
+    key: FigureKey | None
+    entered: int
+    no_answer: int
+    leakage_rate: float | None
+
+
 class LineBody(TypedDict):
     """One sold item; without `net` (the line's total) it is list price × quantity."""
 
@@ -483,12 +774,62 @@ class LineBody(TypedDict):
     net: NotRequired[Money | None]
 
 
+class LogActivityBody(TypedDict):
+    """`contact_id` is the customer's person it was with; a person is never named here."""
+
+    kind: Literal['call', 'mail', 'online_meeting', 'visit', 'demo']
+    outcome: Literal['reached', 'follow_up', 'interested', 'not_interested', 'not_reached']
+    contact_id: NotRequired[str | None]
+    done_on: NotRequired[str | None]
+
+
 class LoseDealBody(TypedDict):
     """The reason `other` needs a note; a note never leaves this service."""
 
     reason: Literal['price', 'competitor', 'budget', 'missing_feature', 'timing', 'no_decision_maker', 'no_answer', 'other']
     note: NotRequired[str | None]
     lost_on: NotRequired[str | None]
+
+
+class LostFor(TypedDict):
+    """The deals lost for one reason."""
+
+    count: int
+    net: Money
+    share: float | None
+    reason: Literal['price', 'competitor', 'budget', 'missing_feature', 'timing', 'no_decision_maker', 'no_answer', 'other']
+
+
+class LostIn(TypedDict):
+    """The deals lost in one stage."""
+
+    count: int
+    net: Money
+    share: float | None
+    stage: Literal['research', 'screening', 'contact', 'needs', 'presentation', 'negotiation']
+
+
+LostReasons = TypedDict("LostReasons", {
+    "currency": "str",
+    "scope": "Seen",
+    "as_of": "str",
+    "known_at": "str",
+    "settled": "bool",
+    "settled_until": "str | None",
+    "from": "str | None",
+    "to": "str | None",
+    "items": "list[LostReasonsItem]",
+})
+
+
+class LostReasonsItem(TypedDict):
+    """Lost deals by reason and by stage."""
+
+    key: FigureKey | None
+    lost: int
+    net: Money
+    reasons: list[LostFor]
+    stages: list[LostIn]
 
 
 class Me(TypedDict):
@@ -502,11 +843,98 @@ class Me(TypedDict):
     manages: list[str]
 
 
+class Milestone(TypedDict):
+    """A day that an order promises; on time when it is reached by `promised_on`."""
+
+    id: str
+    version: int
+    order_id: str
+    deal_id: str
+    customer_id: str | None
+    customer_name: str | None
+    owner_id: str
+    responsible_id: str
+    kind: Literal['delivery', 'installation', 'training', 'commissioning', 'acceptance']
+    line: int | None
+    status: Literal['open', 'reached', 'dropped']
+    planned_on: str
+    promised_on: str
+    reached_on: str | None
+    on_time: bool | None
+
+
+class MilestonePage(TypedDict):
+    """A page of milestones."""
+
+    items: list[Milestone]
+    next_cursor: str | None
+    has_more: bool
+    total: NotRequired[int]
+
+
 class Money(TypedDict):
     """An amount in minor units of its currency, not negative."""
 
     amount_minor: int
     currency: str
+
+
+class Need(TypedDict):
+    """What the customer needs, has for it, and whether buying is meant."""
+
+    need: str
+    budget: Money
+    intent_confirmed: bool
+    recorded_on: str
+
+
+class Objection(TypedDict):
+    """What stands against a deal."""
+
+    number: int
+    objection: str
+    status: Literal['raised', 'answered', 'left_open']
+    raised_on: str
+    settled_on: str | None
+
+
+class OfferedLineBody(TypedDict):
+    """What is offered, at list price less the discount."""
+
+    product_id: str
+    quantity: int
+    discount_bp: NotRequired[int]
+
+
+class OnTime(TypedDict):
+    """How many milestones are reached by the day that was promised, on a day and as known at a moment."""
+
+    scope: Seen
+    as_of: str
+    known_at: str
+    settled: bool
+    settled_until: str | None
+    items: list[OnTimeRow]
+
+
+class OnTimeKey(TypedDict):
+    """What a row is of."""
+
+    kind: Literal['product_line', 'employee']
+    id: str | None
+    name: str | None
+
+
+class OnTimeRow(TypedDict):
+    """Milestones that were promised for one month, or for all days asked for."""
+
+    key: OnTimeKey | None
+    month: str | None
+    promised: int
+    on_time: int
+    late: int
+    open: int
+    rate: float
 
 
 class OpenDealBody(TypedDict):
@@ -544,13 +972,74 @@ class Order(TypedDict):
     channel: str | None
     owner_id: str
     credits: list[CreditedShare]
-    lines: list[SoldLine]
+    lines: list[OrderedLine]
     net: Money
     id: str
     version: int
-    status: Literal['received']
+    status: Literal['received', 'confirmed', 'in_delivery', 'delivered', 'accepted', 'cancelled']
     deal_id: str
+    undelivered: Money
     received_on: str
+    confirmed_on: str | None
+    started_on: str | None
+    delivered_on: str | None
+    accepted_on: str | None
+    warranty_end: str | None
+    warranty_ended_on: str | None
+    cancelled_on: str | None
+    cancel_reason: Literal['customer_withdrew', 'not_deliverable', 'not_paid', 'mistake', 'other'] | None
+
+
+class OrderBook(TypedDict):
+    """What is signed and not yet invoiced."""
+
+    currency: str
+    scope: Seen
+    as_of: str
+    known_at: str
+    settled: bool
+    settled_until: str | None
+    items: list[OrderBookItem]
+
+
+class OrderBookItem(TypedDict):
+    """The order book: signed = invoiced + backlog, net."""
+
+    key: FigureKey | None
+    deals: int
+    signed: Money
+    invoiced: Money
+    backlog: Money
+    unscheduled: Unscheduled
+
+
+class OrderInFull(TypedDict):
+    """An order with its milestones and its tasks, the earliest due first."""
+
+    customer_id: str | None
+    customer_name: str | None
+    source: str | None
+    channel: str | None
+    owner_id: str
+    credits: list[CreditedShare]
+    lines: list[OrderedLine]
+    net: Money
+    id: str
+    version: int
+    status: Literal['received', 'confirmed', 'in_delivery', 'delivered', 'accepted', 'cancelled']
+    deal_id: str
+    undelivered: Money
+    received_on: str
+    confirmed_on: str | None
+    started_on: str | None
+    delivered_on: str | None
+    accepted_on: str | None
+    warranty_end: str | None
+    warranty_ended_on: str | None
+    cancelled_on: str | None
+    cancel_reason: Literal['customer_withdrew', 'not_deliverable', 'not_paid', 'mistake', 'other'] | None
+    milestones: list[Milestone]
+    tasks: list[Task]
 
 
 class OrderPage(TypedDict):
@@ -576,7 +1065,7 @@ class OrderSearch(TypedDict):
 class OrderSearchCondition(TypedDict):
     """One condition: `in` takes up to 200 values, `is_null` true or false, `contains` part of a text."""
 
-    field: Literal['deal_id', 'customer_id', 'owner_id', 'received_on']
+    field: Literal['deal_id', 'customer_id', 'owner_id', 'status', 'received_on', 'undelivered']
     op: NotRequired[Literal['eq', 'ne', 'lt', 'lte', 'gt', 'gte', 'in', 'contains', 'is_null']]
     value: str | int | bool | list[str | int | bool]
 
@@ -585,6 +1074,29 @@ class OrderSearchGroup(TypedDict):
     """Conditions that hold together."""
 
     filters: list[OrderSearchCondition]
+
+
+class OrderedLine(TypedDict):
+    """One sold item and what became of it."""
+
+    number: int
+    product_id: str
+    product_name: str
+    product_line_id: str
+    product_line_name: str
+    quantity: int
+    net: Money
+    cost: Money
+    status: Literal['open', 'delivered', 'cancelled']
+    delivered_on: str | None
+    cancelled_on: str | None
+
+
+class OverrideForecastBody(TypedDict):
+    """Null lets the probability speak again."""
+
+    category: Literal['pipeline', 'best_case', 'commit'] | None
+    overridden_on: NotRequired[str | None]
 
 
 class Payment(TypedDict):
@@ -686,12 +1198,24 @@ class Permissions(TypedDict):
     items: list[Permission]
 
 
+class PlanMilestoneBody(TypedDict):
+    """Of a line, or without it of the whole order; a plan that the customer asked for moves what is promised."""
+
+    kind: Literal['delivery', 'installation', 'training', 'commissioning', 'acceptance']
+    line: NotRequired[int | None]
+    planned_on: str
+    responsible_id: NotRequired[str | None]
+    asked_by: NotRequired[Literal['customer', 'company']]
+    agreed_on: NotRequired[str | None]
+
+
 class Price(TypedDict):
     """What a product costs from a day on."""
 
     effective_from: str
     list_price: Money
     unit_cost: Money
+    floor_price: Money | None
 
 
 class Problem(TypedDict):
@@ -719,6 +1243,7 @@ class Product(TypedDict):
     product_line_id: str
     product_line_name: str
     external_reference: str | None
+    vat_bp: int
     prices: list[Price]
     list_price: Money
     unit_cost: Money
@@ -731,12 +1256,14 @@ class ProductBatch(TypedDict):
 
 
 class ProductBody(TypedDict):
-    """A product and its first price; without a unit cost it costs nothing."""
+    """A product, its VAT rate in basis points and its first price; without a unit cost it costs nothing."""
 
     name: str
     product_line_id: str
     list_price: Money
     unit_cost: NotRequired[Money | None]
+    floor_price: NotRequired[Money | None]
+    vat_bp: NotRequired[int]
     listed_on: NotRequired[str | None]
     external_reference: NotRequired[str | None]
 
@@ -829,12 +1356,115 @@ class Progress(TypedDict):
     refused: int
 
 
+class Quote(TypedDict):
+    """One version of what a deal's customer was offered."""
+
+    id: str
+    version: int
+    deal_id: str
+    number: int
+    owner_id: str
+    customer_id: str | None
+    customer_name: str | None
+    status: Literal['awaiting_approval', 'offered', 'accepted', 'superseded', 'rejected', 'withdrawn']
+    lines: list[QuotedLine]
+    net: Money
+    discount_bp: int
+    delivery_on: str | None
+    valid_until: str | None
+    schedule: list[DueInstalment]
+    approver: Literal['regional_manager', 'sales_director', 'general_manager'] | None
+    issued_by: list[str]
+    issued_on: str
+
+
+class QuotePage(TypedDict):
+    """A page of quotes."""
+
+    items: list[Quote]
+    next_cursor: str | None
+    has_more: bool
+    total: NotRequired[int]
+
+
+class QuotedLine(TypedDict):
+    """What is offered, at list price less the discount."""
+
+    number: int
+    product_id: str
+    product_name: str
+    product_line_id: str
+    product_line_name: str
+    quantity: int
+    list_net: Money
+    discount_bp: int
+    net: Money
+    floor_net: Money | None
+
+
+class RaiseObjectionBody(TypedDict):
+    """The text stays in this service."""
+
+    objection: str
+    raised_on: NotRequired[str | None]
+
+
+class ReachMilestoneBody(TypedDict):
+    """Delivery and acceptance are reached by delivering and accepting."""
+
+    kind: Literal['installation', 'training', 'commissioning']
+    line: NotRequired[int | None]
+    reached_on: NotRequired[str | None]
+
+
+class RecordNeedBody(TypedDict):
+    """The last one counts; the text stays in this service."""
+
+    need: str
+    budget: Money
+    intent_confirmed: bool
+    recorded_on: NotRequired[str | None]
+
+
 class RefundBody(TypedDict):
     """The bank line by which money of a payment goes back."""
 
     reference: str
     gross: Money
     refunded_on: NotRequired[str | None]
+
+
+class RejectQuoteBody(TypedDict):
+    """The members of RejectQuoteBody."""
+
+    rejected_on: NotRequired[str | None]
+
+
+class Renewal(TypedDict):
+    """A contract term that ends, and what has become of its renewal."""
+
+    deal_id: str
+    customer_id: str
+    customer_name: str | None
+    owner_id: str
+    net: Money
+    term_end: str
+    status: Literal['waiting', 'open', 'renewed', 'expanded', 'contracted', 'churned']
+    renewal_id: str | None
+    opened_on: str | None
+    lead_days: int | None
+    settled_on: str | None
+    reason: Literal['price', 'competitor', 'budget', 'missing_feature', 'timing', 'no_decision_maker', 'no_answer', 'other'] | None
+    renewed_net: Money | None
+
+
+class RenewalPage(TypedDict):
+    """A page of renewals."""
+
+    items: list[Renewal]
+    next_cursor: str | None
+    has_more: bool
+    total: NotRequired[int]
 
 
 class ReopenDealBody(TypedDict):
@@ -848,7 +1478,48 @@ class RepriceBody(TypedDict):
 
     list_price: NotRequired[Money | None]
     unit_cost: NotRequired[Money | None]
+    floor_price: NotRequired[Money | None]
     effective_from: NotRequired[str | None]
+
+
+Retention = TypedDict("Retention", {
+    "currency": "str",
+    "scope": "Seen",
+    "as_of": "str",
+    "known_at": "str",
+    "settled": "bool",
+    "settled_until": "str | None",
+    "from": "str | None",
+    "to": "str | None",
+    "items": "list[RetentionItem]",
+})
+
+
+class RetentionItem(TypedDict):
+    """What came up for renewal: base = renewed + churned + undecided."""
+
+    key: FigureKey | None
+    contracts: int
+    base: Money
+    renewed: Money
+    expansion: Money
+    contraction: Money
+    churned: Money
+    undecided: SignedMoney
+    renewed_contracts: int
+    churned_contracts: int
+    grr: float | None
+    nrr: float | None
+    reasons: list[ChurnedFor]
+
+
+class RetentionRowPage(TypedDict):
+    """A page of what adds up to an amount."""
+
+    items: list[FigureRow]
+    next_cursor: str | None
+    has_more: bool
+    total: NotRequired[int]
 
 
 class ReviseDealBody(TypedDict):
@@ -858,6 +1529,15 @@ class ReviseDealBody(TypedDict):
     credits: NotRequired[list[CreditBody] | None]
     lines: NotRequired[list[LineBody] | None]
     expected_close_on: NotRequired[str | None]
+    revised_on: NotRequired[str | None]
+
+
+class ReviseTaskBody(TypedDict):
+    """What is given changes, the rest stays."""
+
+    owner_id: NotRequired[str | None]
+    due_on: NotRequired[str | None]
+    blocked_by: NotRequired[list[str] | None]
     revised_on: NotRequired[str | None]
 
 
@@ -887,13 +1567,20 @@ class Seen(TypedDict):
     persons: int | None
 
 
+class SettleObjectionBody(TypedDict):
+    """The members of SettleObjectionBody."""
+
+    how: Literal['answered', 'left_open']
+    settled_on: NotRequired[str | None]
+
+
 class SignDealBody(TypedDict):
-    """The instalments sum to the deal's net."""
+    """The instalments sum to the deal's net; what is left out is as the checked contract says."""
 
     signed_on: NotRequired[str | None]
     term_start: NotRequired[str | None]
     term_end: NotRequired[str | None]
-    schedule: list[InstalmentBody]
+    schedule: NotRequired[list[InstalmentBody]]
 
 
 class SignedMoney(TypedDict):
@@ -916,6 +1603,27 @@ class SoldLine(TypedDict):
     cost: Money
 
 
+StageDurations = TypedDict("StageDurations", {
+    "currency": "str",
+    "scope": "Seen",
+    "as_of": "str",
+    "known_at": "str",
+    "settled": "bool",
+    "settled_until": "str | None",
+    "from": "str | None",
+    "to": "str | None",
+    "stages": "list[StageStays]",
+})
+
+
+class StageStays(TypedDict):
+    """The stays in one stage."""
+
+    stage: Literal['research', 'screening', 'contact', 'needs', 'presentation', 'negotiation']
+    left: StayDays
+    open: StayDays
+
+
 class StageSums(TypedDict):
     """The deals of one stage."""
 
@@ -923,6 +1631,135 @@ class StageSums(TypedDict):
     net: Money
     weighted: Money
     stage: Literal['research', 'screening', 'contact', 'needs', 'presentation', 'negotiation', 'signed', 'lost']
+
+
+class StartDeliveryBody(TypedDict):
+    """The members of StartDeliveryBody."""
+
+    started_on: NotRequired[str | None]
+
+
+class StayDays(TypedDict):
+    """How long some stays took."""
+
+    count: int
+    median: float | None
+    p75: float | None
+
+
+class Task(TypedDict):
+    """What somebody does for an order."""
+
+    id: str
+    version: int
+    order_id: str
+    title: str
+    owner_id: str
+    due_on: str
+    blocked_by: list[str]
+    status: Literal['open', 'done', 'withdrawn']
+    assigned_on: str
+    ended_on: str | None
+
+
+class TaskPage(TypedDict):
+    """A page of tasks."""
+
+    items: list[Task]
+    next_cursor: str | None
+    has_more: bool
+    total: NotRequired[int]
+
+
+class Unscheduled(TypedDict):
+    """Signed without a payment schedule, like most from elsewhere: nothing of it will be invoiced here."""
+
+    deals: int
+    signed: Money
+
+
+Velocity = TypedDict("Velocity", {
+    "currency": "str",
+    "scope": "Seen",
+    "as_of": "str",
+    "known_at": "str",
+    "settled": "bool",
+    "settled_until": "str | None",
+    "from": "str | None",
+    "to": "str | None",
+    "items": "list[VelocityItem]",
+})
+
+
+class VelocityItem(TypedDict):
+    """Velocity and what it is made of."""
+
+    key: FigureKey | None
+    open_deals: int
+    won: int
+    lost: int
+    mean_value: Money | None
+    win_rate: float | None
+    cycle_days: float | None
+    per_day: Money | None
+
+
+class WhiteSpace(TypedDict):
+    """What could be sold to a customer, by what its segment buys."""
+
+    customer_id: str
+    industry: str | None
+    size: str | None
+    others: int
+    scope: Seen
+    items: list[Gap]
+
+
+class WhiteSpaceDealBody(TypedDict):
+    """A product that a customer does not have, as the white space names it, and who is to sell it."""
+
+    customer_id: str
+    product_id: str
+    owner_id: str
+    quantity: NotRequired[int]
+
+
+WinRate = TypedDict("WinRate", {
+    "currency": "str",
+    "scope": "Seen",
+    "as_of": "str",
+    "known_at": "str",
+    "settled": "bool",
+    "settled_until": "str | None",
+    "from": "str | None",
+    "to": "str | None",
+    "items": "list[WinRateItem]",
+})
+
+
+class WinRateItem(TypedDict):
+    """Won deals, and what they are of."""
+
+    key: FigureKey | None
+    opened: int
+    won: int
+    lost: int
+    closed: int
+    won_of_opened: int
+    rate_of_closed: float | None
+    rate_of_opened: float | None
+
+
+class WithdrawQuoteBody(TypedDict):
+    """The members of WithdrawQuoteBody."""
+
+    withdrawn_on: NotRequired[str | None]
+
+
+class WithdrawTaskBody(TypedDict):
+    """The members of WithdrawTaskBody."""
+
+    withdrawn_on: NotRequired[str | None]
 
 
 def add_product_line(
@@ -1316,6 +2153,370 @@ def sign_deal(
     return answer
 
 
+def log_activity(
+    api: Salesloop,
+    deal_id: str,
+    body: LogActivityBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Activity:
+    """Log what was done about an open deal."""
+    answer: Activity = api.send(
+        "POST",
+        "/pipeline/v1/deals/{deal_id}/activities",
+        reads=False,
+        within={"deal_id": deal_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def record_need(
+    api: Salesloop,
+    deal_id: str,
+    body: RecordNeedBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Deal:
+    """Write down what the customer needs, has for it, and whether buying is meant."""
+    answer: Deal = api.send(
+        "POST",
+        "/pipeline/v1/deals/{deal_id}/record-need",
+        reads=False,
+        within={"deal_id": deal_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def raise_objection(
+    api: Salesloop,
+    deal_id: str,
+    body: RaiseObjectionBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Deal:
+    """Write down what the customer has against it."""
+    answer: Deal = api.send(
+        "POST",
+        "/pipeline/v1/deals/{deal_id}/objections",
+        reads=False,
+        within={"deal_id": deal_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def settle_objection(
+    api: Salesloop,
+    deal_id: str,
+    number: int,
+    body: SettleObjectionBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Deal:
+    """Say that an objection was answered, or is left open knowingly."""
+    answer: Deal = api.send(
+        "POST",
+        "/pipeline/v1/deals/{deal_id}/objections/{number}/settle",
+        reads=False,
+        within={"deal_id": deal_id, "number": number},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def override_forecast(
+    api: Salesloop,
+    deal_id: str,
+    body: OverrideForecastBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Deal:
+    """Put an open deal into another category than its probability does; moving it on does not undo that."""
+    answer: Deal = api.send(
+        "POST",
+        "/pipeline/v1/deals/{deal_id}/override-forecast",
+        reads=False,
+        within={"deal_id": deal_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def issue_quote(
+    api: Salesloop,
+    deal_id: str,
+    body: IssueQuoteBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Quote:
+    """Offer something; it gets the next number of the deal's quotes."""
+    answer: Quote = api.send(
+        "POST",
+        "/pipeline/v1/deals/{deal_id}/quotes",
+        reads=False,
+        within={"deal_id": deal_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def approve_quote(
+    api: Salesloop,
+    deal_id: str,
+    number: int,
+    body: ApproveQuoteBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Quote:
+    """Approve another's discount."""
+    answer: Quote = api.send(
+        "POST",
+        "/pipeline/v1/deals/{deal_id}/quotes/{number}/approve",
+        reads=False,
+        within={"deal_id": deal_id, "number": number},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def reject_quote(
+    api: Salesloop,
+    deal_id: str,
+    number: int,
+    body: RejectQuoteBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Quote:
+    """Do not approve another's discount."""
+    answer: Quote = api.send(
+        "POST",
+        "/pipeline/v1/deals/{deal_id}/quotes/{number}/reject",
+        reads=False,
+        within={"deal_id": deal_id, "number": number},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def withdraw_quote(
+    api: Salesloop,
+    deal_id: str,
+    number: int,
+    body: WithdrawQuoteBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Quote:
+    """Take a quote back that nobody has accepted."""
+    answer: Quote = api.send(
+        "POST",
+        "/pipeline/v1/deals/{deal_id}/quotes/{number}/withdraw",
+        reads=False,
+        within={"deal_id": deal_id, "number": number},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def accept_quote(
+    api: Salesloop,
+    deal_id: str,
+    number: int,
+    body: AcceptQuoteBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Quote:
+    """Write down that the customer took it: the deal's lines follow, its other quotes are superseded."""
+    answer: Quote = api.send(
+        "POST",
+        "/pipeline/v1/deals/{deal_id}/quotes/{number}/accept",
+        reads=False,
+        within={"deal_id": deal_id, "number": number},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def draft_contract(
+    api: Salesloop,
+    deal_id: str,
+    body: DraftContractBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Deal:
+    """Draft a deal's contract, in the place of an earlier draft."""
+    answer: Deal = api.send(
+        "POST",
+        "/pipeline/v1/deals/{deal_id}/contract",
+        reads=False,
+        within={"deal_id": deal_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def check_contract(
+    api: Salesloop,
+    deal_id: str,
+    body: CheckContractBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Deal:
+    """Compare another's draft with the accepted quote: it is checked, or returned with what differs."""
+    answer: Deal = api.send(
+        "POST",
+        "/pipeline/v1/deals/{deal_id}/contract/check",
+        reads=False,
+        within={"deal_id": deal_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def amend_contract(
+    api: Salesloop,
+    deal_id: str,
+    body: AmendContractBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Deal:
+    """Change what was signed: lines, the end of the term, and how it is paid."""
+    answer: Deal = api.send(
+        "POST",
+        "/pipeline/v1/deals/{deal_id}/contract/amend",
+        reads=False,
+        within={"deal_id": deal_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def list_activities(
+    api: Salesloop,
+    *,
+    deal_id: str | None = None,
+    customer_id: str | None = None,
+    owner_id: str | None = None,
+    contact_id: str | None = None,
+    kind: Literal['call', 'mail', 'online_meeting', 'visit', 'demo'] | None = None,
+    outcome: Literal['reached', 'follow_up', 'interested', 'not_interested', 'not_reached'] | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+    sort: str | None = None,
+    include_total: bool | None = None,
+) -> ActivityPage:
+    """Activities, the latest first."""
+    answer: ActivityPage = api.send(
+        "GET",
+        "/pipeline/v1/activities",
+        reads=True,
+        query={"deal_id": deal_id, "customer_id": customer_id, "owner_id": owner_id, "contact_id": contact_id, "kind": kind, "outcome": outcome, "limit": limit, "cursor": cursor, "sort": sort, "include_total": include_total},
+    )
+    return answer
+
+
+def list_quotes(
+    api: Salesloop,
+    *,
+    deal_id: str | None = None,
+    customer_id: str | None = None,
+    owner_id: str | None = None,
+    status: Literal['awaiting_approval', 'offered', 'accepted', 'superseded', 'rejected', 'withdrawn'] | None = None,
+    approver: Literal['regional_manager', 'sales_director', 'general_manager'] | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+    sort: str | None = None,
+    include_total: bool | None = None,
+) -> QuotePage:
+    """Quotes, the latest first; `status=awaiting_approval` is what waits for somebody."""
+    answer: QuotePage = api.send(
+        "GET",
+        "/pipeline/v1/quotes",
+        reads=True,
+        query={"deal_id": deal_id, "customer_id": customer_id, "owner_id": owner_id, "status": status, "approver": approver, "limit": limit, "cursor": cursor, "sort": sort, "include_total": include_total},
+    )
+    return answer
+
+
 def get_deal(
     api: Salesloop,
     deal_id: str,
@@ -1403,12 +2604,748 @@ def get_forecast(
     return answer
 
 
+def get_funnel(
+    api: Salesloop,
+    *,
+    by: Literal['none', 'owner', 'product_line', 'source', 'channel'] | None = None,
+    from_: str | None = None,
+    to: str | None = None,
+    as_of: str | None = None,
+    known_at: str | None = None,
+    owner_id: str | None = None,
+    unit_id: str | None = None,
+    product_line_id: str | None = None,
+    source: str | None = None,
+    channel: str | None = None,
+) -> Funnel:
+    """Of the deals that entered a stage in the period: how many reached a later one, were lost before that, or stay."""
+    answer: Funnel = api.send(
+        "GET",
+        "/pipeline/v1/funnel",
+        reads=True,
+        query={"by": by, "from": from_, "to": to, "as_of": as_of, "known_at": known_at, "owner_id": owner_id, "unit_id": unit_id, "product_line_id": product_line_id, "source": source, "channel": channel},
+    )
+    return answer
+
+
+def explain_funnel(
+    api: Salesloop,
+    *,
+    measure: Literal['entered', 'advanced', 'lost', 'skipped'],
+    stage: Literal['research', 'screening', 'contact', 'needs', 'presentation', 'negotiation'],
+    from_: str | None = None,
+    to: str | None = None,
+    as_of: str | None = None,
+    known_at: str | None = None,
+    owner_id: str | None = None,
+    unit_id: str | None = None,
+    product_line_id: str | None = None,
+    source: str | None = None,
+    channel: str | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+    sort: str | None = None,
+    include_total: bool | None = None,
+) -> FigureRowPage:
+    """The deals and events behind one number of the funnel: their amounts sum to it."""
+    answer: FigureRowPage = api.send(
+        "GET",
+        "/pipeline/v1/funnel/explain",
+        reads=True,
+        query={"measure": measure, "stage": stage, "from": from_, "to": to, "as_of": as_of, "known_at": known_at, "owner_id": owner_id, "unit_id": unit_id, "product_line_id": product_line_id, "source": source, "channel": channel, "limit": limit, "cursor": cursor, "sort": sort, "include_total": include_total},
+    )
+    return answer
+
+
+def get_stage_durations(
+    api: Salesloop,
+    *,
+    from_: str | None = None,
+    to: str | None = None,
+    as_of: str | None = None,
+    known_at: str | None = None,
+    owner_id: str | None = None,
+    unit_id: str | None = None,
+    product_line_id: str | None = None,
+    source: str | None = None,
+    channel: str | None = None,
+) -> StageDurations:
+    """Days of the stays that ended in the period, by stage; those that go on are counted to `as_of` and stand apart."""
+    answer: StageDurations = api.send(
+        "GET",
+        "/pipeline/v1/stage-durations",
+        reads=True,
+        query={"from": from_, "to": to, "as_of": as_of, "known_at": known_at, "owner_id": owner_id, "unit_id": unit_id, "product_line_id": product_line_id, "source": source, "channel": channel},
+    )
+    return answer
+
+
+def explain_stage_durations(
+    api: Salesloop,
+    *,
+    measure: Literal['left', 'open'],
+    stage: Literal['research', 'screening', 'contact', 'needs', 'presentation', 'negotiation'],
+    from_: str | None = None,
+    to: str | None = None,
+    as_of: str | None = None,
+    known_at: str | None = None,
+    owner_id: str | None = None,
+    unit_id: str | None = None,
+    product_line_id: str | None = None,
+    source: str | None = None,
+    channel: str | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+    sort: str | None = None,
+    include_total: bool | None = None,
+) -> FigureRowPage:
+    """The stays behind the days of a stage, by deal and event; one that has gone on and ended is in `open` twice."""
+    answer: FigureRowPage = api.send(
+        "GET",
+        "/pipeline/v1/stage-durations/explain",
+        reads=True,
+        query={"measure": measure, "stage": stage, "from": from_, "to": to, "as_of": as_of, "known_at": known_at, "owner_id": owner_id, "unit_id": unit_id, "product_line_id": product_line_id, "source": source, "channel": channel, "limit": limit, "cursor": cursor, "sort": sort, "include_total": include_total},
+    )
+    return answer
+
+
+def get_win_rate(
+    api: Salesloop,
+    *,
+    by: Literal['none', 'owner', 'product_line', 'source', 'channel'] | None = None,
+    from_: str | None = None,
+    to: str | None = None,
+    as_of: str | None = None,
+    known_at: str | None = None,
+    owner_id: str | None = None,
+    unit_id: str | None = None,
+    product_line_id: str | None = None,
+    source: str | None = None,
+    channel: str | None = None,
+) -> WinRate:
+    """Won ÷ closed, by the day of signature or loss, and won ÷ opened, by the day of opening, in the period."""
+    answer: WinRate = api.send(
+        "GET",
+        "/pipeline/v1/win-rate",
+        reads=True,
+        query={"by": by, "from": from_, "to": to, "as_of": as_of, "known_at": known_at, "owner_id": owner_id, "unit_id": unit_id, "product_line_id": product_line_id, "source": source, "channel": channel},
+    )
+    return answer
+
+
+def explain_win_rate(
+    api: Salesloop,
+    *,
+    measure: Literal['opened', 'won', 'lost', 'won_of_opened'],
+    from_: str | None = None,
+    to: str | None = None,
+    as_of: str | None = None,
+    known_at: str | None = None,
+    owner_id: str | None = None,
+    unit_id: str | None = None,
+    product_line_id: str | None = None,
+    source: str | None = None,
+    channel: str | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+    sort: str | None = None,
+    include_total: bool | None = None,
+) -> FigureRowPage:
+    """The deals and events behind one number of the win rate: their amounts sum to it."""
+    answer: FigureRowPage = api.send(
+        "GET",
+        "/pipeline/v1/win-rate/explain",
+        reads=True,
+        query={"measure": measure, "from": from_, "to": to, "as_of": as_of, "known_at": known_at, "owner_id": owner_id, "unit_id": unit_id, "product_line_id": product_line_id, "source": source, "channel": channel, "limit": limit, "cursor": cursor, "sort": sort, "include_total": include_total},
+    )
+    return answer
+
+
+def get_lost_reasons(
+    api: Salesloop,
+    *,
+    by: Literal['none', 'owner', 'product_line', 'source', 'channel'] | None = None,
+    from_: str | None = None,
+    to: str | None = None,
+    as_of: str | None = None,
+    known_at: str | None = None,
+    owner_id: str | None = None,
+    unit_id: str | None = None,
+    product_line_id: str | None = None,
+    source: str | None = None,
+    channel: str | None = None,
+) -> LostReasons:
+    """The deals lost in the period by reason and by the stage they were lost in; each sums to all of them."""
+    answer: LostReasons = api.send(
+        "GET",
+        "/pipeline/v1/lost-reasons",
+        reads=True,
+        query={"by": by, "from": from_, "to": to, "as_of": as_of, "known_at": known_at, "owner_id": owner_id, "unit_id": unit_id, "product_line_id": product_line_id, "source": source, "channel": channel},
+    )
+    return answer
+
+
+def explain_lost_reasons(
+    api: Salesloop,
+    *,
+    reason: Literal['price', 'competitor', 'budget', 'missing_feature', 'timing', 'no_decision_maker', 'no_answer', 'other'],
+    from_: str | None = None,
+    to: str | None = None,
+    as_of: str | None = None,
+    known_at: str | None = None,
+    owner_id: str | None = None,
+    unit_id: str | None = None,
+    product_line_id: str | None = None,
+    source: str | None = None,
+    channel: str | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+    sort: str | None = None,
+    include_total: bool | None = None,
+) -> FigureRowPage:
+    """The losses behind one reason: their amounts sum to its count, their nets to its net."""
+    answer: FigureRowPage = api.send(
+        "GET",
+        "/pipeline/v1/lost-reasons/explain",
+        reads=True,
+        query={"reason": reason, "from": from_, "to": to, "as_of": as_of, "known_at": known_at, "owner_id": owner_id, "unit_id": unit_id, "product_line_id": product_line_id, "source": source, "channel": channel, "limit": limit, "cursor": cursor, "sort": sort, "include_total": include_total},
+    )
+    return answer
+
+
+def get_velocity(
+    api: Salesloop,
+    *,
+    by: Literal['none', 'owner', 'product_line', 'source', 'channel'] | None = None,
+    from_: str | None = None,
+    to: str | None = None,
+    as_of: str | None = None,
+    known_at: str | None = None,
+    owner_id: str | None = None,
+    unit_id: str | None = None,
+    product_line_id: str | None = None,
+    source: str | None = None,
+    channel: str | None = None,
+) -> Velocity:
+    """Open deals × mean value of those won × won ÷ closed ÷ mean days from opening to signature. Open ones are those of `as_of`; what is won, lost and how long it took is of the period."""
+    answer: Velocity = api.send(
+        "GET",
+        "/pipeline/v1/velocity",
+        reads=True,
+        query={"by": by, "from": from_, "to": to, "as_of": as_of, "known_at": known_at, "owner_id": owner_id, "unit_id": unit_id, "product_line_id": product_line_id, "source": source, "channel": channel},
+    )
+    return answer
+
+
+def explain_velocity(
+    api: Salesloop,
+    *,
+    measure: Literal['open', 'won', 'cycle', 'lost'],
+    from_: str | None = None,
+    to: str | None = None,
+    as_of: str | None = None,
+    known_at: str | None = None,
+    owner_id: str | None = None,
+    unit_id: str | None = None,
+    product_line_id: str | None = None,
+    source: str | None = None,
+    channel: str | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+    sort: str | None = None,
+    include_total: bool | None = None,
+) -> FigureRowPage:
+    """The deals and events behind one factor of the velocity; the days of `cycle` rows sum to its days."""
+    answer: FigureRowPage = api.send(
+        "GET",
+        "/pipeline/v1/velocity/explain",
+        reads=True,
+        query={"measure": measure, "from": from_, "to": to, "as_of": as_of, "known_at": known_at, "owner_id": owner_id, "unit_id": unit_id, "product_line_id": product_line_id, "source": source, "channel": channel, "limit": limit, "cursor": cursor, "sort": sort, "include_total": include_total},
+    )
+    return answer
+
+
+def get_leakage(
+    api: Salesloop,
+    *,
+    by: Literal['none', 'owner', 'product_line', 'source', 'channel'] | None = None,
+    from_: str | None = None,
+    to: str | None = None,
+    as_of: str | None = None,
+    known_at: str | None = None,
+    owner_id: str | None = None,
+    unit_id: str | None = None,
+    product_line_id: str | None = None,
+    source: str | None = None,
+    channel: str | None = None,
+) -> Leakage:
+    """Of the deals opened in the period, those that ended without an answer."""
+    answer: Leakage = api.send(
+        "GET",
+        "/pipeline/v1/leakage",
+        reads=True,
+        query={"by": by, "from": from_, "to": to, "as_of": as_of, "known_at": known_at, "owner_id": owner_id, "unit_id": unit_id, "product_line_id": product_line_id, "source": source, "channel": channel},
+    )
+    return answer
+
+
+def explain_leakage(
+    api: Salesloop,
+    *,
+    measure: Literal['entered', 'no_answer'],
+    from_: str | None = None,
+    to: str | None = None,
+    as_of: str | None = None,
+    known_at: str | None = None,
+    owner_id: str | None = None,
+    unit_id: str | None = None,
+    product_line_id: str | None = None,
+    source: str | None = None,
+    channel: str | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+    sort: str | None = None,
+    include_total: bool | None = None,
+) -> FigureRowPage:
+    """The deals and events behind one number of the leakage rate: their amounts sum to it."""
+    answer: FigureRowPage = api.send(
+        "GET",
+        "/pipeline/v1/leakage/explain",
+        reads=True,
+        query={"measure": measure, "from": from_, "to": to, "as_of": as_of, "known_at": known_at, "owner_id": owner_id, "unit_id": unit_id, "product_line_id": product_line_id, "source": source, "channel": channel, "limit": limit, "cursor": cursor, "sort": sort, "include_total": include_total},
+    )
+    return answer
+
+
+def get_order_book(
+    api: Salesloop,
+    *,
+    by: Literal['none', 'owner', 'product_line', 'source', 'channel'] | None = None,
+    as_of: str | None = None,
+    known_at: str | None = None,
+    owner_id: str | None = None,
+    unit_id: str | None = None,
+    product_line_id: str | None = None,
+    source: str | None = None,
+    channel: str | None = None,
+) -> OrderBook:
+    """What was signed and not yet invoiced on a day, net; what was signed without a schedule stands apart."""
+    answer: OrderBook = api.send(
+        "GET",
+        "/pipeline/v1/order-book",
+        reads=True,
+        query={"by": by, "as_of": as_of, "known_at": known_at, "owner_id": owner_id, "unit_id": unit_id, "product_line_id": product_line_id, "source": source, "channel": channel},
+    )
+    return answer
+
+
+def explain_order_book(
+    api: Salesloop,
+    *,
+    measure: Literal['signed', 'invoiced', 'unscheduled'],
+    as_of: str | None = None,
+    known_at: str | None = None,
+    owner_id: str | None = None,
+    unit_id: str | None = None,
+    product_line_id: str | None = None,
+    source: str | None = None,
+    channel: str | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+    sort: str | None = None,
+    include_total: bool | None = None,
+) -> FigureRowPage:
+    """The signatures or invoices behind the order book: their nets sum to it."""
+    answer: FigureRowPage = api.send(
+        "GET",
+        "/pipeline/v1/order-book/explain",
+        reads=True,
+        query={"measure": measure, "as_of": as_of, "known_at": known_at, "owner_id": owner_id, "unit_id": unit_id, "product_line_id": product_line_id, "source": source, "channel": channel, "limit": limit, "cursor": cursor, "sort": sort, "include_total": include_total},
+    )
+    return answer
+
+
+def list_renewals(
+    api: Salesloop,
+    *,
+    status: Literal['waiting', 'open', 'renewed', 'expanded', 'contracted', 'churned'] | None = None,
+    owner_id: str | None = None,
+    customer_id: str | None = None,
+    from_: str | None = None,
+    to: str | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+    sort: str | None = None,
+    include_total: bool | None = None,
+) -> RenewalPage:
+    """Contract terms by the day they end, the next one first, each with its renewal."""
+    answer: RenewalPage = api.send(
+        "GET",
+        "/pipeline/v1/renewals",
+        reads=True,
+        query={"status": status, "owner_id": owner_id, "customer_id": customer_id, "from": from_, "to": to, "limit": limit, "cursor": cursor, "sort": sort, "include_total": include_total},
+    )
+    return answer
+
+
+def get_retention(
+    api: Salesloop,
+    *,
+    by: Literal['none', 'owner'] | None = None,
+    from_: str | None = None,
+    to: str | None = None,
+    as_of: str | None = None,
+    known_at: str | None = None,
+    owner_id: str | None = None,
+    unit_id: str | None = None,
+) -> Retention:
+    """Of the contracts whose term ended in the period, and by `as_of`: what was renewed, grew, shrank or churned."""
+    answer: Retention = api.send(
+        "GET",
+        "/pipeline/v1/retention",
+        reads=True,
+        query={"by": by, "from": from_, "to": to, "as_of": as_of, "known_at": known_at, "owner_id": owner_id, "unit_id": unit_id},
+    )
+    return answer
+
+
+def explain_retention(
+    api: Salesloop,
+    *,
+    measure: Literal['base', 'renewed', 'expansion', 'contraction', 'churned'],
+    reason: Literal['price', 'competitor', 'budget', 'missing_feature', 'timing', 'no_decision_maker', 'no_answer', 'other'] | None = None,
+    from_: str | None = None,
+    to: str | None = None,
+    as_of: str | None = None,
+    known_at: str | None = None,
+    owner_id: str | None = None,
+    unit_id: str | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+    sort: str | None = None,
+    include_total: bool | None = None,
+) -> RetentionRowPage:
+    """The contracts and events behind one amount of the retention: their nets sum to it. Churn is of one reason, or of all."""
+    answer: RetentionRowPage = api.send(
+        "GET",
+        "/pipeline/v1/retention/explain",
+        reads=True,
+        query={"measure": measure, "reason": reason, "from": from_, "to": to, "as_of": as_of, "known_at": known_at, "owner_id": owner_id, "unit_id": unit_id, "limit": limit, "cursor": cursor, "sort": sort, "include_total": include_total},
+    )
+    return answer
+
+
+def confirm_order(
+    api: Salesloop,
+    order_id: str,
+    body: ConfirmOrderBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Order:
+    """Confirm an order, and promise when its lines are delivered."""
+    answer: Order = api.send(
+        "POST",
+        "/pipeline/v1/orders/{order_id}/confirm",
+        reads=False,
+        within={"order_id": order_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def start_delivery(
+    api: Salesloop,
+    order_id: str,
+    body: StartDeliveryBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Order:
+    """Start to deliver a confirmed order."""
+    answer: Order = api.send(
+        "POST",
+        "/pipeline/v1/orders/{order_id}/start-delivery",
+        reads=False,
+        within={"order_id": order_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def plan_milestone(
+    api: Salesloop,
+    order_id: str,
+    body: PlanMilestoneBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Order:
+    """Plan a milestone, or plan it anew."""
+    answer: Order = api.send(
+        "POST",
+        "/pipeline/v1/orders/{order_id}/plan-milestone",
+        reads=False,
+        within={"order_id": order_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def reach_milestone(
+    api: Salesloop,
+    order_id: str,
+    body: ReachMilestoneBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Order:
+    """Say when a planned milestone was reached."""
+    answer: Order = api.send(
+        "POST",
+        "/pipeline/v1/orders/{order_id}/reach-milestone",
+        reads=False,
+        within={"order_id": order_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def deliver_order(
+    api: Salesloop,
+    order_id: str,
+    body: DeliverOrderBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Order:
+    """Deliver lines; with the last one the order is delivered."""
+    answer: Order = api.send(
+        "POST",
+        "/pipeline/v1/orders/{order_id}/deliver",
+        reads=False,
+        within={"order_id": order_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def accept_order(
+    api: Salesloop,
+    order_id: str,
+    body: AcceptOrderBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Order:
+    """The customer has accepted a delivered order."""
+    answer: Order = api.send(
+        "POST",
+        "/pipeline/v1/orders/{order_id}/accept",
+        reads=False,
+        within={"order_id": order_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def cancel_order(
+    api: Salesloop,
+    order_id: str,
+    body: CancelOrderBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Order:
+    """Cancel lines, delivered or not, or all of an order that is not accepted; the account follows."""
+    answer: Order = api.send(
+        "POST",
+        "/pipeline/v1/orders/{order_id}/cancel",
+        reads=False,
+        within={"order_id": order_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def assign_task(
+    api: Salesloop,
+    order_id: str,
+    body: AssignTaskBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Task:
+    """Ask somebody, of whatever department, to do something for an order."""
+    answer: Task = api.send(
+        "POST",
+        "/pipeline/v1/orders/{order_id}/tasks",
+        reads=False,
+        within={"order_id": order_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def revise_task(
+    api: Salesloop,
+    order_id: str,
+    task_id: str,
+    body: ReviseTaskBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Task:
+    """Change an open task's owner, day, or what it waits for."""
+    answer: Task = api.send(
+        "POST",
+        "/pipeline/v1/orders/{order_id}/tasks/{task_id}/revise",
+        reads=False,
+        within={"order_id": order_id, "task_id": task_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def withdraw_task(
+    api: Salesloop,
+    order_id: str,
+    task_id: str,
+    body: WithdrawTaskBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Task:
+    """Take a task back; what waits for it waits no longer."""
+    answer: Task = api.send(
+        "POST",
+        "/pipeline/v1/orders/{order_id}/tasks/{task_id}/withdraw",
+        reads=False,
+        within={"order_id": order_id, "task_id": task_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def complete_task(
+    api: Salesloop,
+    order_id: str,
+    task_id: str,
+    body: CompleteTaskBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Task:
+    """Done: by whose the task is, or who is above."""
+    answer: Task = api.send(
+        "POST",
+        "/pipeline/v1/orders/{order_id}/tasks/{task_id}/complete",
+        reads=False,
+        within={"order_id": order_id, "task_id": task_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def get_white_space(
+    api: Salesloop,
+    *,
+    customer_id: str,
+) -> WhiteSpace:
+    """Product lines that others of the customer's segment have bought and it has not, the most bought first. Without an industry or a size there is no segment; of a customer whom the caller may not see there is nothing."""
+    answer: WhiteSpace = api.send(
+        "GET",
+        "/pipeline/v1/white-space",
+        reads=True,
+        query={"customer_id": customer_id},
+    )
+    return answer
+
+
+def open_white_space_deal(
+    api: Salesloop,
+    body: WhiteSpaceDealBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Deal:
+    """Open a deal for a product at its price of today; for a customer and product there is one such deal."""
+    answer: Deal = api.send(
+        "POST",
+        "/pipeline/v1/white-space/deals",
+        reads=False,
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
 def list_orders(
     api: Salesloop,
     *,
     deal_id: str | None = None,
     customer_id: str | None = None,
     owner_id: str | None = None,
+    status: Literal['received', 'confirmed', 'in_delivery', 'delivered', 'accepted', 'cancelled'] | None = None,
     limit: int | None = None,
     cursor: str | None = None,
     sort: str | None = None,
@@ -1419,7 +3356,7 @@ def list_orders(
         "GET",
         "/pipeline/v1/orders",
         reads=True,
-        query={"deal_id": deal_id, "customer_id": customer_id, "owner_id": owner_id, "limit": limit, "cursor": cursor, "sort": sort, "include_total": include_total},
+        query={"deal_id": deal_id, "customer_id": customer_id, "owner_id": owner_id, "status": status, "limit": limit, "cursor": cursor, "sort": sort, "include_total": include_total},
     )
     return answer
 
@@ -1427,13 +3364,136 @@ def list_orders(
 def get_order(
     api: Salesloop,
     order_id: str,
-) -> Order:
-    """One order."""
-    answer: Order = api.send(
+) -> OrderInFull:
+    """One order with its milestones and tasks."""
+    answer: OrderInFull = api.send(
         "GET",
         "/pipeline/v1/orders/{order_id}",
         reads=True,
         within={"order_id": order_id},
+    )
+    return answer
+
+
+def list_order_history(
+    api: Salesloop,
+    order_id: str,
+    *,
+    limit: int | None = None,
+    cursor: str | None = None,
+    sort: str | None = None,
+    include_total: bool | None = None,
+) -> HistoryEventPage:
+    """Every event of an order, the first one first."""
+    answer: HistoryEventPage = api.send(
+        "GET",
+        "/pipeline/v1/orders/{order_id}/history",
+        reads=True,
+        within={"order_id": order_id},
+        query={"limit": limit, "cursor": cursor, "sort": sort, "include_total": include_total},
+    )
+    return answer
+
+
+def list_milestones(
+    api: Salesloop,
+    *,
+    order_id: str | None = None,
+    owner_id: str | None = None,
+    responsible_id: str | None = None,
+    status: Literal['open', 'reached', 'dropped'] | None = None,
+    kind: Literal['delivery', 'installation', 'training', 'commissioning', 'acceptance'] | None = None,
+    planned_from: str | None = None,
+    planned_to: str | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+    sort: str | None = None,
+    include_total: bool | None = None,
+) -> MilestonePage:
+    """Milestones of orders, the first planned first."""
+    answer: MilestonePage = api.send(
+        "GET",
+        "/pipeline/v1/milestones",
+        reads=True,
+        query={"order_id": order_id, "owner_id": owner_id, "responsible_id": responsible_id, "status": status, "kind": kind, "planned_from": planned_from, "planned_to": planned_to, "limit": limit, "cursor": cursor, "sort": sort, "include_total": include_total},
+    )
+    return answer
+
+
+def get_on_time_delivery(
+    api: Salesloop,
+    *,
+    as_of: str | None = None,
+    known_at: str | None = None,
+    kind: Literal['delivery', 'installation', 'training', 'commissioning', 'acceptance'] | None = None,
+    promised_from: str | None = None,
+    promised_to: str | None = None,
+    by: Literal['none', 'product_line', 'owner'] | None = None,
+    bucket: Literal['none', 'month'] | None = None,
+) -> OnTime:
+    """Of the milestones promised by a day, how many were reached in time; one of a whole order counts in each line."""
+    answer: OnTime = api.send(
+        "GET",
+        "/pipeline/v1/on-time-delivery",
+        reads=True,
+        query={"as_of": as_of, "known_at": known_at, "kind": kind, "promised_from": promised_from, "promised_to": promised_to, "by": by, "bucket": bucket},
+    )
+    return answer
+
+
+def list_tasks(
+    api: Salesloop,
+    *,
+    order_id: str | None = None,
+    owner_id: str | None = None,
+    status: Literal['open', 'done', 'withdrawn'] | None = None,
+    due_from: str | None = None,
+    due_to: str | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+    sort: str | None = None,
+    include_total: bool | None = None,
+) -> TaskPage:
+    """Tasks, the first due first."""
+    answer: TaskPage = api.send(
+        "GET",
+        "/pipeline/v1/tasks",
+        reads=True,
+        query={"order_id": order_id, "owner_id": owner_id, "status": status, "due_from": due_from, "due_to": due_to, "limit": limit, "cursor": cursor, "sort": sort, "include_total": include_total},
+    )
+    return answer
+
+
+def get_task(
+    api: Salesloop,
+    task_id: str,
+) -> Task:
+    """One task."""
+    answer: Task = api.send(
+        "GET",
+        "/pipeline/v1/tasks/{task_id}",
+        reads=True,
+        within={"task_id": task_id},
+    )
+    return answer
+
+
+def list_due(
+    api: Salesloop,
+    *,
+    person_id: str | None = None,
+    due_to: str | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+    sort: str | None = None,
+    include_total: bool | None = None,
+) -> DuePage:
+    """Open tasks and milestones, the first due first; late ones are those due before today."""
+    answer: DuePage = api.send(
+        "GET",
+        "/pipeline/v1/due",
+        reads=True,
+        query={"person_id": person_id, "due_to": due_to, "limit": limit, "cursor": cursor, "sort": sort, "include_total": include_total},
     )
     return answer
 

@@ -313,6 +313,306 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/deals/{deal_id}/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log Activity
+         * @description Log what was done about an open deal.
+         */
+        post: operations["logActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{deal_id}/record-need": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record Need
+         * @description Write down what the customer needs, has for it, and whether buying is meant.
+         */
+        post: operations["recordNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{deal_id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Raise Objection
+         * @description Write down what the customer has against it.
+         */
+        post: operations["raiseObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{deal_id}/objections/{number}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle Objection
+         * @description Say that an objection was answered, or is left open knowingly.
+         */
+        post: operations["settleObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{deal_id}/override-forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Override Forecast
+         * @description Put an open deal into another category than its probability does; moving it on does not undo that.
+         */
+        post: operations["overrideForecast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{deal_id}/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue Quote
+         * @description Offer something; it gets the next number of the deal's quotes.
+         */
+        post: operations["issueQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{deal_id}/quotes/{number}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve Quote
+         * @description Approve another's discount.
+         */
+        post: operations["approveQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{deal_id}/quotes/{number}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject Quote
+         * @description Do not approve another's discount.
+         */
+        post: operations["rejectQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{deal_id}/quotes/{number}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw Quote
+         * @description Take a quote back that nobody has accepted.
+         */
+        post: operations["withdrawQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{deal_id}/quotes/{number}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept Quote
+         * @description Write down that the customer took it: the deal's lines follow, its other quotes are superseded.
+         */
+        post: operations["acceptQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{deal_id}/contract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draft Contract
+         * @description Draft a deal's contract, in the place of an earlier draft.
+         */
+        post: operations["draftContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{deal_id}/contract/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check Contract
+         * @description Compare another's draft with the accepted quote: it is checked, or returned with what differs.
+         */
+        post: operations["checkContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{deal_id}/contract/amend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Amend Contract
+         * @description Change what was signed: lines, the end of the term, and how it is paid.
+         */
+        post: operations["amendContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Activities
+         * @description Activities, the latest first.
+         */
+        get: operations["listActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Quotes
+         * @description Quotes, the latest first; `status=awaiting_approval` is what waits for somebody.
+         */
+        get: operations["listQuotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/deals/{deal_id}": {
         parameters: {
             query?: never;
@@ -413,6 +713,612 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Funnel
+         * @description Of the deals that entered a stage in the period: how many reached a later one, were lost before that, or stay.
+         */
+        get: operations["getFunnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/funnel/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain Funnel
+         * @description The deals and events behind one number of the funnel: their amounts sum to it.
+         */
+        get: operations["explainFunnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stage-durations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Stage Durations
+         * @description Days of the stays that ended in the period, by stage; those that go on are counted to `as_of` and stand apart.
+         */
+        get: operations["getStageDurations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stage-durations/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain Stage Durations
+         * @description The stays behind the days of a stage, by deal and event; one that has gone on and ended is in `open` twice.
+         */
+        get: operations["explainStageDurations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/win-rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Win Rate
+         * @description Won ÷ closed, by the day of signature or loss, and won ÷ opened, by the day of opening, in the period.
+         */
+        get: operations["getWinRate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/win-rate/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain Win Rate
+         * @description The deals and events behind one number of the win rate: their amounts sum to it.
+         */
+        get: operations["explainWinRate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lost-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Lost Reasons
+         * @description The deals lost in the period by reason and by the stage they were lost in; each sums to all of them.
+         */
+        get: operations["getLostReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lost-reasons/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain Lost Reasons
+         * @description The losses behind one reason: their amounts sum to its count, their nets to its net.
+         */
+        get: operations["explainLostReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/velocity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Velocity
+         * @description Open deals × mean value of those won × won ÷ closed ÷ mean days from opening to signature.
+         *
+         *     Open ones are those of `as_of`; what is won, lost and how long it took is of the period.
+         */
+        get: operations["getVelocity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/velocity/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain Velocity
+         * @description The deals and events behind one factor of the velocity; the days of `cycle` rows sum to its days.
+         */
+        get: operations["explainVelocity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leakage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Leakage
+         * @description Of the deals opened in the period, those that ended without an answer.
+         */
+        get: operations["getLeakage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leakage/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain Leakage
+         * @description The deals and events behind one number of the leakage rate: their amounts sum to it.
+         */
+        get: operations["explainLeakage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/order-book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Order Book
+         * @description What was signed and not yet invoiced on a day, net; what was signed without a schedule stands apart.
+         */
+        get: operations["getOrderBook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/order-book/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain Order Book
+         * @description The signatures or invoices behind the order book: their nets sum to it.
+         */
+        get: operations["explainOrderBook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Renewals
+         * @description Contract terms by the day they end, the next one first, each with its renewal.
+         */
+        get: operations["listRenewals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Retention
+         * @description Of the contracts whose term ended in the period, and by `as_of`: what was renewed, grew, shrank or churned.
+         */
+        get: operations["getRetention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/retention/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain Retention
+         * @description The contracts and events behind one amount of the retention: their nets sum to it.
+         *
+         *     Churn is of one reason, or of all.
+         */
+        get: operations["explainRetention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order_id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm Order
+         * @description Confirm an order, and promise when its lines are delivered.
+         */
+        post: operations["confirmOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order_id}/start-delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start Delivery
+         * @description Start to deliver a confirmed order.
+         */
+        post: operations["startDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order_id}/plan-milestone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan Milestone
+         * @description Plan a milestone, or plan it anew.
+         */
+        post: operations["planMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order_id}/reach-milestone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reach Milestone
+         * @description Say when a planned milestone was reached.
+         */
+        post: operations["reachMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order_id}/deliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deliver Order
+         * @description Deliver lines; with the last one the order is delivered.
+         */
+        post: operations["deliverOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order_id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept Order
+         * @description The customer has accepted a delivered order.
+         */
+        post: operations["acceptOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel Order
+         * @description Cancel lines, delivered or not, or all of an order that is not accepted; the account follows.
+         */
+        post: operations["cancelOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order_id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign Task
+         * @description Ask somebody, of whatever department, to do something for an order.
+         */
+        post: operations["assignTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order_id}/tasks/{task_id}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revise Task
+         * @description Change an open task's owner, day, or what it waits for.
+         */
+        post: operations["reviseTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order_id}/tasks/{task_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw Task
+         * @description Take a task back; what waits for it waits no longer.
+         */
+        post: operations["withdrawTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order_id}/tasks/{task_id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete Task
+         * @description Done: by whose the task is, or who is above.
+         */
+        post: operations["completeTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/white-space": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get White Space
+         * @description Product lines that others of the customer's segment have bought and it has not, the most bought first.
+         *
+         *     Without an industry or a size there is no segment; of a customer whom the caller may not see there is nothing.
+         */
+        get: operations["getWhiteSpace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/white-space/deals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open White Space Deal
+         * @description Open a deal for a product at its price of today; for a customer and product there is one such deal.
+         */
+        post: operations["openWhiteSpaceDeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orders": {
         parameters: {
             query?: never;
@@ -442,9 +1348,129 @@ export interface paths {
         };
         /**
          * Get Order
-         * @description One order.
+         * @description One order with its milestones and tasks.
          */
         get: operations["getOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Order History
+         * @description Every event of an order, the first one first.
+         */
+        get: operations["listOrderHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Milestones
+         * @description Milestones of orders, the first planned first.
+         */
+        get: operations["listMilestones"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/on-time-delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get On Time
+         * @description Of the milestones promised by a day, how many were reached in time; one of a whole order counts in each line.
+         */
+        get: operations["getOnTimeDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Tasks
+         * @description Tasks, the first due first.
+         */
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{task_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Task
+         * @description One task.
+         */
+        get: operations["getTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Due
+         * @description Open tasks and milestones, the first due first; late ones are those due before today.
+         */
+        get: operations["listDue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1010,8 +2036,26 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * AcceptOrderBody
+         * @description `warranty_end` is the last day of the warranty.
+         */
+        AcceptOrderBody: {
+            /** Accepted On */
+            accepted_on?: string | null;
+            /**
+             * Warranty End
+             * @example 2027-03-01
+             */
+            warranty_end?: string | null;
+        };
+        /** AcceptQuoteBody */
+        AcceptQuoteBody: {
+            /** Accepted On */
+            accepted_on?: string | null;
+        };
+        /**
          * Account
-         * @description What a customer owes and has paid; invoiced = paid + outstanding.
+         * @description What a customer owes and has paid; invoiced = paid + credited + written off + outstanding.
          */
         Account: {
             /**
@@ -1040,6 +2084,20 @@ export interface components {
             paid: components["schemas"]["Money"];
             /**
              * @example {
+             *       "amount_minor": 0,
+             *       "currency": "CNY"
+             *     }
+             */
+            credited: components["schemas"]["Money"];
+            /**
+             * @example {
+             *       "amount_minor": 0,
+             *       "currency": "CNY"
+             *     }
+             */
+            written_off: components["schemas"]["Money"];
+            /**
+             * @example {
              *       "amount_minor": 13560000,
              *       "currency": "CNY"
              *     }
@@ -1064,6 +2122,91 @@ export interface components {
              * @example []
              */
             payments: components["schemas"]["Payment"][];
+        };
+        /**
+         * Activity
+         * @description Something that was done about a deal.
+         */
+        Activity: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Version
+             * @description The deal's, when it was logged.
+             */
+            version: number;
+            /**
+             * Deal Id
+             * Format: uuid
+             */
+            deal_id: string;
+            /** Customer Id */
+            customer_id: string | null;
+            /** Customer Name */
+            customer_name: string | null;
+            /**
+             * Owner Id
+             * Format: uuid
+             * @description The deal's owner, now.
+             */
+            owner_id: string;
+            /**
+             * Stage
+             * @description In which it was done.
+             * @example presentation
+             * @enum {string}
+             */
+            stage: "research" | "screening" | "contact" | "needs" | "presentation" | "negotiation" | "signed" | "lost";
+            /**
+             * Kind
+             * @example demo
+             * @enum {string}
+             */
+            kind: "call" | "mail" | "online_meeting" | "visit" | "demo";
+            /**
+             * Outcome
+             * @example interested
+             * @enum {string}
+             */
+            outcome: "reached" | "follow_up" | "interested" | "not_interested" | "not_reached";
+            /**
+             * Contact Id
+             * @description With whom of the customer's; null where it was with nobody.
+             */
+            contact_id: string | null;
+            /**
+             * Done On
+             * Format: date
+             */
+            done_on: string;
+        };
+        /**
+         * ActivityPage
+         * @description A page of activities.
+         */
+        ActivityPage: {
+            /** Items */
+            items: components["schemas"]["Activity"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` for what follows; null on the last page.
+             * @example null
+             */
+            next_cursor: string | null;
+            /**
+             * Has More
+             * @example false
+             */
+            has_more: boolean;
+            /**
+             * Total
+             * @description How many the whole list has, when asked for by `include_total`.
+             * @example 1
+             */
+            total?: number;
         };
         /** AdvanceDealBody */
         AdvanceDealBody: {
@@ -1196,6 +2339,58 @@ export interface components {
             gross: components["schemas"]["Money"];
         };
         /**
+         * AmendContractBody
+         * @description Lines left out stay; the schedule is the whole new one and sums to what is sold then.
+         */
+        AmendContractBody: {
+            /** Schedule */
+            schedule: components["schemas"]["InstalmentBody"][];
+            /** Lines */
+            lines?: components["schemas"]["LineBody"][] | null;
+            /**
+             * Term End
+             * @example 2027-06-30
+             */
+            term_end?: string | null;
+            /** Amended On */
+            amended_on?: string | null;
+        };
+        /** ApproveQuoteBody */
+        ApproveQuoteBody: {
+            /** Approved On */
+            approved_on?: string | null;
+        };
+        /**
+         * AssignTaskBody
+         * @description `blocked_by` are tasks of the same order that come first; the title never leaves this service.
+         */
+        AssignTaskBody: {
+            /**
+             * Title
+             * @example Ship the sensors
+             */
+            title: string;
+            /**
+             * Owner Id
+             * Format: uuid
+             */
+            owner_id: string;
+            /**
+             * Due On
+             * Format: date
+             * @example 2026-06-30
+             */
+            due_on: string;
+            /**
+             * Blocked By
+             * @default []
+             * @example []
+             */
+            blocked_by?: string[];
+            /** Assigned On */
+            assigned_on?: string | null;
+        };
+        /**
          * Board
          * @description Every stage with what stands in it, in order.
          */
@@ -1208,6 +2403,51 @@ export interface components {
         };
         /** CancelJobBody */
         CancelJobBody: Record<string, never>;
+        /**
+         * CancelOrderBody
+         * @description Without lines the whole order. The reason `other` needs a note; a note never leaves this service.
+         */
+        CancelOrderBody: {
+            /**
+             * Lines
+             * @default []
+             */
+            lines?: number[];
+            /**
+             * Reason
+             * @enum {string}
+             */
+            reason: "customer_withdrew" | "not_deliverable" | "not_paid" | "mistake" | "other";
+            /**
+             * Note
+             * @example They moved the plant.
+             */
+            note?: string | null;
+            /** Cancelled On */
+            cancelled_on?: string | null;
+        };
+        /** CheckContractBody */
+        CheckContractBody: {
+            /** Checked On */
+            checked_on?: string | null;
+        };
+        /**
+         * ChurnedFor
+         * @description The contracts that churned for one reason.
+         */
+        ChurnedFor: {
+            /**
+             * Reason
+             * @enum {string}
+             */
+            reason: "price" | "competitor" | "budget" | "missing_feature" | "timing" | "no_decision_maker" | "no_answer" | "other";
+            /**
+             * Contracts
+             * @example 1
+             */
+            contracts: number;
+            net: components["schemas"]["Money"];
+        };
         /**
          * CloudEvent
          * @description A published event, CloudEvents 1.0 in structured mode; attributes may be added.
@@ -1342,6 +2582,68 @@ export interface components {
              */
             has_more: boolean;
         };
+        /** CompleteTaskBody */
+        CompleteTaskBody: {
+            /** Completed On */
+            completed_on?: string | null;
+        };
+        /** ConfirmOrderBody */
+        ConfirmOrderBody: {
+            /**
+             * Deliveries
+             * @default []
+             */
+            deliveries?: components["schemas"]["DeliveryBody"][];
+            /** Confirmed On */
+            confirmed_on?: string | null;
+        };
+        /**
+         * Contract
+         * @description A deal's contract, from its draft on; its term and schedule count when it is signed.
+         */
+        Contract: {
+            /**
+             * Number
+             * @example C-2026-0042
+             */
+            number: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "drafted" | "checked" | "returned";
+            /** Delivery On */
+            delivery_on: string | null;
+            /** Company Signatories */
+            company_signatories: string[];
+            /**
+             * Customer Signatories
+             * @description Contacts.
+             */
+            customer_signatories: string[];
+            /**
+             * File Reference
+             * @example contracts/2026/0042.pdf
+             */
+            file_reference: string | null;
+            /**
+             * Drafted On
+             * Format: date
+             */
+            drafted_on: string;
+            /**
+             * Decided On
+             * @description When it was checked or returned.
+             * @example null
+             */
+            decided_on: string | null;
+            /**
+             * Mismatches
+             * @description In what it said other than the accepted quote, when it was returned.
+             * @example []
+             */
+            mismatches: ("no_accepted_quote" | "lines" | "delivery_on" | "schedule")[];
+        };
         /**
          * CreditBody
          * @description A person's share of the revenue credit.
@@ -1450,6 +2752,38 @@ export interface components {
              *     }
              */
             weighted: components["schemas"]["Money"];
+            /**
+             * Forecast Category
+             * @description By probability unless somebody said otherwise; null of a lost deal.
+             * @example pipeline
+             */
+            forecast_category: ("pipeline" | "best_case" | "commit" | "closed") | null;
+            /**
+             * Forecast Override
+             * @description What somebody said; moving the deal on leaves it.
+             * @example null
+             */
+            forecast_override: ("pipeline" | "best_case" | "commit" | "closed") | null;
+            /** @example null */
+            need: components["schemas"]["Need"] | null;
+            /**
+             * Objections
+             * @example []
+             */
+            objections: components["schemas"]["Objection"][];
+            /**
+             * Activities
+             * @description How many were logged.
+             */
+            activities: number;
+            /** @example null */
+            contract: components["schemas"]["Contract"] | null;
+            /**
+             * Close Pushes
+             * @description How often the expected close moved to a later day.
+             * @example 0
+             */
+            close_pushes: number;
             /** Expected Close On */
             expected_close_on: string | null;
             /**
@@ -1567,6 +2901,38 @@ export interface components {
              *     }
              */
             weighted: components["schemas"]["Money"];
+            /**
+             * Forecast Category
+             * @description By probability unless somebody said otherwise; null of a lost deal.
+             * @example pipeline
+             */
+            forecast_category: ("pipeline" | "best_case" | "commit" | "closed") | null;
+            /**
+             * Forecast Override
+             * @description What somebody said; moving the deal on leaves it.
+             * @example null
+             */
+            forecast_override: ("pipeline" | "best_case" | "commit" | "closed") | null;
+            /** @example null */
+            need: components["schemas"]["Need"] | null;
+            /**
+             * Objections
+             * @example []
+             */
+            objections: components["schemas"]["Objection"][];
+            /**
+             * Activities
+             * @description How many were logged.
+             */
+            activities: number;
+            /** @example null */
+            contract: components["schemas"]["Contract"] | null;
+            /**
+             * Close Pushes
+             * @description How often the expected close moved to a later day.
+             * @example 0
+             */
+            close_pushes: number;
             /** Expected Close On */
             expected_close_on: string | null;
             /**
@@ -1783,6 +3149,123 @@ export interface components {
             weighted: components["schemas"]["Money"];
         };
         /**
+         * DeliverOrderBody
+         * @description Without lines all that are left.
+         */
+        DeliverOrderBody: {
+            /**
+             * Lines
+             * @default []
+             */
+            lines?: number[];
+            /** Delivered On */
+            delivered_on?: string | null;
+        };
+        /**
+         * DeliveryBody
+         * @description The day a line is promised for.
+         */
+        DeliveryBody: {
+            /**
+             * Line
+             * @description Number of a line
+             * @example 1
+             */
+            line: number;
+            /**
+             * Planned On
+             * Format: date
+             * @example 2026-06-30
+             */
+            planned_on: string;
+        };
+        /**
+         * DraftContractBody
+         * @description About the deal's lines as they are; the customer's signatories are contacts, by id.
+         */
+        DraftContractBody: {
+            /**
+             * Number
+             * @example C-2026-0042
+             */
+            number: string;
+            /** Schedule */
+            schedule: components["schemas"]["InstalmentBody"][];
+            /** Delivery On */
+            delivery_on?: string | null;
+            /**
+             * Term Start
+             * @example 2026-04-01
+             */
+            term_start?: string | null;
+            /**
+             * Term End
+             * @example 2027-03-31
+             */
+            term_end?: string | null;
+            /**
+             * Company Signatories
+             * @default []
+             */
+            company_signatories?: string[];
+            /**
+             * Customer Signatories
+             * @default []
+             */
+            customer_signatories?: string[];
+            /**
+             * File Reference
+             * @example contracts/2026/0042.pdf
+             */
+            file_reference?: string | null;
+            /** Drafted On */
+            drafted_on?: string | null;
+        };
+        /**
+         * Due
+         * @description Something that is due of a person: a task, or a milestone that person is responsible for.
+         */
+        Due: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "task" | "milestone";
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Order Id
+             * Format: uuid
+             */
+            order_id: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /**
+             * Due On
+             * Format: date
+             */
+            due_on: string;
+            /**
+             * Title
+             * @description Null of a milestone.
+             * @example Ship the sensors
+             */
+            title: string | null;
+            /**
+             * Milestone
+             * @example null
+             */
+            milestone: ("delivery" | "installation" | "training" | "commissioning" | "acceptance") | null;
+        };
+        /**
          * DueInstalment
          * @description A part of the price and when it is due.
          */
@@ -1798,6 +3281,31 @@ export interface components {
              * @description Null while it waits for something to happen first.
              */
             due_on: string | null;
+        };
+        /**
+         * DuePage
+         * @description A page of what is due.
+         */
+        DuePage: {
+            /** Items */
+            items: components["schemas"]["Due"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` for what follows; null on the last page.
+             * @example null
+             */
+            next_cursor: string | null;
+            /**
+             * Has More
+             * @example false
+             */
+            has_more: boolean;
+            /**
+             * Total
+             * @description How many the whole list has, when asked for by `include_total`.
+             * @example 1
+             */
+            total?: number;
         };
         /**
          * Explanation
@@ -1876,6 +3384,120 @@ export interface components {
              * @example Field required
              */
             detail: string;
+        };
+        /**
+         * FigureKey
+         * @description What an item is cut by.
+         */
+        FigureKey: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "employee" | "product_line" | "source" | "channel";
+            /**
+             * Id
+             * @description Null for what has none.
+             * @example 0199d3a0-5c00-7000-8000-8b848a683efe
+             */
+            id: string | null;
+            /**
+             * Name
+             * @description What it is called now, where a name is known.
+             * @example Lin Mei
+             */
+            name: string | null;
+        };
+        /**
+         * FigureRow
+         * @description What one event adds to a number.
+         */
+        FigureRow: {
+            /**
+             * Deal Id
+             * Format: uuid
+             */
+            deal_id: string;
+            /**
+             * Event Id
+             * Format: uuid
+             */
+            event_id: string;
+            /**
+             * Event Type
+             * @example DealAdvanced
+             */
+            event_type: string;
+            /**
+             * Amount
+             * @description Deals; negative where one is taken back or has gone over to somebody else.
+             * @example 1
+             */
+            amount: number;
+            /**
+             * @description Null of a number in which amounts do not matter.
+             * @example null
+             */
+            net: components["schemas"]["SignedMoney"] | null;
+            /**
+             * Days
+             * @description How long it took, where that is what is counted.
+             * @example 0
+             */
+            days: number;
+            /**
+             * Owner Id
+             * Format: uuid
+             */
+            owner_id: string;
+            /**
+             * Product Line Id
+             * @description Null of a deal without lines.
+             */
+            product_line_id: string | null;
+            /**
+             * Counts On
+             * Format: date
+             * @description The day that places it in its period.
+             */
+            counts_on: string;
+            /**
+             * Occurred On
+             * Format: date
+             * @description From this day on it was so.
+             */
+            occurred_on: string;
+            /**
+             * Known At
+             * Format: date-time
+             * @description When it was recorded.
+             */
+            known_at: string;
+        };
+        /**
+         * FigureRowPage
+         * @description A page of what adds up to a number.
+         */
+        FigureRowPage: {
+            /** Items */
+            items: components["schemas"]["FigureRow"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` for what follows; null on the last page.
+             * @example null
+             */
+            next_cursor: string | null;
+            /**
+             * Has More
+             * @example false
+             */
+            has_more: boolean;
+            /**
+             * Total
+             * @description How many the whole list has, when asked for by `include_total`.
+             * @example 1
+             */
+            total?: number;
         };
         /** FinishImportBody */
         FinishImportBody: Record<string, never>;
@@ -2011,6 +3633,143 @@ export interface components {
             /** @description Null when nothing was asked to be cut by. */
             key: components["schemas"]["ForecastKey"] | null;
             categories: components["schemas"]["ForecastCategories"];
+        };
+        /**
+         * Funnel
+         * @description Of the deals that entered a stage, how many came further.
+         */
+        Funnel: {
+            /** Currency */
+            currency: string;
+            scope: components["schemas"]["Seen"];
+            /**
+             * As Of
+             * Format: date
+             * @description What was so on this day.
+             */
+            as_of: string;
+            /**
+             * Known At
+             * Format: date-time
+             * @description As it was recorded before this moment.
+             */
+            known_at: string;
+            /**
+             * Settled
+             * @description Whether nothing that arrives later can change the answer.
+             */
+            settled: boolean;
+            /**
+             * Settled Until
+             * @description Up to when everything has arrived; null while that is not known.
+             */
+            settled_until: string | null;
+            /**
+             * From
+             * @description The period's first day; null: from the beginning.
+             */
+            from: string | null;
+            /**
+             * To
+             * @description The period's last day; null: up to `as_of`.
+             */
+            to: string | null;
+            /** Items */
+            items: components["schemas"]["FunnelItem"][];
+        };
+        /**
+         * FunnelItem
+         * @description The funnel, stage by stage.
+         */
+        FunnelItem: {
+            /**
+             * @description Null when nothing was asked to be cut by.
+             * @example null
+             */
+            key: components["schemas"]["FigureKey"] | null;
+            /** Stages */
+            stages: components["schemas"]["FunnelStage"][];
+        };
+        /**
+         * FunnelStage
+         * @description The deals that entered a stage: entered = advanced + lost + open.
+         */
+        FunnelStage: {
+            /**
+             * Stage
+             * @example needs
+             * @enum {string}
+             */
+            stage: "research" | "screening" | "contact" | "needs" | "presentation" | "negotiation";
+            /**
+             * Entered
+             * @description For the first time, within the period.
+             * @example 3
+             */
+            entered: number;
+            /**
+             * Advanced
+             * @description Those of them that have reached any later stage.
+             * @example 1
+             */
+            advanced: number;
+            /**
+             * Lost
+             * @description Those of them that were lost before that.
+             * @example 1
+             */
+            lost: number;
+            /**
+             * Open
+             * @description The rest of them.
+             * @example 1
+             */
+            open: number;
+            /**
+             * Conversion
+             * @description Advanced ÷ entered; null when none entered.
+             * @example 0.333333
+             */
+            conversion: number | null;
+            /**
+             * Skipped
+             * @description Deals that passed over the stage within the period, which have not entered it.
+             * @example 0
+             */
+            skipped: number;
+        };
+        /**
+         * Gap
+         * @description A product line that others of the segment have bought and the customer has not.
+         */
+        Gap: {
+            /**
+             * Product Line Id
+             * Format: uuid
+             */
+            product_line_id: string;
+            /** Product Line Name */
+            product_line_name: string;
+            /**
+             * Buyers
+             * @description How many of the segment's others have bought it.
+             * @example 1
+             */
+            buyers: number;
+            /**
+             * Share
+             * @description Of those others.
+             * @example 0.333333
+             */
+            share: number | null;
+            /**
+             * Product Id
+             * Format: uuid
+             * @description The product of the line that most of them have.
+             */
+            product_id: string;
+            /** Product Name */
+            product_name: string;
         };
         /**
          * HistoryEvent
@@ -2186,20 +3945,29 @@ export interface components {
         };
         /**
          * InstalmentBody
-         * @description A part of the price and when it is due.
+         * @description A part of the price; it falls due on a day, or `days` after what it waits for (`trigger`) has happened.
          */
         InstalmentBody: {
             net: components["schemas"]["Money"];
             /**
              * Due On
-             * Format: date
              * @example 2026-04-30
              */
-            due_on: string;
+            due_on?: string | null;
+            /**
+             * Trigger
+             * @example null
+             */
+            trigger?: ("signing" | "delivery" | "acceptance" | "warranty_end") | null;
+            /**
+             * Days
+             * @default 0
+             */
+            days?: number;
         };
         /**
          * Invoice
-         * @description An instalment that has been invoiced, and what is open of it; gross = net + VAT = paid + outstanding.
+         * @description An instalment that has been invoiced: gross = net + VAT = paid + credited + written off + outstanding.
          */
         Invoice: {
             /**
@@ -2255,7 +4023,7 @@ export interface components {
              * Status
              * @enum {string}
              */
-            status: "open" | "overdue" | "paid";
+            status: "open" | "overdue" | "paid" | "credited" | "written_off";
             net: components["schemas"]["Money"];
             /**
              * @example {
@@ -2278,6 +4046,20 @@ export interface components {
              *     }
              */
             paid: components["schemas"]["Money"];
+            /**
+             * @example {
+             *       "amount_minor": 0,
+             *       "currency": "CNY"
+             *     }
+             */
+            credited: components["schemas"]["Money"];
+            /**
+             * @example {
+             *       "amount_minor": 0,
+             *       "currency": "CNY"
+             *     }
+             */
+            written_off: components["schemas"]["Money"];
             /**
              * @example {
              *       "amount_minor": 13560000,
@@ -2381,6 +4163,25 @@ export interface components {
             filters: components["schemas"]["InvoiceSearchCondition"][];
         };
         /**
+         * IssueQuoteBody
+         * @description A discount over 10 % on any line waits for the regional manager, over 20 % or below floor for the director.
+         */
+        IssueQuoteBody: {
+            /** Lines */
+            lines: components["schemas"]["OfferedLineBody"][];
+            /** Delivery On */
+            delivery_on?: string | null;
+            /** Valid Until */
+            valid_until?: string | null;
+            /**
+             * Schedule
+             * @default []
+             */
+            schedule?: components["schemas"]["InstalmentBody"][];
+            /** Issued On */
+            issued_on?: string | null;
+        };
+        /**
          * Job
          * @description A file that is taken in, row by row.
          */
@@ -2460,6 +4261,78 @@ export interface components {
             total?: number;
         };
         /**
+         * Leakage
+         * @description How many deals leak away.
+         */
+        Leakage: {
+            /** Currency */
+            currency: string;
+            scope: components["schemas"]["Seen"];
+            /**
+             * As Of
+             * Format: date
+             * @description What was so on this day.
+             */
+            as_of: string;
+            /**
+             * Known At
+             * Format: date-time
+             * @description As it was recorded before this moment.
+             */
+            known_at: string;
+            /**
+             * Settled
+             * @description Whether nothing that arrives later can change the answer.
+             */
+            settled: boolean;
+            /**
+             * Settled Until
+             * @description Up to when everything has arrived; null while that is not known.
+             */
+            settled_until: string | null;
+            /**
+             * From
+             * @description The period's first day; null: from the beginning.
+             */
+            from: string | null;
+            /**
+             * To
+             * @description The period's last day; null: up to `as_of`.
+             */
+            to: string | null;
+            /** Items */
+            items: components["schemas"]["LeakageItem"][];
+        };
+        /**
+         * LeakageItem
+         * @description Deals opened and leaked.
+         */
+        LeakageItem: {
+            /**
+             * @description Null when nothing was asked to be cut by.
+             * @example null
+             */
+            key: components["schemas"]["FigureKey"] | null;
+            /**
+             * Entered
+             * @description Opened within the period.
+             * @example 3
+             */
+            entered: number;
+            /**
+             * No Answer
+             * @description Those of them lost because nobody answered.
+             * @example 1
+             */
+            no_answer: number;
+            /**
+             * Leakage Rate
+             * @description Leaked ÷ entered.
+             * @example 0.333333
+             */
+            leakage_rate: number | null;
+        };
+        /**
          * LineBody
          * @description One sold item; without `net` (the line's total) it is list price × quantity.
          */
@@ -2472,6 +4345,28 @@ export interface components {
             /** Quantity */
             quantity: number;
             net?: components["schemas"]["Money"] | null;
+        };
+        /**
+         * LogActivityBody
+         * @description `contact_id` is the customer's person it was with; a person is never named here.
+         */
+        LogActivityBody: {
+            /**
+             * Kind
+             * @example demo
+             * @enum {string}
+             */
+            kind: "call" | "mail" | "online_meeting" | "visit" | "demo";
+            /**
+             * Outcome
+             * @example interested
+             * @enum {string}
+             */
+            outcome: "reached" | "follow_up" | "interested" | "not_interested" | "not_reached";
+            /** Contact Id */
+            contact_id?: string | null;
+            /** Done On */
+            done_on?: string | null;
         };
         /**
          * LoseDealBody
@@ -2490,6 +4385,107 @@ export interface components {
             note?: string | null;
             /** Lost On */
             lost_on?: string | null;
+        };
+        /**
+         * LostFor
+         * @description The deals lost for one reason.
+         */
+        LostFor: {
+            /** Count */
+            count: number;
+            net: components["schemas"]["Money"];
+            /**
+             * Share
+             * @description Of all that were lost.
+             * @example 0.333333
+             */
+            share: number | null;
+            /**
+             * Reason
+             * @enum {string}
+             */
+            reason: "price" | "competitor" | "budget" | "missing_feature" | "timing" | "no_decision_maker" | "no_answer" | "other";
+        };
+        /**
+         * LostIn
+         * @description The deals lost in one stage.
+         */
+        LostIn: {
+            /** Count */
+            count: number;
+            net: components["schemas"]["Money"];
+            /**
+             * Share
+             * @description Of all that were lost.
+             * @example 0.333333
+             */
+            share: number | null;
+            /**
+             * Stage
+             * @enum {string}
+             */
+            stage: "research" | "screening" | "contact" | "needs" | "presentation" | "negotiation";
+        };
+        /**
+         * LostReasons
+         * @description Why deals are lost.
+         */
+        LostReasons: {
+            /** Currency */
+            currency: string;
+            scope: components["schemas"]["Seen"];
+            /**
+             * As Of
+             * Format: date
+             * @description What was so on this day.
+             */
+            as_of: string;
+            /**
+             * Known At
+             * Format: date-time
+             * @description As it was recorded before this moment.
+             */
+            known_at: string;
+            /**
+             * Settled
+             * @description Whether nothing that arrives later can change the answer.
+             */
+            settled: boolean;
+            /**
+             * Settled Until
+             * @description Up to when everything has arrived; null while that is not known.
+             */
+            settled_until: string | null;
+            /**
+             * From
+             * @description The period's first day; null: from the beginning.
+             */
+            from: string | null;
+            /**
+             * To
+             * @description The period's last day; null: up to `as_of`.
+             */
+            to: string | null;
+            /** Items */
+            items: components["schemas"]["LostReasonsItem"][];
+        };
+        /**
+         * LostReasonsItem
+         * @description Lost deals by reason and by stage.
+         */
+        LostReasonsItem: {
+            /**
+             * @description Null when nothing was asked to be cut by.
+             * @example null
+             */
+            key: components["schemas"]["FigureKey"] | null;
+            /** Lost */
+            lost: number;
+            net: components["schemas"]["Money"];
+            /** Reasons */
+            reasons: components["schemas"]["LostFor"][];
+            /** Stages */
+            stages: components["schemas"]["LostIn"][];
         };
         /**
          * Me
@@ -2520,6 +4516,105 @@ export interface components {
             manages: string[];
         };
         /**
+         * Milestone
+         * @description A day that an order promises; on time when it is reached by `promised_on`.
+         */
+        Milestone: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Version
+             * @description Its order's when it last changed.
+             */
+            version: number;
+            /**
+             * Order Id
+             * Format: uuid
+             */
+            order_id: string;
+            /**
+             * Deal Id
+             * Format: uuid
+             */
+            deal_id: string;
+            /** Customer Id */
+            customer_id: string | null;
+            /** Customer Name */
+            customer_name: string | null;
+            /**
+             * Owner Id
+             * Format: uuid
+             * @description Of the deal.
+             */
+            owner_id: string;
+            /**
+             * Responsible Id
+             * Format: uuid
+             */
+            responsible_id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "delivery" | "installation" | "training" | "commissioning" | "acceptance";
+            /**
+             * Line
+             * @description Null: of the whole order.
+             */
+            line: number | null;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "open" | "reached" | "dropped";
+            /**
+             * Planned On
+             * Format: date
+             */
+            planned_on: string;
+            /**
+             * Promised On
+             * Format: date
+             * @description The first plan; it moves only when the customer asks.
+             */
+            promised_on: string;
+            /** Reached On */
+            reached_on: string | null;
+            /**
+             * On Time
+             * @description Null while it is open, and when it was dropped.
+             */
+            on_time: boolean | null;
+        };
+        /**
+         * MilestonePage
+         * @description A page of milestones.
+         */
+        MilestonePage: {
+            /** Items */
+            items: components["schemas"]["Milestone"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` for what follows; null on the last page.
+             * @example null
+             */
+            next_cursor: string | null;
+            /**
+             * Has More
+             * @example false
+             */
+            has_more: boolean;
+            /**
+             * Total
+             * @description How many the whole list has, when asked for by `include_total`.
+             * @example 1
+             */
+            total?: number;
+        };
+        /**
          * Money
          * @description An amount in minor units of its currency, not negative.
          */
@@ -2535,6 +4630,163 @@ export interface components {
              * @example CNY
              */
             currency: string;
+        };
+        /**
+         * Need
+         * @description What the customer needs, has for it, and whether buying is meant.
+         */
+        Need: {
+            /**
+             * Need
+             * @example Sensors for twelve cold stores.
+             */
+            need: string;
+            budget: components["schemas"]["Money"];
+            /** Intent Confirmed */
+            intent_confirmed: boolean;
+            /**
+             * Recorded On
+             * Format: date
+             */
+            recorded_on: string;
+        };
+        /**
+         * Objection
+         * @description What stands against a deal.
+         */
+        Objection: {
+            /**
+             * Number
+             * @description From 1, within its deal.
+             */
+            number: number;
+            /**
+             * Objection
+             * @example Delivery takes too long.
+             */
+            objection: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "raised" | "answered" | "left_open";
+            /**
+             * Raised On
+             * Format: date
+             */
+            raised_on: string;
+            /**
+             * Settled On
+             * @example null
+             */
+            settled_on: string | null;
+        };
+        /**
+         * OfferedLineBody
+         * @description What is offered, at list price less the discount.
+         */
+        OfferedLineBody: {
+            /**
+             * Product Id
+             * Format: uuid
+             */
+            product_id: string;
+            /** Quantity */
+            quantity: number;
+            /**
+             * Discount Bp
+             * @description Hundredths of a per cent
+             * @default 0
+             */
+            discount_bp?: number;
+        };
+        /**
+         * OnTime
+         * @description How many milestones are reached by the day that was promised, on a day and as known at a moment.
+         */
+        OnTime: {
+            scope: components["schemas"]["Seen"];
+            /**
+             * As Of
+             * Format: date
+             */
+            as_of: string;
+            /**
+             * Known At
+             * Format: date-time
+             */
+            known_at: string;
+            /**
+             * Settled
+             * @description Whether nothing that arrives later can change the answer.
+             */
+            settled: boolean;
+            /** Settled Until */
+            settled_until: string | null;
+            /** Items */
+            items: components["schemas"]["OnTimeRow"][];
+        };
+        /**
+         * OnTimeKey
+         * @description What a row is of.
+         */
+        OnTimeKey: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "product_line" | "employee";
+            /**
+             * Id
+             * @description Null for what has none.
+             * @example 0199d3a0-5c00-7000-8000-8b848a683efe
+             */
+            id: string | null;
+            /**
+             * Name
+             * @description What it is called now, where a name is known.
+             * @example Lin Mei
+             */
+            name: string | null;
+        };
+        /**
+         * OnTimeRow
+         * @description Milestones that were promised for one month, or for all days asked for.
+         */
+        OnTimeRow: {
+            key: components["schemas"]["OnTimeKey"] | null;
+            /**
+             * Month
+             * @example 2026-03
+             */
+            month: string | null;
+            /**
+             * Promised
+             * @example 12
+             */
+            promised: number;
+            /**
+             * On Time
+             * @example 9
+             */
+            on_time: number;
+            /**
+             * Late
+             * @example 2
+             */
+            late: number;
+            /**
+             * Open
+             * @description Promised and not reached by then: late too, and counted in the rate.
+             * @example 1
+             */
+            open: number;
+            /**
+             * Rate
+             * @description On time by promised.
+             * @example 0.75
+             */
+            rate: number;
         };
         /**
          * OpenDealBody
@@ -2616,7 +4868,7 @@ export interface components {
              */
             credits: components["schemas"]["CreditedShare"][];
             /** Lines */
-            lines: components["schemas"]["SoldLine"][];
+            lines: components["schemas"]["OrderedLine"][];
             /** @description Of all lines. */
             net: components["schemas"]["Money"];
             /**
@@ -2628,19 +4880,200 @@ export interface components {
             version: number;
             /**
              * Status
-             * @constant
+             * @enum {string}
              */
-            status: "received";
+            status: "received" | "confirmed" | "in_delivery" | "delivered" | "accepted" | "cancelled";
             /**
              * Deal Id
              * Format: uuid
              */
             deal_id: string;
+            /** @description Net of the lines that are still to be delivered. */
+            undelivered: components["schemas"]["Money"];
             /**
              * Received On
              * Format: date
              */
             received_on: string;
+            /** Confirmed On */
+            confirmed_on: string | null;
+            /**
+             * Started On
+             * @description When delivery started.
+             */
+            started_on: string | null;
+            /** Delivered On */
+            delivered_on: string | null;
+            /** Accepted On */
+            accepted_on: string | null;
+            /**
+             * Warranty End
+             * @description The warranty's last day.
+             * @example 2027-03-01
+             */
+            warranty_end: string | null;
+            /**
+             * Warranty Ended On
+             * @example null
+             */
+            warranty_ended_on: string | null;
+            /**
+             * Cancelled On
+             * @example null
+             */
+            cancelled_on: string | null;
+            /**
+             * Cancel Reason
+             * @example null
+             */
+            cancel_reason: ("customer_withdrew" | "not_deliverable" | "not_paid" | "mistake" | "other") | null;
+        };
+        /**
+         * OrderBook
+         * @description What is signed and not yet invoiced.
+         */
+        OrderBook: {
+            /** Currency */
+            currency: string;
+            scope: components["schemas"]["Seen"];
+            /**
+             * As Of
+             * Format: date
+             * @description What was so on this day.
+             */
+            as_of: string;
+            /**
+             * Known At
+             * Format: date-time
+             * @description As it was recorded before this moment.
+             */
+            known_at: string;
+            /**
+             * Settled
+             * @description Whether nothing that arrives later can change the answer.
+             */
+            settled: boolean;
+            /**
+             * Settled Until
+             * @description Up to when everything has arrived; null while that is not known.
+             */
+            settled_until: string | null;
+            /** Items */
+            items: components["schemas"]["OrderBookItem"][];
+        };
+        /**
+         * OrderBookItem
+         * @description The order book: signed = invoiced + backlog, net.
+         */
+        OrderBookItem: {
+            /**
+             * @description Null when nothing was asked to be cut by.
+             * @example null
+             */
+            key: components["schemas"]["FigureKey"] | null;
+            /**
+             * Deals
+             * @description Those with something left to invoice.
+             */
+            deals: number;
+            signed: components["schemas"]["Money"];
+            invoiced: components["schemas"]["Money"];
+            backlog: components["schemas"]["Money"];
+            unscheduled: components["schemas"]["Unscheduled"];
+        };
+        /**
+         * OrderInFull
+         * @description An order with its milestones and its tasks, the earliest due first.
+         */
+        OrderInFull: {
+            /**
+             * Customer Id
+             * @description Null of some deals from elsewhere.
+             */
+            customer_id: string | null;
+            /**
+             * Customer Name
+             * @description As it was when it was last written down here.
+             */
+            customer_name: string | null;
+            /** Source */
+            source: string | null;
+            /** Channel */
+            channel: string | null;
+            /**
+             * Owner Id
+             * Format: uuid
+             */
+            owner_id: string;
+            /**
+             * Credits
+             * @description Who shares the credit; empty: all of it is the owner's.
+             */
+            credits: components["schemas"]["CreditedShare"][];
+            /** Lines */
+            lines: components["schemas"]["OrderedLine"][];
+            /** @description Of all lines. */
+            net: components["schemas"]["Money"];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "received" | "confirmed" | "in_delivery" | "delivered" | "accepted" | "cancelled";
+            /**
+             * Deal Id
+             * Format: uuid
+             */
+            deal_id: string;
+            /** @description Net of the lines that are still to be delivered. */
+            undelivered: components["schemas"]["Money"];
+            /**
+             * Received On
+             * Format: date
+             */
+            received_on: string;
+            /** Confirmed On */
+            confirmed_on: string | null;
+            /**
+             * Started On
+             * @description When delivery started.
+             */
+            started_on: string | null;
+            /** Delivered On */
+            delivered_on: string | null;
+            /** Accepted On */
+            accepted_on: string | null;
+            /**
+             * Warranty End
+             * @description The warranty's last day.
+             * @example 2027-03-01
+             */
+            warranty_end: string | null;
+            /**
+             * Warranty Ended On
+             * @example null
+             */
+            warranty_ended_on: string | null;
+            /**
+             * Cancelled On
+             * @example null
+             */
+            cancelled_on: string | null;
+            /**
+             * Cancel Reason
+             * @example null
+             */
+            cancel_reason: ("customer_withdrew" | "not_deliverable" | "not_paid" | "mistake" | "other") | null;
+            /** Milestones */
+            milestones: components["schemas"]["Milestone"][];
+            /** Tasks */
+            tasks: components["schemas"]["Task"][];
         };
         /**
          * OrderPage
@@ -2715,7 +5148,7 @@ export interface components {
              * @example deal_id
              * @enum {string}
              */
-            field: "deal_id" | "customer_id" | "owner_id" | "received_on";
+            field: "deal_id" | "customer_id" | "owner_id" | "status" | "received_on" | "undelivered";
             /**
              * Op
              * @default eq
@@ -2735,6 +5168,69 @@ export interface components {
         OrderSearchGroup: {
             /** Filters */
             filters: components["schemas"]["OrderSearchCondition"][];
+        };
+        /**
+         * OrderedLine
+         * @description One sold item and what became of it.
+         */
+        OrderedLine: {
+            /**
+             * Number
+             * @description From 1, within its deal.
+             */
+            number: number;
+            /**
+             * Product Id
+             * Format: uuid
+             */
+            product_id: string;
+            /** Product Name */
+            product_name: string;
+            /**
+             * Product Line Id
+             * Format: uuid
+             */
+            product_line_id: string;
+            /** Product Line Name */
+            product_line_name: string;
+            /** Quantity */
+            quantity: number;
+            /** @description Of the whole line. */
+            net: components["schemas"]["Money"];
+            /**
+             * @description Of the whole line.
+             * @example {
+             *       "amount_minor": 8000000,
+             *       "currency": "CNY"
+             *     }
+             */
+            cost: components["schemas"]["Money"];
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "open" | "delivered" | "cancelled";
+            /** Delivered On */
+            delivered_on: string | null;
+            /**
+             * Cancelled On
+             * @description A line can be cancelled after it was delivered.
+             * @example null
+             */
+            cancelled_on: string | null;
+        };
+        /**
+         * OverrideForecastBody
+         * @description Null lets the probability speak again.
+         */
+        OverrideForecastBody: {
+            /**
+             * Category
+             * @example commit
+             */
+            category: ("pipeline" | "best_case" | "commit") | null;
+            /** Overridden On */
+            overridden_on?: string | null;
         };
         /**
          * Payment
@@ -2989,6 +5485,35 @@ export interface components {
             items: components["schemas"]["Permission"][];
         };
         /**
+         * PlanMilestoneBody
+         * @description Of a line, or without it of the whole order; a plan that the customer asked for moves what is promised.
+         */
+        PlanMilestoneBody: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "delivery" | "installation" | "training" | "commissioning" | "acceptance";
+            /** Line */
+            line?: number | null;
+            /**
+             * Planned On
+             * Format: date
+             * @example 2026-06-30
+             */
+            planned_on: string;
+            /** Responsible Id */
+            responsible_id?: string | null;
+            /**
+             * Asked By
+             * @default company
+             * @enum {string}
+             */
+            asked_by?: "customer" | "company";
+            /** Agreed On */
+            agreed_on?: string | null;
+        };
+        /**
          * Price
          * @description What a product costs from a day on.
          */
@@ -3012,6 +5537,13 @@ export interface components {
              *     }
              */
             unit_cost: components["schemas"]["Money"];
+            /**
+             * @example {
+             *       "amount_minor": 800000,
+             *       "currency": "CNY"
+             *     }
+             */
+            floor_price: components["schemas"]["Money"] | null;
         };
         /**
          * Problem
@@ -3107,6 +5639,12 @@ export interface components {
             /** External Reference */
             external_reference: string | null;
             /**
+             * Vat Bp
+             * @description The VAT rate in basis points.
+             * @example 1300
+             */
+            vat_bp: number;
+            /**
              * Prices
              * @description Past and to come, by date.
              */
@@ -3138,7 +5676,7 @@ export interface components {
         };
         /**
          * ProductBody
-         * @description A product and its first price; without a unit cost it costs nothing.
+         * @description A product, its VAT rate in basis points and its first price; without a unit cost it costs nothing.
          */
         ProductBody: {
             /**
@@ -3165,6 +5703,20 @@ export interface components {
              *     }
              */
             unit_cost?: components["schemas"]["Money"] | null;
+            /**
+             * @description Below it only a director sells
+             * @example {
+             *       "amount_minor": 800000,
+             *       "currency": "CNY"
+             *     }
+             */
+            floor_price?: components["schemas"]["Money"] | null;
+            /**
+             * Vat Bp
+             * @default 0
+             * @example 1300
+             */
+            vat_bp?: number;
             /** Listed On */
             listed_on?: string | null;
             /** External Reference */
@@ -3384,6 +5936,181 @@ export interface components {
             refused: number;
         };
         /**
+         * Quote
+         * @description One version of what a deal's customer was offered.
+         */
+        Quote: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Version
+             * @description The deal's, when this quote last changed.
+             */
+            version: number;
+            /**
+             * Deal Id
+             * Format: uuid
+             */
+            deal_id: string;
+            /**
+             * Number
+             * @description From 1, within its deal.
+             */
+            number: number;
+            /**
+             * Owner Id
+             * Format: uuid
+             */
+            owner_id: string;
+            /** Customer Id */
+            customer_id: string | null;
+            /** Customer Name */
+            customer_name: string | null;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "awaiting_approval" | "offered" | "accepted" | "superseded" | "rejected" | "withdrawn";
+            /** Lines */
+            lines: components["schemas"]["QuotedLine"][];
+            net: components["schemas"]["Money"];
+            /**
+             * Discount Bp
+             * @description The greatest of its lines.
+             */
+            discount_bp: number;
+            /** Delivery On */
+            delivery_on: string | null;
+            /** Valid Until */
+            valid_until: string | null;
+            /**
+             * Schedule
+             * @example []
+             */
+            schedule: components["schemas"]["DueInstalment"][];
+            /**
+             * Approver
+             * @description The least post that has to approve it; null: nobody has to.
+             * @example regional_manager
+             */
+            approver: ("regional_manager" | "sales_director" | "general_manager") | null;
+            /** Issued By */
+            issued_by: string[];
+            /**
+             * Issued On
+             * Format: date
+             */
+            issued_on: string;
+        };
+        /**
+         * QuotePage
+         * @description A page of quotes.
+         */
+        QuotePage: {
+            /** Items */
+            items: components["schemas"]["Quote"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` for what follows; null on the last page.
+             * @example null
+             */
+            next_cursor: string | null;
+            /**
+             * Has More
+             * @example false
+             */
+            has_more: boolean;
+            /**
+             * Total
+             * @description How many the whole list has, when asked for by `include_total`.
+             * @example 1
+             */
+            total?: number;
+        };
+        /**
+         * QuotedLine
+         * @description What is offered, at list price less the discount.
+         */
+        QuotedLine: {
+            /** Number */
+            number: number;
+            /**
+             * Product Id
+             * Format: uuid
+             */
+            product_id: string;
+            /** Product Name */
+            product_name: string;
+            /**
+             * Product Line Id
+             * Format: uuid
+             */
+            product_line_id: string;
+            /** Product Line Name */
+            product_line_name: string;
+            /** Quantity */
+            quantity: number;
+            list_net: components["schemas"]["Money"];
+            /** Discount Bp */
+            discount_bp: number;
+            net: components["schemas"]["Money"];
+            /**
+             * @description Below it only a director sells.
+             * @example null
+             */
+            floor_net: components["schemas"]["Money"] | null;
+        };
+        /**
+         * RaiseObjectionBody
+         * @description The text stays in this service.
+         */
+        RaiseObjectionBody: {
+            /**
+             * Objection
+             * @example Delivery takes too long.
+             */
+            objection: string;
+            /** Raised On */
+            raised_on?: string | null;
+        };
+        /**
+         * ReachMilestoneBody
+         * @description Delivery and acceptance are reached by delivering and accepting.
+         */
+        ReachMilestoneBody: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "installation" | "training" | "commissioning";
+            /** Line */
+            line?: number | null;
+            /** Reached On */
+            reached_on?: string | null;
+        };
+        /**
+         * RecordNeedBody
+         * @description The last one counts; the text stays in this service.
+         */
+        RecordNeedBody: {
+            /**
+             * Need
+             * @example Sensors for twelve cold stores.
+             */
+            need: string;
+            budget: components["schemas"]["Money"];
+            /**
+             * Intent Confirmed
+             * @description The customer means to buy
+             */
+            intent_confirmed: boolean;
+            /** Recorded On */
+            recorded_on?: string | null;
+        };
+        /**
          * RefundBody
          * @description The bank line by which money of a payment goes back.
          */
@@ -3393,6 +6120,102 @@ export interface components {
             gross: components["schemas"]["Money"];
             /** Refunded On */
             refunded_on?: string | null;
+        };
+        /** RejectQuoteBody */
+        RejectQuoteBody: {
+            /** Rejected On */
+            rejected_on?: string | null;
+        };
+        /**
+         * Renewal
+         * @description A contract term that ends, and what has become of its renewal.
+         */
+        Renewal: {
+            /**
+             * Deal Id
+             * Format: uuid
+             * @description The deal whose term ends.
+             */
+            deal_id: string;
+            /**
+             * Customer Id
+             * Format: uuid
+             */
+            customer_id: string;
+            /** Customer Name */
+            customer_name: string | null;
+            /**
+             * Owner Id
+             * Format: uuid
+             */
+            owner_id: string;
+            /** @description What is up for renewal. */
+            net: components["schemas"]["Money"];
+            /**
+             * Term End
+             * Format: date
+             */
+            term_end: string;
+            /**
+             * Status
+             * @description `waiting` until the renewal is due.
+             * @enum {string}
+             */
+            status: "waiting" | "open" | "renewed" | "expanded" | "contracted" | "churned";
+            /**
+             * Renewal Id
+             * @description The deal that is to renew it.
+             */
+            renewal_id: string | null;
+            /** Opened On */
+            opened_on: string | null;
+            /**
+             * Lead Days
+             * @description How many days before the end it was due, by the customer's grade of then.
+             * @example 90
+             */
+            lead_days: number | null;
+            /**
+             * Settled On
+             * @example null
+             */
+            settled_on: string | null;
+            /**
+             * Reason
+             * @description Why it churned.
+             * @example null
+             */
+            reason: ("price" | "competitor" | "budget" | "missing_feature" | "timing" | "no_decision_maker" | "no_answer" | "other") | null;
+            /**
+             * @description What was signed, once it is settled.
+             * @example null
+             */
+            renewed_net: components["schemas"]["Money"] | null;
+        };
+        /**
+         * RenewalPage
+         * @description A page of renewals.
+         */
+        RenewalPage: {
+            /** Items */
+            items: components["schemas"]["Renewal"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` for what follows; null on the last page.
+             * @example null
+             */
+            next_cursor: string | null;
+            /**
+             * Has More
+             * @example false
+             */
+            has_more: boolean;
+            /**
+             * Total
+             * @description How many the whole list has, when asked for by `include_total`.
+             * @example 1
+             */
+            total?: number;
         };
         /** ReopenDealBody */
         ReopenDealBody: {
@@ -3418,8 +6241,157 @@ export interface components {
              *     }
              */
             unit_cost?: components["schemas"]["Money"] | null;
+            /**
+             * @example {
+             *       "amount_minor": 800000,
+             *       "currency": "CNY"
+             *     }
+             */
+            floor_price?: components["schemas"]["Money"] | null;
             /** Effective From */
             effective_from?: string | null;
+        };
+        /**
+         * Retention
+         * @description How much of what came up for renewal was kept.
+         */
+        Retention: {
+            /** Currency */
+            currency: string;
+            scope: components["schemas"]["Seen"];
+            /**
+             * As Of
+             * Format: date
+             * @description What was so on this day.
+             */
+            as_of: string;
+            /**
+             * Known At
+             * Format: date-time
+             * @description As it was recorded before this moment.
+             */
+            known_at: string;
+            /**
+             * Settled
+             * @description Whether nothing that arrives later can change the answer.
+             */
+            settled: boolean;
+            /**
+             * Settled Until
+             * @description Up to when everything has arrived; null while that is not known.
+             */
+            settled_until: string | null;
+            /**
+             * From
+             * @description The period's first day; null: from the beginning.
+             */
+            from: string | null;
+            /**
+             * To
+             * @description The period's last day; null: up to `as_of`.
+             */
+            to: string | null;
+            /** Items */
+            items: components["schemas"]["RetentionItem"][];
+        };
+        /**
+         * RetentionItem
+         * @description What came up for renewal: base = renewed + churned + undecided.
+         */
+        RetentionItem: {
+            /**
+             * @description Null when nothing was asked to be cut by.
+             * @example null
+             */
+            key: components["schemas"]["FigureKey"] | null;
+            /**
+             * Contracts
+             * @example 3
+             */
+            contracts: number;
+            /** @description What the contracts were signed for whose term ended. */
+            base: components["schemas"]["Money"];
+            /** @description The base of those that were renewed, for more or less or the same. */
+            renewed: components["schemas"]["Money"];
+            /**
+             * @description What those signed for more were signed for beyond their base.
+             * @example {
+             *       "amount_minor": 0,
+             *       "currency": "CNY"
+             *     }
+             */
+            expansion: components["schemas"]["Money"];
+            /**
+             * @description What those signed for less fell short of their base.
+             * @example {
+             *       "amount_minor": 0,
+             *       "currency": "CNY"
+             *     }
+             */
+            contraction: components["schemas"]["Money"];
+            /**
+             * @example {
+             *       "amount_minor": 0,
+             *       "currency": "CNY"
+             *     }
+             */
+            churned: components["schemas"]["Money"];
+            /**
+             * @example {
+             *       "amount_minor": 0,
+             *       "currency": "CNY"
+             *     }
+             */
+            undecided: components["schemas"]["SignedMoney"];
+            /**
+             * Renewed Contracts
+             * @example 3
+             */
+            renewed_contracts: number;
+            /**
+             * Churned Contracts
+             * @example 0
+             */
+            churned_contracts: number;
+            /**
+             * Grr
+             * @description Renewed ÷ base.
+             * @example 1
+             */
+            grr: number | null;
+            /**
+             * Nrr
+             * @description (Renewed + expansion − contraction) ÷ base.
+             * @example 1
+             */
+            nrr: number | null;
+            /** Reasons */
+            reasons: components["schemas"]["ChurnedFor"][];
+        };
+        /**
+         * RetentionRowPage
+         * @description A page of what adds up to an amount.
+         */
+        RetentionRowPage: {
+            /** Items */
+            items: components["schemas"]["FigureRow"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` for what follows; null on the last page.
+             * @example null
+             */
+            next_cursor: string | null;
+            /**
+             * Has More
+             * @example false
+             */
+            has_more: boolean;
+            /**
+             * Total
+             * @description How many the whole list has, when asked for by `include_total`.
+             * @example 1
+             */
+            total?: number;
         };
         /**
          * ReviseDealBody
@@ -3434,6 +6406,20 @@ export interface components {
             lines?: components["schemas"]["LineBody"][] | null;
             /** Expected Close On */
             expected_close_on?: string | null;
+            /** Revised On */
+            revised_on?: string | null;
+        };
+        /**
+         * ReviseTaskBody
+         * @description What is given changes, the rest stays.
+         */
+        ReviseTaskBody: {
+            /** Owner Id */
+            owner_id?: string | null;
+            /** Due On */
+            due_on?: string | null;
+            /** Blocked By */
+            blocked_by?: string[] | null;
             /** Revised On */
             revised_on?: string | null;
         };
@@ -3513,9 +6499,20 @@ export interface components {
              */
             persons: number | null;
         };
+        /** SettleObjectionBody */
+        SettleObjectionBody: {
+            /**
+             * How
+             * @example answered
+             * @enum {string}
+             */
+            how: "answered" | "left_open";
+            /** Settled On */
+            settled_on?: string | null;
+        };
         /**
          * SignDealBody
-         * @description The instalments sum to the deal's net.
+         * @description The instalments sum to the deal's net; what is left out is as the checked contract says.
          */
         SignDealBody: {
             /** Signed On */
@@ -3530,8 +6527,11 @@ export interface components {
              * @example 2027-03-31
              */
             term_end?: string | null;
-            /** Schedule */
-            schedule: components["schemas"]["InstalmentBody"][];
+            /**
+             * Schedule
+             * @default []
+             */
+            schedule?: components["schemas"]["InstalmentBody"][];
         };
         /**
          * SignedMoney
@@ -3584,6 +6584,65 @@ export interface components {
             cost: components["schemas"]["Money"];
         };
         /**
+         * StageDurations
+         * @description How many days deals stay in each stage.
+         */
+        StageDurations: {
+            /** Currency */
+            currency: string;
+            scope: components["schemas"]["Seen"];
+            /**
+             * As Of
+             * Format: date
+             * @description What was so on this day.
+             */
+            as_of: string;
+            /**
+             * Known At
+             * Format: date-time
+             * @description As it was recorded before this moment.
+             */
+            known_at: string;
+            /**
+             * Settled
+             * @description Whether nothing that arrives later can change the answer.
+             */
+            settled: boolean;
+            /**
+             * Settled Until
+             * @description Up to when everything has arrived; null while that is not known.
+             */
+            settled_until: string | null;
+            /**
+             * From
+             * @description The period's first day; null: from the beginning.
+             */
+            from: string | null;
+            /**
+             * To
+             * @description The period's last day; null: up to `as_of`.
+             */
+            to: string | null;
+            /** Stages */
+            stages: components["schemas"]["StageStays"][];
+        };
+        /**
+         * StageStays
+         * @description The stays in one stage.
+         */
+        StageStays: {
+            /**
+             * Stage
+             * @example needs
+             * @enum {string}
+             */
+            stage: "research" | "screening" | "contact" | "needs" | "presentation" | "negotiation";
+            /** @description Those that ended within the period, however. */
+            left: components["schemas"]["StayDays"];
+            /** @description Those that go on, up to `as_of`. */
+            open: components["schemas"]["StayDays"];
+        };
+        /**
          * StageSums
          * @description The deals of one stage.
          */
@@ -3604,6 +6663,364 @@ export interface components {
              * @enum {string}
              */
             stage: "research" | "screening" | "contact" | "needs" | "presentation" | "negotiation" | "signed" | "lost";
+        };
+        /** StartDeliveryBody */
+        StartDeliveryBody: {
+            /** Started On */
+            started_on?: string | null;
+        };
+        /**
+         * StayDays
+         * @description How long some stays took.
+         */
+        StayDays: {
+            /** Count */
+            count: number;
+            /**
+             * Median
+             * @example 12.5
+             */
+            median: number | null;
+            /**
+             * P75
+             * @description Three quarters took no longer; between two stays in proportion.
+             * @example 20.25
+             */
+            p75: number | null;
+        };
+        /**
+         * Task
+         * @description What somebody does for an order.
+         */
+        Task: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Order Id
+             * Format: uuid
+             */
+            order_id: string;
+            /**
+             * Title
+             * @example Ship the sensors
+             */
+            title: string;
+            /**
+             * Owner Id
+             * Format: uuid
+             */
+            owner_id: string;
+            /**
+             * Due On
+             * Format: date
+             */
+            due_on: string;
+            /**
+             * Blocked By
+             * @description Tasks of the same order that come first.
+             * @example []
+             */
+            blocked_by: string[];
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "open" | "done" | "withdrawn";
+            /**
+             * Assigned On
+             * Format: date
+             */
+            assigned_on: string;
+            /**
+             * Ended On
+             * @example null
+             */
+            ended_on: string | null;
+        };
+        /**
+         * TaskPage
+         * @description A page of tasks.
+         */
+        TaskPage: {
+            /** Items */
+            items: components["schemas"]["Task"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` for what follows; null on the last page.
+             * @example null
+             */
+            next_cursor: string | null;
+            /**
+             * Has More
+             * @example false
+             */
+            has_more: boolean;
+            /**
+             * Total
+             * @description How many the whole list has, when asked for by `include_total`.
+             * @example 1
+             */
+            total?: number;
+        };
+        /**
+         * Unscheduled
+         * @description Signed without a payment schedule, like most from elsewhere: nothing of it will be invoiced here.
+         */
+        Unscheduled: {
+            /**
+             * Deals
+             * @example 0
+             */
+            deals: number;
+            /**
+             * @example {
+             *       "amount_minor": 0,
+             *       "currency": "CNY"
+             *     }
+             */
+            signed: components["schemas"]["Money"];
+        };
+        /**
+         * Velocity
+         * @description How much money a day goes through the pipeline.
+         */
+        Velocity: {
+            /** Currency */
+            currency: string;
+            scope: components["schemas"]["Seen"];
+            /**
+             * As Of
+             * Format: date
+             * @description What was so on this day.
+             */
+            as_of: string;
+            /**
+             * Known At
+             * Format: date-time
+             * @description As it was recorded before this moment.
+             */
+            known_at: string;
+            /**
+             * Settled
+             * @description Whether nothing that arrives later can change the answer.
+             */
+            settled: boolean;
+            /**
+             * Settled Until
+             * @description Up to when everything has arrived; null while that is not known.
+             */
+            settled_until: string | null;
+            /**
+             * From
+             * @description The period's first day; null: from the beginning.
+             */
+            from: string | null;
+            /**
+             * To
+             * @description The period's last day; null: up to `as_of`.
+             */
+            to: string | null;
+            /** Items */
+            items: components["schemas"]["VelocityItem"][];
+        };
+        /**
+         * VelocityItem
+         * @description Velocity and what it is made of.
+         */
+        VelocityItem: {
+            /**
+             * @description Null when nothing was asked to be cut by.
+             * @example null
+             */
+            key: components["schemas"]["FigureKey"] | null;
+            /**
+             * Open Deals
+             * @description On `as_of`.
+             */
+            open_deals: number;
+            /** Won */
+            won: number;
+            /** Lost */
+            lost: number;
+            /** @description Of those won, half up. */
+            mean_value: components["schemas"]["Money"] | null;
+            /**
+             * Win Rate
+             * @description Won ÷ closed.
+             * @example 0.333333
+             */
+            win_rate: number | null;
+            /**
+             * Cycle Days
+             * @description Mean days from opening to signature of those won.
+             * @example 41.5
+             */
+            cycle_days: number | null;
+            /** @description Open deals × mean value × win rate ÷ cycle days, from the exact factors, half up. */
+            per_day: components["schemas"]["Money"] | null;
+        };
+        /**
+         * WhiteSpace
+         * @description What could be sold to a customer, by what its segment buys.
+         */
+        WhiteSpace: {
+            /**
+             * Customer Id
+             * Format: uuid
+             */
+            customer_id: string;
+            /** Industry */
+            industry: string | null;
+            /**
+             * Size
+             * @example medium
+             */
+            size: string | null;
+            /**
+             * Others
+             * @description How many other customers are of the same industry and size.
+             * @example 3
+             */
+            others: number;
+            scope: components["schemas"]["Seen"];
+            /** Items */
+            items: components["schemas"]["Gap"][];
+        };
+        /**
+         * WhiteSpaceDealBody
+         * @description A product that a customer does not have, as the white space names it, and who is to sell it.
+         */
+        WhiteSpaceDealBody: {
+            /**
+             * Customer Id
+             * Format: uuid
+             */
+            customer_id: string;
+            /**
+             * Product Id
+             * Format: uuid
+             */
+            product_id: string;
+            /**
+             * Owner Id
+             * Format: uuid
+             */
+            owner_id: string;
+            /**
+             * Quantity
+             * @default 1
+             * @example 1
+             */
+            quantity?: number;
+        };
+        /**
+         * WinRate
+         * @description How many deals are won, of those closed and of those opened.
+         */
+        WinRate: {
+            /** Currency */
+            currency: string;
+            scope: components["schemas"]["Seen"];
+            /**
+             * As Of
+             * Format: date
+             * @description What was so on this day.
+             */
+            as_of: string;
+            /**
+             * Known At
+             * Format: date-time
+             * @description As it was recorded before this moment.
+             */
+            known_at: string;
+            /**
+             * Settled
+             * @description Whether nothing that arrives later can change the answer.
+             */
+            settled: boolean;
+            /**
+             * Settled Until
+             * @description Up to when everything has arrived; null while that is not known.
+             */
+            settled_until: string | null;
+            /**
+             * From
+             * @description The period's first day; null: from the beginning.
+             */
+            from: string | null;
+            /**
+             * To
+             * @description The period's last day; null: up to `as_of`.
+             */
+            to: string | null;
+            /** Items */
+            items: components["schemas"]["WinRateItem"][];
+        };
+        /**
+         * WinRateItem
+         * @description Won deals, and what they are of.
+         */
+        WinRateItem: {
+            /**
+             * @description Null when nothing was asked to be cut by.
+             * @example null
+             */
+            key: components["schemas"]["FigureKey"] | null;
+            /**
+             * Opened
+             * @example 6
+             */
+            opened: number;
+            /**
+             * Won
+             * @description Signed within the period.
+             * @example 1
+             */
+            won: number;
+            /**
+             * Lost
+             * @example 2
+             */
+            lost: number;
+            /**
+             * Closed
+             * @description Won and lost.
+             * @example 3
+             */
+            closed: number;
+            /**
+             * Won Of Opened
+             * @description Of those opened within the period, signed since.
+             * @example 2
+             */
+            won_of_opened: number;
+            /**
+             * Rate Of Closed
+             * @description Won ÷ closed.
+             * @example 0.333333
+             */
+            rate_of_closed: number | null;
+            /**
+             * Rate Of Opened
+             * @description Won of opened ÷ opened.
+             * @example 0.333333
+             */
+            rate_of_opened: number | null;
+        };
+        /** WithdrawQuoteBody */
+        WithdrawQuoteBody: {
+            /** Withdrawn On */
+            withdrawn_on?: string | null;
+        };
+        /** WithdrawTaskBody */
+        WithdrawTaskBody: {
+            /** Withdrawn On */
+            withdrawn_on?: string | null;
         };
     };
     responses: {
@@ -3999,8 +7416,30 @@ export interface components {
             };
         };
         /**
-         * @description - `deal_not_found`: There is no such deal
+         * @description - `approval_beyond_post`: The discount is beyond what your post approves
+         *     - `forbidden`: This is not allowed
+         *     - `import_not_allowed`: Only an import's administrator may send Import-Id
+         *     - `not_an_employee`: The token names neither an employee nor an installation role
+         *     - `on_behalf_not_allowed`: Only sales support may act on behalf of somebody
+         *     - `separation_of_duties`: Nobody may do this for themselves
+         */
+        OpenDeal403: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `contract_not_found`: The deal has no contract
+         *     - `deal_not_found`: There is no such deal
+         *     - `objection_not_found`: There is no such objection
          *     - `product_not_found`: There is no such product
+         *     - `quote_not_found`: There is no such quote
          */
         OpenDeal404: {
             headers: {
@@ -4015,17 +7454,63 @@ export interface components {
         };
         /**
          * @description - `conflict_retry`: Others changed the resource at the same time
+         *     - `contract_mismatch`: The contract says something else
+         *     - `contract_not_checked`: The contract has not been checked
+         *     - `contract_not_drafted`: There is no draft to check
+         *     - `contract_number_taken`: The contract number is taken
          *     - `deal_already_open`: The deal has been opened before
          *     - `deal_not_lost`: Only a lost deal is reopened
          *     - `deal_not_open`: The deal is not open
+         *     - `deal_not_signed`: Only a signed contract is amended
          *     - `deal_without_lines`: A deal without line items cannot be signed
          *     - `external_reference_taken`: The external reference is taken
          *     - `idempotency_key_in_progress`: A request with this Idempotency-Key is running
          *     - `import_not_open`: The import is not open
          *     - `product_already_listed`: The product is listed
+         *     - `quote_expired`: The quote is no longer valid
+         *     - `quote_not_open`: The quote does not take this now
          *     - `stage_out_of_order`: The stages are gone through in order
          */
         OpenDeal409: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `amount_out_of_range`: An amount is out of range
+         *     - `body_required`: A body is required
+         *     - `closed_on_required`: A signed or lost deal has a closing date
+         *     - `credit_repeated`: A person is credited twice
+         *     - `credits_do_not_sum`: The credit shares do not sum to 10 000 basis points
+         *     - `currency_mismatch`: The amount is not in the company's currency
+         *     - `customer_required`: A deal is with a customer
+         *     - `date_in_future`: The date has not come yet
+         *     - `dates_out_of_order`: The dates are not in order
+         *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+         *     - `instalment_never_due`: An instalment has no day
+         *     - `invalid_header`: A header does not have the expected form
+         *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+         *     - `invalid_if_match`: If-Match is not one quoted version
+         *     - `invalid_text`: A text holds a character that cannot be stored
+         *     - `note_required`: The reason 'other' needs a note
+         *     - `number_out_of_range`: A number is beyond what can be counted exactly
+         *     - `price_before_listing`: The price is older than the listing
+         *     - `quote_without_lines`: A quote offers something
+         *     - `schedule_does_not_sum`: The instalments do not sum to the deal's net
+         *     - `too_deep`: The JSON is nested too deeply
+         *     - `unknown_customer`: Nobody has registered this customer
+         *     - `unknown_employee`: Nobody by this id was hired
+         *     - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `unknown_product`: There is no such product to sell
+         *     - `validation_failed`: The request does not have the expected shape
+         */
+        OpenDeal422: {
             headers: {
                 "Content-Language": components["headers"]["Content-Language"];
                 [name: string]: unknown;
@@ -4075,8 +7560,53 @@ export interface components {
                 };
             };
         };
-        /** @description - `deal_not_found`: There is no such deal */
-        DealNotFound: {
+        /**
+         * @description - `amount_out_of_range`: An amount is out of range
+         *     - `body_required`: A body is required
+         *     - `closed_on_required`: A signed or lost deal has a closing date
+         *     - `credit_repeated`: A person is credited twice
+         *     - `credits_do_not_sum`: The credit shares do not sum to 10 000 basis points
+         *     - `currency_mismatch`: The amount is not in the company's currency
+         *     - `customer_required`: A deal is with a customer
+         *     - `date_in_future`: The date has not come yet
+         *     - `dates_out_of_order`: The dates are not in order
+         *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+         *     - `instalment_never_due`: An instalment has no day
+         *     - `invalid_header`: A header does not have the expected form
+         *     - `invalid_id`: The id is not a UUID
+         *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+         *     - `invalid_if_match`: If-Match is not one quoted version
+         *     - `invalid_text`: A text holds a character that cannot be stored
+         *     - `note_required`: The reason 'other' needs a note
+         *     - `number_out_of_range`: A number is beyond what can be counted exactly
+         *     - `price_before_listing`: The price is older than the listing
+         *     - `quote_without_lines`: A quote offers something
+         *     - `schedule_does_not_sum`: The instalments do not sum to the deal's net
+         *     - `too_deep`: The JSON is nested too deeply
+         *     - `unknown_customer`: Nobody has registered this customer
+         *     - `unknown_employee`: Nobody by this id was hired
+         *     - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `unknown_product`: There is no such product to sell
+         *     - `validation_failed`: The request does not have the expected shape
+         */
+        ReviseDeal422: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `contract_not_found`: The deal has no contract
+         *     - `deal_not_found`: There is no such deal
+         *     - `objection_not_found`: There is no such objection
+         *     - `quote_not_found`: There is no such quote
+         */
+        AdvanceDeal404: {
             headers: {
                 "Content-Language": components["headers"]["Content-Language"];
                 [name: string]: unknown;
@@ -4089,13 +7619,20 @@ export interface components {
         };
         /**
          * @description - `conflict_retry`: Others changed the resource at the same time
+         *     - `contract_mismatch`: The contract says something else
+         *     - `contract_not_checked`: The contract has not been checked
+         *     - `contract_not_drafted`: There is no draft to check
+         *     - `contract_number_taken`: The contract number is taken
          *     - `deal_already_open`: The deal has been opened before
          *     - `deal_not_lost`: Only a lost deal is reopened
          *     - `deal_not_open`: The deal is not open
+         *     - `deal_not_signed`: Only a signed contract is amended
          *     - `deal_without_lines`: A deal without line items cannot be signed
          *     - `external_reference_taken`: The external reference is taken
          *     - `idempotency_key_in_progress`: A request with this Idempotency-Key is running
          *     - `import_not_open`: The import is not open
+         *     - `quote_expired`: The quote is no longer valid
+         *     - `quote_not_open`: The quote does not take this now
          *     - `stage_out_of_order`: The stages are gone through in order
          */
         AdvanceDeal409: {
@@ -4119,6 +7656,7 @@ export interface components {
          *     - `date_in_future`: The date has not come yet
          *     - `dates_out_of_order`: The dates are not in order
          *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+         *     - `instalment_never_due`: An instalment has no day
          *     - `invalid_header`: A header does not have the expected form
          *     - `invalid_id`: The id is not a UUID
          *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
@@ -4126,12 +7664,100 @@ export interface components {
          *     - `invalid_text`: A text holds a character that cannot be stored
          *     - `note_required`: The reason 'other' needs a note
          *     - `number_out_of_range`: A number is beyond what can be counted exactly
+         *     - `quote_without_lines`: A quote offers something
          *     - `schedule_does_not_sum`: The instalments do not sum to the deal's net
          *     - `too_deep`: The JSON is nested too deeply
          *     - `unknown_parameter`: The query has a parameter that this operation does not know
          *     - `validation_failed`: The request does not have the expected shape
          */
         AdvanceDeal422: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `amount_out_of_range`: An amount is out of range
+         *     - `body_required`: A body is required
+         *     - `closed_on_required`: A signed or lost deal has a closing date
+         *     - `credit_repeated`: A person is credited twice
+         *     - `credits_do_not_sum`: The credit shares do not sum to 10 000 basis points
+         *     - `currency_mismatch`: The amount is not in the company's currency
+         *     - `customer_required`: A deal is with a customer
+         *     - `date_in_future`: The date has not come yet
+         *     - `dates_out_of_order`: The dates are not in order
+         *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+         *     - `instalment_never_due`: An instalment has no day
+         *     - `invalid_header`: A header does not have the expected form
+         *     - `invalid_id`: The id is not a UUID
+         *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+         *     - `invalid_if_match`: If-Match is not one quoted version
+         *     - `invalid_text`: A text holds a character that cannot be stored
+         *     - `note_required`: The reason 'other' needs a note
+         *     - `number_out_of_range`: A number is beyond what can be counted exactly
+         *     - `quote_without_lines`: A quote offers something
+         *     - `schedule_does_not_sum`: The instalments do not sum to the deal's net
+         *     - `too_deep`: The JSON is nested too deeply
+         *     - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `validation_failed`: The request does not have the expected shape
+         */
+        SignDeal422: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `amount_out_of_range`: An amount is out of range
+         *     - `body_required`: A body is required
+         *     - `closed_on_required`: A signed or lost deal has a closing date
+         *     - `credit_repeated`: A person is credited twice
+         *     - `credits_do_not_sum`: The credit shares do not sum to 10 000 basis points
+         *     - `currency_mismatch`: The amount is not in the company's currency
+         *     - `customer_required`: A deal is with a customer
+         *     - `date_in_future`: The date has not come yet
+         *     - `dates_out_of_order`: The dates are not in order
+         *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+         *     - `instalment_never_due`: An instalment has no day
+         *     - `invalid_header`: A header does not have the expected form
+         *     - `invalid_id`: The id is not a UUID
+         *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+         *     - `invalid_if_match`: If-Match is not one quoted version
+         *     - `invalid_text`: A text holds a character that cannot be stored
+         *     - `note_required`: The reason 'other' needs a note
+         *     - `number_out_of_range`: A number is beyond what can be counted exactly
+         *     - `price_before_listing`: The price is older than the listing
+         *     - `quote_without_lines`: A quote offers something
+         *     - `schedule_does_not_sum`: The instalments do not sum to the deal's net
+         *     - `too_deep`: The JSON is nested too deeply
+         *     - `unknown_customer`: Nobody has registered this customer
+         *     - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `unknown_product`: There is no such product to sell
+         *     - `validation_failed`: The request does not have the expected shape
+         */
+        IssueQuote422: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `deal_not_found`: There is no such deal */
+        DealNotFound: {
             headers: {
                 "Content-Language": components["headers"]["Content-Language"];
                 [name: string]: unknown;
@@ -4191,6 +7817,162 @@ export interface components {
             };
         };
         /**
+         * @description - `milestone_not_found`: No such milestone is planned
+         *     - `order_not_found`: There is no such order
+         *     - `task_not_found`: The order has no such task
+         */
+        ConfirmOrder404: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `conflict_retry`: Others changed the resource at the same time
+         *     - `idempotency_key_in_progress`: A request with this Idempotency-Key is running
+         *     - `import_not_open`: The import is not open
+         *     - `milestone_reached`: The milestone has been reached
+         *     - `order_cancelled`: The order is cancelled
+         *     - `order_out_of_order`: An order goes through its steps in order
+         *     - `task_blocked`: The task waits for others
+         *     - `task_not_open`: The task is not open
+         *     - `too_many_tasks`: The order has too many tasks
+         */
+        ConfirmOrder409: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `body_required`: A body is required
+         *     - `date_in_future`: The date has not come yet
+         *     - `dates_out_of_order`: The dates are not in order
+         *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+         *     - `invalid_header`: A header does not have the expected form
+         *     - `invalid_id`: The id is not a UUID
+         *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+         *     - `invalid_if_match`: If-Match is not one quoted version
+         *     - `invalid_text`: A text holds a character that cannot be stored
+         *     - `note_required`: The reason 'other' needs a note
+         *     - `number_out_of_range`: A number is beyond what can be counted exactly
+         *     - `tasks_in_a_circle`: Tasks would wait for each other
+         *     - `too_deep`: The JSON is nested too deeply
+         *     - `unknown_order_line`: The order has no such line
+         *     - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `unknown_task`: The order has no such task
+         *     - `validation_failed`: The request does not have the expected shape
+         */
+        ConfirmOrder422: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `milestone_not_found`: No such milestone is planned
+         *     - `order_not_found`: There is no such order
+         *     - `product_not_found`: There is no such product
+         *     - `task_not_found`: The order has no such task
+         */
+        PlanMilestone404: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `conflict_retry`: Others changed the resource at the same time
+         *     - `external_reference_taken`: The external reference is taken
+         *     - `idempotency_key_in_progress`: A request with this Idempotency-Key is running
+         *     - `import_not_open`: The import is not open
+         *     - `milestone_reached`: The milestone has been reached
+         *     - `order_cancelled`: The order is cancelled
+         *     - `order_out_of_order`: An order goes through its steps in order
+         *     - `product_already_listed`: The product is listed
+         *     - `task_blocked`: The task waits for others
+         *     - `task_not_open`: The task is not open
+         *     - `too_many_tasks`: The order has too many tasks
+         */
+        PlanMilestone409: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `body_required`: A body is required
+         *     - `currency_mismatch`: The amount is not in the company's currency
+         *     - `date_in_future`: The date has not come yet
+         *     - `dates_out_of_order`: The dates are not in order
+         *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+         *     - `invalid_header`: A header does not have the expected form
+         *     - `invalid_id`: The id is not a UUID
+         *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+         *     - `invalid_if_match`: If-Match is not one quoted version
+         *     - `invalid_text`: A text holds a character that cannot be stored
+         *     - `note_required`: The reason 'other' needs a note
+         *     - `number_out_of_range`: A number is beyond what can be counted exactly
+         *     - `price_before_listing`: The price is older than the listing
+         *     - `tasks_in_a_circle`: Tasks would wait for each other
+         *     - `too_deep`: The JSON is nested too deeply
+         *     - `unknown_customer`: Nobody has registered this customer
+         *     - `unknown_employee`: Nobody by this id was hired
+         *     - `unknown_order_line`: The order has no such line
+         *     - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `unknown_product`: There is no such product to sell
+         *     - `unknown_task`: The order has no such task
+         *     - `validation_failed`: The request does not have the expected shape
+         */
+        PlanMilestone422: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `order_not_found`: There is no such order */
+        OrderNotFound: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
          * @description - `body_required`: A body is required
          *     - `cursor_mismatch`: The cursor belongs to another list, filter or order
          *     - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
@@ -4214,8 +7996,10 @@ export interface components {
             };
         };
         /**
-         * @description - `payment_not_found`: There is no such payment
+         * @description - `invoice_not_found`: There is no such invoice
+         *     - `payment_not_found`: There is no such payment
          *     - `product_not_found`: There is no such product
+         *     - `write_off_not_found`: There is no such write-off
          */
         RecordPayment404: {
             headers: {
@@ -4232,10 +8016,12 @@ export interface components {
          * @description - `allocation_exceeds_invoice`: More is allocated than is open on the invoice
          *     - `bank_reference_taken`: The bank line is known
          *     - `conflict_retry`: Others changed the resource at the same time
+         *     - `correction_exceeds_open`: More would be taken back than is open
          *     - `external_reference_taken`: The external reference is taken
          *     - `idempotency_key_in_progress`: A request with this Idempotency-Key is running
          *     - `import_not_open`: The import is not open
          *     - `invoice_number_taken`: The invoice number is taken
+         *     - `invoice_settled`: Nothing is open on the invoice
          *     - `product_already_listed`: The product is listed
          *     - `refund_exceeds_payment`: More would go back than is left of the payment
          */
@@ -4264,6 +8050,7 @@ export interface components {
          *     - `invalid_if_match`: If-Match is not one quoted version
          *     - `invalid_text`: A text holds a character that cannot be stored
          *     - `invoice_repeated`: An invoice is named twice
+         *     - `line_repeated`: A line is named twice, or none is
          *     - `number_out_of_range`: A number is beyond what can be counted exactly
          *     - `price_before_listing`: The price is older than the listing
          *     - `too_deep`: The JSON is nested too deeply
@@ -4732,6 +8519,7 @@ export interface operations {
                      *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
                      *           "product_line_name": "Monitoring",
                      *           "external_reference": "crm-4711",
+                     *           "vat_bp": 1300,
                      *           "prices": [
                      *             {
                      *               "effective_from": "2026-04-01",
@@ -4740,6 +8528,10 @@ export interface operations {
                      *                 "currency": "CNY"
                      *               },
                      *               "unit_cost": {
+                     *                 "amount_minor": 800000,
+                     *                 "currency": "CNY"
+                     *               },
+                     *               "floor_price": {
                      *                 "amount_minor": 800000,
                      *                 "currency": "CNY"
                      *               }
@@ -4761,7 +8553,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ProductPage"];
-                    /** @example id,version,name,product_line_id,product_line_name,external_reference,prices,list_price.amount_minor,list_price.currency,unit_cost.amount_minor,unit_cost.currency */
+                    /** @example id,version,name,product_line_id,product_line_name,external_reference,vat_bp,prices,list_price.amount_minor,list_price.currency,unit_cost.amount_minor,unit_cost.currency */
                     "text/csv": string;
                 };
             };
@@ -4811,6 +8603,11 @@ export interface operations {
                  *         "amount_minor": 800000,
                  *         "currency": "CNY"
                  *       },
+                 *       "floor_price": {
+                 *         "amount_minor": 800000,
+                 *         "currency": "CNY"
+                 *       },
+                 *       "vat_bp": 1300,
                  *       "listed_on": "2026-03-01",
                  *       "external_reference": "crm-4711"
                  *     }
@@ -4836,6 +8633,7 @@ export interface operations {
                      *       "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
                      *       "product_line_name": "Monitoring",
                      *       "external_reference": "crm-4711",
+                     *       "vat_bp": 1300,
                      *       "prices": [
                      *         {
                      *           "effective_from": "2026-04-01",
@@ -4844,6 +8642,10 @@ export interface operations {
                      *             "currency": "CNY"
                      *           },
                      *           "unit_cost": {
+                     *             "amount_minor": 800000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "floor_price": {
                      *             "amount_minor": 800000,
                      *             "currency": "CNY"
                      *           }
@@ -4880,6 +8682,7 @@ export interface operations {
                      *       "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
                      *       "product_line_name": "Monitoring",
                      *       "external_reference": "crm-4711",
+                     *       "vat_bp": 1300,
                      *       "prices": [
                      *         {
                      *           "effective_from": "2026-04-01",
@@ -4888,6 +8691,10 @@ export interface operations {
                      *             "currency": "CNY"
                      *           },
                      *           "unit_cost": {
+                     *             "amount_minor": 800000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "floor_price": {
                      *             "amount_minor": 800000,
                      *             "currency": "CNY"
                      *           }
@@ -5002,6 +8809,11 @@ export interface operations {
                  *             "amount_minor": 800000,
                  *             "currency": "CNY"
                  *           },
+                 *           "floor_price": {
+                 *             "amount_minor": 800000,
+                 *             "currency": "CNY"
+                 *           },
+                 *           "vat_bp": 1300,
                  *           "listed_on": "2026-03-01",
                  *           "external_reference": "crm-4711"
                  *         }
@@ -5038,6 +8850,7 @@ export interface operations {
                      *             "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
                      *             "product_line_name": "Monitoring",
                      *             "external_reference": "crm-4711",
+                     *             "vat_bp": 1300,
                      *             "prices": [
                      *               {
                      *                 "effective_from": "2026-04-01",
@@ -5046,6 +8859,10 @@ export interface operations {
                      *                   "currency": "CNY"
                      *                 },
                      *                 "unit_cost": {
+                     *                   "amount_minor": 800000,
+                     *                   "currency": "CNY"
+                     *                 },
+                     *                 "floor_price": {
                      *                   "amount_minor": 800000,
                      *                   "currency": "CNY"
                      *                 }
@@ -5116,6 +8933,10 @@ export interface operations {
                  *         "amount_minor": 800000,
                  *         "currency": "CNY"
                  *       },
+                 *       "floor_price": {
+                 *         "amount_minor": 800000,
+                 *         "currency": "CNY"
+                 *       },
                  *       "effective_from": "2026-03-01"
                  *     }
                  */
@@ -5140,6 +8961,7 @@ export interface operations {
                      *       "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
                      *       "product_line_name": "Monitoring",
                      *       "external_reference": "crm-4711",
+                     *       "vat_bp": 1300,
                      *       "prices": [
                      *         {
                      *           "effective_from": "2026-04-01",
@@ -5148,6 +8970,10 @@ export interface operations {
                      *             "currency": "CNY"
                      *           },
                      *           "unit_cost": {
+                     *             "amount_minor": 800000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "floor_price": {
                      *             "amount_minor": 800000,
                      *             "currency": "CNY"
                      *           }
@@ -5329,6 +9155,7 @@ export interface operations {
                      *       "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
                      *       "product_line_name": "Monitoring",
                      *       "external_reference": "crm-4711",
+                     *       "vat_bp": 1300,
                      *       "prices": [
                      *         {
                      *           "effective_from": "2026-04-01",
@@ -5337,6 +9164,10 @@ export interface operations {
                      *             "currency": "CNY"
                      *           },
                      *           "unit_cost": {
+                     *             "amount_minor": 800000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "floor_price": {
                      *             "amount_minor": 800000,
                      *             "currency": "CNY"
                      *           }
@@ -5455,6 +9286,13 @@ export interface operations {
                      *             "amount_minor": 3000000,
                      *             "currency": "CNY"
                      *           },
+                     *           "forecast_category": "pipeline",
+                     *           "forecast_override": null,
+                     *           "need": null,
+                     *           "objections": [],
+                     *           "activities": 1,
+                     *           "contract": null,
+                     *           "close_pushes": 0,
                      *           "expected_close_on": "2026-03-31",
                      *           "opened_on": "2026-01-12",
                      *           "closed_on": null,
@@ -5473,7 +9311,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["DealPage"];
-                    /** @example id,customer_id,customer_name,source,channel,owner_id,credits,lines,net.amount_minor,net.currency,version,status,stage,probability_bp,weighted.amount_minor,weighted.currency,expected_close_on,opened_on,closed_on,lost_reason,lost_in,term_start,term_end,schedule,origin,external_reference */
+                    /** @example id,customer_id,customer_name,source,channel,owner_id,credits,lines,net.amount_minor,net.currency,version,status,stage,probability_bp,weighted.amount_minor,weighted.currency,forecast_category,forecast_override,need.need,need.budget.amount_minor,need.budget.currency,need.intent_confirmed,need.recorded_on,objections,activities,contract.number,contract.status,contract.delivery_on,contract.company_signatories,contract.customer_signatories,contract.file_reference,contract.drafted_on,contract.decided_on,contract.mismatches,close_pushes,expected_close_on,opened_on,closed_on,lost_reason,lost_in,term_start,term_end,schedule,origin,external_reference */
                     "text/csv": string;
                 };
             };
@@ -5595,6 +9433,13 @@ export interface operations {
                      *         "amount_minor": 3000000,
                      *         "currency": "CNY"
                      *       },
+                     *       "forecast_category": "pipeline",
+                     *       "forecast_override": null,
+                     *       "need": null,
+                     *       "objections": [],
+                     *       "activities": 1,
+                     *       "contract": null,
+                     *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
                      *       "opened_on": "2026-01-12",
                      *       "closed_on": null,
@@ -5664,6 +9509,13 @@ export interface operations {
                      *         "amount_minor": 3000000,
                      *         "currency": "CNY"
                      *       },
+                     *       "forecast_category": "pipeline",
+                     *       "forecast_override": null,
+                     *       "need": null,
+                     *       "objections": [],
+                     *       "activities": 1,
+                     *       "contract": null,
+                     *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
                      *       "opened_on": "2026-01-12",
                      *       "closed_on": null,
@@ -5681,7 +9533,7 @@ export interface operations {
             };
             400: components["responses"]["AddProductLine400"];
             401: components["responses"]["AddProductLine401"];
-            403: components["responses"]["AddProductLine403"];
+            403: components["responses"]["OpenDeal403"];
             404: components["responses"]["OpenDeal404"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["OpenDeal409"];
@@ -5689,43 +9541,7 @@ export interface operations {
             413: components["responses"]["AddProductLine413"];
             414: components["responses"]["UriTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
-            /**
-             * @description - `amount_out_of_range`: An amount is out of range
-             *     - `body_required`: A body is required
-             *     - `closed_on_required`: A signed or lost deal has a closing date
-             *     - `credit_repeated`: A person is credited twice
-             *     - `credits_do_not_sum`: The credit shares do not sum to 10 000 basis points
-             *     - `currency_mismatch`: The amount is not in the company's currency
-             *     - `customer_required`: A deal is with a customer
-             *     - `date_in_future`: The date has not come yet
-             *     - `dates_out_of_order`: The dates are not in order
-             *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
-             *     - `invalid_header`: A header does not have the expected form
-             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
-             *     - `invalid_if_match`: If-Match is not one quoted version
-             *     - `invalid_text`: A text holds a character that cannot be stored
-             *     - `note_required`: The reason 'other' needs a note
-             *     - `number_out_of_range`: A number is beyond what can be counted exactly
-             *     - `price_before_listing`: The price is older than the listing
-             *     - `schedule_does_not_sum`: The instalments do not sum to the deal's net
-             *     - `too_deep`: The JSON is nested too deeply
-             *     - `unknown_customer`: Nobody has registered this customer
-             *     - `unknown_employee`: Nobody by this id was hired
-             *     - `unknown_parameter`: The query has a parameter that this operation does not know
-             *     - `unknown_product`: There is no such product to sell
-             *     - `validation_failed`: The request does not have the expected shape
-             */
-            422: {
-                headers: {
-                    "Content-Language": components["headers"]["Content-Language"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        code?: string;
-                    };
-                };
-            };
+            422: components["responses"]["OpenDeal422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -5851,6 +9667,13 @@ export interface operations {
                      *               "amount_minor": 3000000,
                      *               "currency": "CNY"
                      *             },
+                     *             "forecast_category": "pipeline",
+                     *             "forecast_override": null,
+                     *             "need": null,
+                     *             "objections": [],
+                     *             "activities": 1,
+                     *             "contract": null,
+                     *             "close_pushes": 0,
                      *             "expected_close_on": "2026-03-31",
                      *             "opened_on": "2026-01-12",
                      *             "closed_on": null,
@@ -5942,7 +9765,9 @@ export interface operations {
                  *                 "amount_minor": 12000000,
                  *                 "currency": "CNY"
                  *               },
-                 *               "due_on": "2026-04-30"
+                 *               "due_on": "2026-04-30",
+                 *               "trigger": null,
+                 *               "days": 0
                  *             }
                  *           ],
                  *           "external_reference": "crm-4711"
@@ -5953,7 +9778,7 @@ export interface operations {
                 "application/json": components["schemas"]["ImportDealsBody"];
                 /**
                  * @example owner_id,customer_id,credits,lines,stage,expected_close_on,opened_on,closed_on,lost_reason,note,source,channel,schedule,external_reference
-                 *     0199d3a0-5c00-7000-8000-8b848a683efe,0199d3a0-5c00-7000-8000-1e38d67dbe8f,"[{""employee_id"":""0199d3a0-5c00-7000-8000-6d774b9b22c3"",""share_bp"":10000}]","[{""product_id"":""0199d3a0-5c00-7000-8000-c3adad4f81b3"",""quantity"":10,""net"":{""amount_minor"":12000000,""currency"":""CNY""}}]",signed,2026-03-01,2026-03-01,2026-03-01,other,,referral,direct,"[{""net"":{""amount_minor"":12000000,""currency"":""CNY""},""due_on"":""2026-04-30""}]",crm-4711
+                 *     0199d3a0-5c00-7000-8000-8b848a683efe,0199d3a0-5c00-7000-8000-1e38d67dbe8f,"[{""employee_id"":""0199d3a0-5c00-7000-8000-6d774b9b22c3"",""share_bp"":10000}]","[{""product_id"":""0199d3a0-5c00-7000-8000-c3adad4f81b3"",""quantity"":10,""net"":{""amount_minor"":12000000,""currency"":""CNY""}}]",signed,2026-03-01,2026-03-01,2026-03-01,other,,referral,direct,"[{""net"":{""amount_minor"":12000000,""currency"":""CNY""},""due_on"":""2026-04-30"",""trigger"":null,""days"":0}]",crm-4711
                  */
                 "text/csv": string;
             };
@@ -6086,6 +9911,13 @@ export interface operations {
                      *               "amount_minor": 3000000,
                      *               "currency": "CNY"
                      *             },
+                     *             "forecast_category": "pipeline",
+                     *             "forecast_override": null,
+                     *             "need": null,
+                     *             "objections": [],
+                     *             "activities": 1,
+                     *             "contract": null,
+                     *             "close_pushes": 0,
                      *             "expected_close_on": "2026-03-31",
                      *             "opened_on": "2026-01-12",
                      *             "closed_on": null,
@@ -6249,6 +10081,13 @@ export interface operations {
                      *         "amount_minor": 3000000,
                      *         "currency": "CNY"
                      *       },
+                     *       "forecast_category": "pipeline",
+                     *       "forecast_override": null,
+                     *       "need": null,
+                     *       "objections": [],
+                     *       "activities": 1,
+                     *       "contract": null,
+                     *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
                      *       "opened_on": "2026-01-12",
                      *       "closed_on": null,
@@ -6266,7 +10105,7 @@ export interface operations {
             };
             400: components["responses"]["AddProductLine400"];
             401: components["responses"]["AddProductLine401"];
-            403: components["responses"]["AddProductLine403"];
+            403: components["responses"]["OpenDeal403"];
             404: components["responses"]["OpenDeal404"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["OpenDeal409"];
@@ -6274,44 +10113,7 @@ export interface operations {
             413: components["responses"]["AddProductLine413"];
             414: components["responses"]["UriTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
-            /**
-             * @description - `amount_out_of_range`: An amount is out of range
-             *     - `body_required`: A body is required
-             *     - `closed_on_required`: A signed or lost deal has a closing date
-             *     - `credit_repeated`: A person is credited twice
-             *     - `credits_do_not_sum`: The credit shares do not sum to 10 000 basis points
-             *     - `currency_mismatch`: The amount is not in the company's currency
-             *     - `customer_required`: A deal is with a customer
-             *     - `date_in_future`: The date has not come yet
-             *     - `dates_out_of_order`: The dates are not in order
-             *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
-             *     - `invalid_header`: A header does not have the expected form
-             *     - `invalid_id`: The id is not a UUID
-             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
-             *     - `invalid_if_match`: If-Match is not one quoted version
-             *     - `invalid_text`: A text holds a character that cannot be stored
-             *     - `note_required`: The reason 'other' needs a note
-             *     - `number_out_of_range`: A number is beyond what can be counted exactly
-             *     - `price_before_listing`: The price is older than the listing
-             *     - `schedule_does_not_sum`: The instalments do not sum to the deal's net
-             *     - `too_deep`: The JSON is nested too deeply
-             *     - `unknown_customer`: Nobody has registered this customer
-             *     - `unknown_employee`: Nobody by this id was hired
-             *     - `unknown_parameter`: The query has a parameter that this operation does not know
-             *     - `unknown_product`: There is no such product to sell
-             *     - `validation_failed`: The request does not have the expected shape
-             */
-            422: {
-                headers: {
-                    "Content-Language": components["headers"]["Content-Language"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        code?: string;
-                    };
-                };
-            };
+            422: components["responses"]["ReviseDeal422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -6405,6 +10207,13 @@ export interface operations {
                      *         "amount_minor": 3000000,
                      *         "currency": "CNY"
                      *       },
+                     *       "forecast_category": "pipeline",
+                     *       "forecast_override": null,
+                     *       "need": null,
+                     *       "objections": [],
+                     *       "activities": 1,
+                     *       "contract": null,
+                     *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
                      *       "opened_on": "2026-01-12",
                      *       "closed_on": null,
@@ -6422,8 +10231,8 @@ export interface operations {
             };
             400: components["responses"]["AddProductLine400"];
             401: components["responses"]["AddProductLine401"];
-            403: components["responses"]["AddProductLine403"];
-            404: components["responses"]["DealNotFound"];
+            403: components["responses"]["OpenDeal403"];
+            404: components["responses"]["AdvanceDeal404"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["AdvanceDeal409"];
             412: components["responses"]["VersionMismatch"];
@@ -6525,6 +10334,13 @@ export interface operations {
                      *         "amount_minor": 3000000,
                      *         "currency": "CNY"
                      *       },
+                     *       "forecast_category": "pipeline",
+                     *       "forecast_override": null,
+                     *       "need": null,
+                     *       "objections": [],
+                     *       "activities": 1,
+                     *       "contract": null,
+                     *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
                      *       "opened_on": "2026-01-12",
                      *       "closed_on": null,
@@ -6542,8 +10358,8 @@ export interface operations {
             };
             400: components["responses"]["AddProductLine400"];
             401: components["responses"]["AddProductLine401"];
-            403: components["responses"]["AddProductLine403"];
-            404: components["responses"]["DealNotFound"];
+            403: components["responses"]["OpenDeal403"];
+            404: components["responses"]["AdvanceDeal404"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["AdvanceDeal409"];
             412: components["responses"]["VersionMismatch"];
@@ -6643,6 +10459,13 @@ export interface operations {
                      *         "amount_minor": 3000000,
                      *         "currency": "CNY"
                      *       },
+                     *       "forecast_category": "pipeline",
+                     *       "forecast_override": null,
+                     *       "need": null,
+                     *       "objections": [],
+                     *       "activities": 1,
+                     *       "contract": null,
+                     *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
                      *       "opened_on": "2026-01-12",
                      *       "closed_on": null,
@@ -6660,8 +10483,8 @@ export interface operations {
             };
             400: components["responses"]["AddProductLine400"];
             401: components["responses"]["AddProductLine401"];
-            403: components["responses"]["AddProductLine403"];
-            404: components["responses"]["DealNotFound"];
+            403: components["responses"]["OpenDeal403"];
+            404: components["responses"]["AdvanceDeal404"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["AdvanceDeal409"];
             412: components["responses"]["VersionMismatch"];
@@ -6710,7 +10533,9 @@ export interface operations {
                  *             "amount_minor": 12000000,
                  *             "currency": "CNY"
                  *           },
-                 *           "due_on": "2026-04-30"
+                 *           "due_on": "2026-04-30",
+                 *           "trigger": null,
+                 *           "days": 0
                  *         }
                  *       ]
                  *     }
@@ -6772,6 +10597,13 @@ export interface operations {
                      *         "amount_minor": 3000000,
                      *         "currency": "CNY"
                      *       },
+                     *       "forecast_category": "pipeline",
+                     *       "forecast_override": null,
+                     *       "need": null,
+                     *       "objections": [],
+                     *       "activities": 1,
+                     *       "contract": null,
+                     *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
                      *       "opened_on": "2026-01-12",
                      *       "closed_on": null,
@@ -6789,52 +10621,1768 @@ export interface operations {
             };
             400: components["responses"]["AddProductLine400"];
             401: components["responses"]["AddProductLine401"];
-            403: components["responses"]["AddProductLine403"];
-            404: components["responses"]["DealNotFound"];
+            403: components["responses"]["OpenDeal403"];
+            404: components["responses"]["AdvanceDeal404"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["AdvanceDeal409"];
             412: components["responses"]["VersionMismatch"];
             413: components["responses"]["AddProductLine413"];
             414: components["responses"]["UriTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
-            /**
-             * @description - `amount_out_of_range`: An amount is out of range
-             *     - `body_required`: A body is required
-             *     - `closed_on_required`: A signed or lost deal has a closing date
-             *     - `credit_repeated`: A person is credited twice
-             *     - `credits_do_not_sum`: The credit shares do not sum to 10 000 basis points
-             *     - `currency_mismatch`: The amount is not in the company's currency
-             *     - `customer_required`: A deal is with a customer
-             *     - `date_in_future`: The date has not come yet
-             *     - `dates_out_of_order`: The dates are not in order
-             *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
-             *     - `invalid_header`: A header does not have the expected form
-             *     - `invalid_id`: The id is not a UUID
-             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
-             *     - `invalid_if_match`: If-Match is not one quoted version
-             *     - `invalid_text`: A text holds a character that cannot be stored
-             *     - `note_required`: The reason 'other' needs a note
-             *     - `number_out_of_range`: A number is beyond what can be counted exactly
-             *     - `schedule_does_not_sum`: The instalments do not sum to the deal's net
-             *     - `too_deep`: The JSON is nested too deeply
-             *     - `unknown_parameter`: The query has a parameter that this operation does not know
-             *     - `validation_failed`: The request does not have the expected shape
-             */
-            422: {
-                headers: {
-                    "Content-Language": components["headers"]["Content-Language"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        code?: string;
-                    };
-                };
-            };
+            422: components["responses"]["SignDeal422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    logActivity: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                deal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "demo",
+                 *       "outcome": "interested",
+                 *       "contact_id": "0199d3a0-5c00-7000-8000-13d1ed7740db",
+                 *       "done_on": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LogActivityBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-bfad3c45ec17",
+                     *       "version": 1,
+                     *       "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "customer_name": "Harbour Foods",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "stage": "presentation",
+                     *       "kind": "demo",
+                     *       "outcome": "interested",
+                     *       "contact_id": "0199d3a0-5c00-7000-8000-13d1ed7740db",
+                     *       "done_on": "2026-03-31"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["OpenDeal403"];
+            404: components["responses"]["AdvanceDeal404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["AdvanceDeal409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["AdvanceDeal422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    recordNeed: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                deal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "need": "Sensors for twelve cold stores.",
+                 *       "budget": {
+                 *         "amount_minor": 12000000,
+                 *         "currency": "CNY"
+                 *       },
+                 *       "intent_confirmed": true,
+                 *       "recorded_on": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordNeedBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "customer_name": "Harbour Foods",
+                     *       "source": "referral",
+                     *       "channel": "direct",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "credits": [
+                     *         {
+                     *           "employee_id": "0199d3a0-5c00-7000-8000-6d774b9b22c3",
+                     *           "share_bp": 10000
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "number": 1,
+                     *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                     *           "product_name": "Cold Chain Monitor",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "product_line_name": "Monitoring",
+                     *           "quantity": 10,
+                     *           "net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "cost": {
+                     *             "amount_minor": 8000000,
+                     *             "currency": "CNY"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "net": {
+                     *         "amount_minor": 12000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *       "version": 1,
+                     *       "status": "open",
+                     *       "stage": "needs",
+                     *       "probability_bp": 2500,
+                     *       "weighted": {
+                     *         "amount_minor": 3000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "forecast_category": "pipeline",
+                     *       "forecast_override": null,
+                     *       "need": null,
+                     *       "objections": [],
+                     *       "activities": 1,
+                     *       "contract": null,
+                     *       "close_pushes": 0,
+                     *       "expected_close_on": "2026-03-31",
+                     *       "opened_on": "2026-01-12",
+                     *       "closed_on": null,
+                     *       "lost_reason": null,
+                     *       "lost_in": null,
+                     *       "term_start": null,
+                     *       "term_end": null,
+                     *       "schedule": [],
+                     *       "origin": "native",
+                     *       "external_reference": "crm-4711"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["OpenDeal403"];
+            404: components["responses"]["AdvanceDeal404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["AdvanceDeal409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["SignDeal422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    raiseObjection: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                deal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "objection": "Delivery takes too long.",
+                 *       "raised_on": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RaiseObjectionBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "customer_name": "Harbour Foods",
+                     *       "source": "referral",
+                     *       "channel": "direct",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "credits": [
+                     *         {
+                     *           "employee_id": "0199d3a0-5c00-7000-8000-6d774b9b22c3",
+                     *           "share_bp": 10000
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "number": 1,
+                     *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                     *           "product_name": "Cold Chain Monitor",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "product_line_name": "Monitoring",
+                     *           "quantity": 10,
+                     *           "net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "cost": {
+                     *             "amount_minor": 8000000,
+                     *             "currency": "CNY"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "net": {
+                     *         "amount_minor": 12000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *       "version": 1,
+                     *       "status": "open",
+                     *       "stage": "needs",
+                     *       "probability_bp": 2500,
+                     *       "weighted": {
+                     *         "amount_minor": 3000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "forecast_category": "pipeline",
+                     *       "forecast_override": null,
+                     *       "need": null,
+                     *       "objections": [],
+                     *       "activities": 1,
+                     *       "contract": null,
+                     *       "close_pushes": 0,
+                     *       "expected_close_on": "2026-03-31",
+                     *       "opened_on": "2026-01-12",
+                     *       "closed_on": null,
+                     *       "lost_reason": null,
+                     *       "lost_in": null,
+                     *       "term_start": null,
+                     *       "term_end": null,
+                     *       "schedule": [],
+                     *       "origin": "native",
+                     *       "external_reference": "crm-4711"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["OpenDeal403"];
+            404: components["responses"]["AdvanceDeal404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["AdvanceDeal409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["AdvanceDeal422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    settleObjection: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                deal_id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "how": "answered",
+                 *       "settled_on": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SettleObjectionBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "customer_name": "Harbour Foods",
+                     *       "source": "referral",
+                     *       "channel": "direct",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "credits": [
+                     *         {
+                     *           "employee_id": "0199d3a0-5c00-7000-8000-6d774b9b22c3",
+                     *           "share_bp": 10000
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "number": 1,
+                     *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                     *           "product_name": "Cold Chain Monitor",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "product_line_name": "Monitoring",
+                     *           "quantity": 10,
+                     *           "net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "cost": {
+                     *             "amount_minor": 8000000,
+                     *             "currency": "CNY"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "net": {
+                     *         "amount_minor": 12000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *       "version": 1,
+                     *       "status": "open",
+                     *       "stage": "needs",
+                     *       "probability_bp": 2500,
+                     *       "weighted": {
+                     *         "amount_minor": 3000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "forecast_category": "pipeline",
+                     *       "forecast_override": null,
+                     *       "need": null,
+                     *       "objections": [],
+                     *       "activities": 1,
+                     *       "contract": null,
+                     *       "close_pushes": 0,
+                     *       "expected_close_on": "2026-03-31",
+                     *       "opened_on": "2026-01-12",
+                     *       "closed_on": null,
+                     *       "lost_reason": null,
+                     *       "lost_in": null,
+                     *       "term_start": null,
+                     *       "term_end": null,
+                     *       "schedule": [],
+                     *       "origin": "native",
+                     *       "external_reference": "crm-4711"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["OpenDeal403"];
+            404: components["responses"]["AdvanceDeal404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["AdvanceDeal409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["AdvanceDeal422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    overrideForecast: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                deal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "category": "commit",
+                 *       "overridden_on": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OverrideForecastBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "customer_name": "Harbour Foods",
+                     *       "source": "referral",
+                     *       "channel": "direct",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "credits": [
+                     *         {
+                     *           "employee_id": "0199d3a0-5c00-7000-8000-6d774b9b22c3",
+                     *           "share_bp": 10000
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "number": 1,
+                     *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                     *           "product_name": "Cold Chain Monitor",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "product_line_name": "Monitoring",
+                     *           "quantity": 10,
+                     *           "net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "cost": {
+                     *             "amount_minor": 8000000,
+                     *             "currency": "CNY"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "net": {
+                     *         "amount_minor": 12000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *       "version": 1,
+                     *       "status": "open",
+                     *       "stage": "needs",
+                     *       "probability_bp": 2500,
+                     *       "weighted": {
+                     *         "amount_minor": 3000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "forecast_category": "pipeline",
+                     *       "forecast_override": null,
+                     *       "need": null,
+                     *       "objections": [],
+                     *       "activities": 1,
+                     *       "contract": null,
+                     *       "close_pushes": 0,
+                     *       "expected_close_on": "2026-03-31",
+                     *       "opened_on": "2026-01-12",
+                     *       "closed_on": null,
+                     *       "lost_reason": null,
+                     *       "lost_in": null,
+                     *       "term_start": null,
+                     *       "term_end": null,
+                     *       "schedule": [],
+                     *       "origin": "native",
+                     *       "external_reference": "crm-4711"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["OpenDeal403"];
+            404: components["responses"]["AdvanceDeal404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["AdvanceDeal409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["AdvanceDeal422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    issueQuote: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                deal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lines": [
+                 *         {
+                 *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                 *           "quantity": 10,
+                 *           "discount_bp": 0
+                 *         }
+                 *       ],
+                 *       "delivery_on": "2026-06-30",
+                 *       "valid_until": "2026-06-30",
+                 *       "schedule": [
+                 *         {
+                 *           "net": {
+                 *             "amount_minor": 12000000,
+                 *             "currency": "CNY"
+                 *           },
+                 *           "due_on": "2026-04-30",
+                 *           "trigger": null,
+                 *           "days": 0
+                 *         }
+                 *       ],
+                 *       "issued_on": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["IssueQuoteBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-551ebffe6dc0",
+                     *       "version": 1,
+                     *       "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *       "number": 1,
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "customer_name": "Harbour Foods",
+                     *       "status": "awaiting_approval",
+                     *       "lines": [
+                     *         {
+                     *           "number": 1,
+                     *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                     *           "product_name": "Cold Chain Monitor",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "product_line_name": "Monitoring",
+                     *           "quantity": 10,
+                     *           "list_net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "discount_bp": 1,
+                     *           "net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "floor_net": null
+                     *         }
+                     *       ],
+                     *       "net": {
+                     *         "amount_minor": 12000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "discount_bp": 1,
+                     *       "delivery_on": "2026-03-31",
+                     *       "valid_until": "2026-03-31",
+                     *       "schedule": [],
+                     *       "approver": "regional_manager",
+                     *       "issued_by": [
+                     *         "0199d3a0-5c00-7000-8000-d5c038ccbbf6"
+                     *       ],
+                     *       "issued_on": "2026-03-31"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Quote"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["OpenDeal403"];
+            404: components["responses"]["OpenDeal404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OpenDeal409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IssueQuote422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    approveQuote: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                deal_id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "approved_on": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApproveQuoteBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-551ebffe6dc0",
+                     *       "version": 1,
+                     *       "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *       "number": 1,
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "customer_name": "Harbour Foods",
+                     *       "status": "awaiting_approval",
+                     *       "lines": [
+                     *         {
+                     *           "number": 1,
+                     *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                     *           "product_name": "Cold Chain Monitor",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "product_line_name": "Monitoring",
+                     *           "quantity": 10,
+                     *           "list_net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "discount_bp": 1,
+                     *           "net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "floor_net": null
+                     *         }
+                     *       ],
+                     *       "net": {
+                     *         "amount_minor": 12000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "discount_bp": 1,
+                     *       "delivery_on": "2026-03-31",
+                     *       "valid_until": "2026-03-31",
+                     *       "schedule": [],
+                     *       "approver": "regional_manager",
+                     *       "issued_by": [
+                     *         "0199d3a0-5c00-7000-8000-d5c038ccbbf6"
+                     *       ],
+                     *       "issued_on": "2026-03-31"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Quote"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["OpenDeal403"];
+            404: components["responses"]["AdvanceDeal404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["AdvanceDeal409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["AdvanceDeal422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    rejectQuote: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                deal_id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rejected_on": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RejectQuoteBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-551ebffe6dc0",
+                     *       "version": 1,
+                     *       "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *       "number": 1,
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "customer_name": "Harbour Foods",
+                     *       "status": "awaiting_approval",
+                     *       "lines": [
+                     *         {
+                     *           "number": 1,
+                     *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                     *           "product_name": "Cold Chain Monitor",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "product_line_name": "Monitoring",
+                     *           "quantity": 10,
+                     *           "list_net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "discount_bp": 1,
+                     *           "net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "floor_net": null
+                     *         }
+                     *       ],
+                     *       "net": {
+                     *         "amount_minor": 12000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "discount_bp": 1,
+                     *       "delivery_on": "2026-03-31",
+                     *       "valid_until": "2026-03-31",
+                     *       "schedule": [],
+                     *       "approver": "regional_manager",
+                     *       "issued_by": [
+                     *         "0199d3a0-5c00-7000-8000-d5c038ccbbf6"
+                     *       ],
+                     *       "issued_on": "2026-03-31"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Quote"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["OpenDeal403"];
+            404: components["responses"]["AdvanceDeal404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["AdvanceDeal409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["AdvanceDeal422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    withdrawQuote: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                deal_id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "withdrawn_on": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WithdrawQuoteBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-551ebffe6dc0",
+                     *       "version": 1,
+                     *       "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *       "number": 1,
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "customer_name": "Harbour Foods",
+                     *       "status": "awaiting_approval",
+                     *       "lines": [
+                     *         {
+                     *           "number": 1,
+                     *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                     *           "product_name": "Cold Chain Monitor",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "product_line_name": "Monitoring",
+                     *           "quantity": 10,
+                     *           "list_net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "discount_bp": 1,
+                     *           "net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "floor_net": null
+                     *         }
+                     *       ],
+                     *       "net": {
+                     *         "amount_minor": 12000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "discount_bp": 1,
+                     *       "delivery_on": "2026-03-31",
+                     *       "valid_until": "2026-03-31",
+                     *       "schedule": [],
+                     *       "approver": "regional_manager",
+                     *       "issued_by": [
+                     *         "0199d3a0-5c00-7000-8000-d5c038ccbbf6"
+                     *       ],
+                     *       "issued_on": "2026-03-31"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Quote"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["OpenDeal403"];
+            404: components["responses"]["AdvanceDeal404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["AdvanceDeal409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["AdvanceDeal422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    acceptQuote: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                deal_id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "accepted_on": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AcceptQuoteBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-551ebffe6dc0",
+                     *       "version": 1,
+                     *       "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *       "number": 1,
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "customer_name": "Harbour Foods",
+                     *       "status": "awaiting_approval",
+                     *       "lines": [
+                     *         {
+                     *           "number": 1,
+                     *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                     *           "product_name": "Cold Chain Monitor",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "product_line_name": "Monitoring",
+                     *           "quantity": 10,
+                     *           "list_net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "discount_bp": 1,
+                     *           "net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "floor_net": null
+                     *         }
+                     *       ],
+                     *       "net": {
+                     *         "amount_minor": 12000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "discount_bp": 1,
+                     *       "delivery_on": "2026-03-31",
+                     *       "valid_until": "2026-03-31",
+                     *       "schedule": [],
+                     *       "approver": "regional_manager",
+                     *       "issued_by": [
+                     *         "0199d3a0-5c00-7000-8000-d5c038ccbbf6"
+                     *       ],
+                     *       "issued_on": "2026-03-31"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Quote"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["OpenDeal403"];
+            404: components["responses"]["AdvanceDeal404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["AdvanceDeal409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["AdvanceDeal422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    draftContract: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                deal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "C-2026-0042",
+                 *       "schedule": [
+                 *         {
+                 *           "net": {
+                 *             "amount_minor": 12000000,
+                 *             "currency": "CNY"
+                 *           },
+                 *           "due_on": "2026-04-30",
+                 *           "trigger": null,
+                 *           "days": 0
+                 *         }
+                 *       ],
+                 *       "delivery_on": "2026-06-30",
+                 *       "term_start": "2026-04-01",
+                 *       "term_end": "2027-03-31",
+                 *       "company_signatories": [
+                 *         "0199d3a0-5c00-7000-8000-1c3ea8532dab"
+                 *       ],
+                 *       "customer_signatories": [
+                 *         "0199d3a0-5c00-7000-8000-470a5e047790"
+                 *       ],
+                 *       "file_reference": "contracts/2026/0042.pdf",
+                 *       "drafted_on": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DraftContractBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "customer_name": "Harbour Foods",
+                     *       "source": "referral",
+                     *       "channel": "direct",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "credits": [
+                     *         {
+                     *           "employee_id": "0199d3a0-5c00-7000-8000-6d774b9b22c3",
+                     *           "share_bp": 10000
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "number": 1,
+                     *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                     *           "product_name": "Cold Chain Monitor",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "product_line_name": "Monitoring",
+                     *           "quantity": 10,
+                     *           "net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "cost": {
+                     *             "amount_minor": 8000000,
+                     *             "currency": "CNY"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "net": {
+                     *         "amount_minor": 12000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *       "version": 1,
+                     *       "status": "open",
+                     *       "stage": "needs",
+                     *       "probability_bp": 2500,
+                     *       "weighted": {
+                     *         "amount_minor": 3000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "forecast_category": "pipeline",
+                     *       "forecast_override": null,
+                     *       "need": null,
+                     *       "objections": [],
+                     *       "activities": 1,
+                     *       "contract": null,
+                     *       "close_pushes": 0,
+                     *       "expected_close_on": "2026-03-31",
+                     *       "opened_on": "2026-01-12",
+                     *       "closed_on": null,
+                     *       "lost_reason": null,
+                     *       "lost_in": null,
+                     *       "term_start": null,
+                     *       "term_end": null,
+                     *       "schedule": [],
+                     *       "origin": "native",
+                     *       "external_reference": "crm-4711"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["OpenDeal403"];
+            404: components["responses"]["OpenDeal404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OpenDeal409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ReviseDeal422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    checkContract: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                deal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "checked_on": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CheckContractBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "customer_name": "Harbour Foods",
+                     *       "source": "referral",
+                     *       "channel": "direct",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "credits": [
+                     *         {
+                     *           "employee_id": "0199d3a0-5c00-7000-8000-6d774b9b22c3",
+                     *           "share_bp": 10000
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "number": 1,
+                     *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                     *           "product_name": "Cold Chain Monitor",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "product_line_name": "Monitoring",
+                     *           "quantity": 10,
+                     *           "net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "cost": {
+                     *             "amount_minor": 8000000,
+                     *             "currency": "CNY"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "net": {
+                     *         "amount_minor": 12000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *       "version": 1,
+                     *       "status": "open",
+                     *       "stage": "needs",
+                     *       "probability_bp": 2500,
+                     *       "weighted": {
+                     *         "amount_minor": 3000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "forecast_category": "pipeline",
+                     *       "forecast_override": null,
+                     *       "need": null,
+                     *       "objections": [],
+                     *       "activities": 1,
+                     *       "contract": null,
+                     *       "close_pushes": 0,
+                     *       "expected_close_on": "2026-03-31",
+                     *       "opened_on": "2026-01-12",
+                     *       "closed_on": null,
+                     *       "lost_reason": null,
+                     *       "lost_in": null,
+                     *       "term_start": null,
+                     *       "term_end": null,
+                     *       "schedule": [],
+                     *       "origin": "native",
+                     *       "external_reference": "crm-4711"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["OpenDeal403"];
+            404: components["responses"]["AdvanceDeal404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["AdvanceDeal409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["AdvanceDeal422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    amendContract: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                deal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "schedule": [
+                 *         {
+                 *           "net": {
+                 *             "amount_minor": 12000000,
+                 *             "currency": "CNY"
+                 *           },
+                 *           "due_on": "2026-04-30",
+                 *           "trigger": null,
+                 *           "days": 0
+                 *         }
+                 *       ],
+                 *       "lines": [
+                 *         {
+                 *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                 *           "quantity": 10,
+                 *           "net": {
+                 *             "amount_minor": 12000000,
+                 *             "currency": "CNY"
+                 *           }
+                 *         }
+                 *       ],
+                 *       "term_end": "2027-06-30",
+                 *       "amended_on": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AmendContractBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "customer_name": "Harbour Foods",
+                     *       "source": "referral",
+                     *       "channel": "direct",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "credits": [
+                     *         {
+                     *           "employee_id": "0199d3a0-5c00-7000-8000-6d774b9b22c3",
+                     *           "share_bp": 10000
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "number": 1,
+                     *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                     *           "product_name": "Cold Chain Monitor",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "product_line_name": "Monitoring",
+                     *           "quantity": 10,
+                     *           "net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "cost": {
+                     *             "amount_minor": 8000000,
+                     *             "currency": "CNY"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "net": {
+                     *         "amount_minor": 12000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *       "version": 1,
+                     *       "status": "open",
+                     *       "stage": "needs",
+                     *       "probability_bp": 2500,
+                     *       "weighted": {
+                     *         "amount_minor": 3000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "forecast_category": "pipeline",
+                     *       "forecast_override": null,
+                     *       "need": null,
+                     *       "objections": [],
+                     *       "activities": 1,
+                     *       "contract": null,
+                     *       "close_pushes": 0,
+                     *       "expected_close_on": "2026-03-31",
+                     *       "opened_on": "2026-01-12",
+                     *       "closed_on": null,
+                     *       "lost_reason": null,
+                     *       "lost_in": null,
+                     *       "term_start": null,
+                     *       "term_end": null,
+                     *       "schedule": [],
+                     *       "origin": "native",
+                     *       "external_reference": "crm-4711"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["OpenDeal403"];
+            404: components["responses"]["OpenDeal404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OpenDeal409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IssueQuote422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    listActivities: {
+        parameters: {
+            query?: {
+                deal_id?: string | null;
+                customer_id?: string | null;
+                owner_id?: string | null;
+                contact_id?: string | null;
+                kind?: ("call" | "mail" | "online_meeting" | "visit" | "demo") | null;
+                outcome?: ("reached" | "follow_up" | "interested" | "not_interested" | "not_reached") | null;
+                /** @description Items on the page */
+                limit?: number;
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description Names by comma; `-name` for descending */
+                sort?: string | null;
+                /** @description Count the whole list too */
+                include_total?: boolean;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3a0-5c00-7000-8000-bfad3c45ec17",
+                     *           "version": 1,
+                     *           "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *           "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *           "customer_name": "Harbour Foods",
+                     *           "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *           "stage": "presentation",
+                     *           "kind": "demo",
+                     *           "outcome": "interested",
+                     *           "contact_id": "0199d3a0-5c00-7000-8000-13d1ed7740db",
+                     *           "done_on": "2026-03-31"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActivityPage"];
+                    /** @example id,version,deal_id,customer_id,customer_name,owner_id,stage,kind,outcome,contact_id,done_on */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListProductLines422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    listQuotes: {
+        parameters: {
+            query?: {
+                deal_id?: string | null;
+                customer_id?: string | null;
+                owner_id?: string | null;
+                status?: ("awaiting_approval" | "offered" | "accepted" | "superseded" | "rejected" | "withdrawn") | null;
+                approver?: ("regional_manager" | "sales_director" | "general_manager") | null;
+                /** @description Items on the page */
+                limit?: number;
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description Names by comma; `-name` for descending */
+                sort?: string | null;
+                /** @description Count the whole list too */
+                include_total?: boolean;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3a0-5c00-7000-8000-551ebffe6dc0",
+                     *           "version": 1,
+                     *           "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *           "number": 1,
+                     *           "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *           "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *           "customer_name": "Harbour Foods",
+                     *           "status": "awaiting_approval",
+                     *           "lines": [
+                     *             {
+                     *               "number": 1,
+                     *               "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                     *               "product_name": "Cold Chain Monitor",
+                     *               "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *               "product_line_name": "Monitoring",
+                     *               "quantity": 10,
+                     *               "list_net": {
+                     *                 "amount_minor": 12000000,
+                     *                 "currency": "CNY"
+                     *               },
+                     *               "discount_bp": 1,
+                     *               "net": {
+                     *                 "amount_minor": 12000000,
+                     *                 "currency": "CNY"
+                     *               },
+                     *               "floor_net": null
+                     *             }
+                     *           ],
+                     *           "net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "discount_bp": 1,
+                     *           "delivery_on": "2026-03-31",
+                     *           "valid_until": "2026-03-31",
+                     *           "schedule": [],
+                     *           "approver": "regional_manager",
+                     *           "issued_by": [
+                     *             "0199d3a0-5c00-7000-8000-d5c038ccbbf6"
+                     *           ],
+                     *           "issued_on": "2026-03-31"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuotePage"];
+                    /** @example id,version,deal_id,number,owner_id,customer_id,customer_name,status,lines,net.amount_minor,net.currency,discount_bp,delivery_on,valid_until,schedule,approver,issued_by,issued_on */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListProductLines422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
             default: components["responses"]["AnyProblem"];
         };
     };
@@ -6908,6 +12456,13 @@ export interface operations {
                      *         "amount_minor": 3000000,
                      *         "currency": "CNY"
                      *       },
+                     *       "forecast_category": "pipeline",
+                     *       "forecast_override": null,
+                     *       "need": null,
+                     *       "objections": [],
+                     *       "activities": 1,
+                     *       "contract": null,
+                     *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
                      *       "opened_on": "2026-01-12",
                      *       "closed_on": null,
@@ -7307,12 +12862,2934 @@ export interface operations {
             default: components["responses"]["AnyProblem"];
         };
     };
+    getFunnel: {
+        parameters: {
+            query?: {
+                by?: "none" | "owner" | "product_line" | "source" | "channel";
+                /** @description First day of the period */
+                from?: string | null;
+                /** @description Last day of the period */
+                to?: string | null;
+                /** @description Business time: what was so on this day */
+                as_of?: string | null;
+                /** @description System time: what was recorded before this moment, in RFC 3339 with its zone */
+                known_at?: string | null;
+                owner_id?: string | null;
+                /** @description Deals of who works in it or below it on `as_of` */
+                unit_id?: string | null;
+                product_line_id?: string | null;
+                source?: string | null;
+                channel?: string | null;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "currency": "CNY",
+                     *       "scope": {
+                     *         "reach": "all",
+                     *         "persons": null
+                     *       },
+                     *       "as_of": "2026-03-31",
+                     *       "known_at": "2026-03-31T09:30:00Z",
+                     *       "settled": true,
+                     *       "settled_until": "2026-03-31T09:30:00Z",
+                     *       "from": "2026-03-31",
+                     *       "to": "2026-03-31",
+                     *       "items": [
+                     *         {
+                     *           "key": null,
+                     *           "stages": [
+                     *             {
+                     *               "stage": "needs",
+                     *               "entered": 3,
+                     *               "advanced": 1,
+                     *               "lost": 1,
+                     *               "open": 1,
+                     *               "conversion": 0.333333,
+                     *               "skipped": 0
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Funnel"];
+                };
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["GetBoard422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    explainFunnel: {
+        parameters: {
+            query: {
+                measure: "entered" | "advanced" | "lost" | "skipped";
+                stage: "research" | "screening" | "contact" | "needs" | "presentation" | "negotiation";
+                /** @description First day of the period */
+                from?: string | null;
+                /** @description Last day of the period */
+                to?: string | null;
+                /** @description Business time: what was so on this day */
+                as_of?: string | null;
+                /** @description System time: what was recorded before this moment, in RFC 3339 with its zone */
+                known_at?: string | null;
+                owner_id?: string | null;
+                /** @description Deals of who works in it or below it on `as_of` */
+                unit_id?: string | null;
+                product_line_id?: string | null;
+                source?: string | null;
+                channel?: string | null;
+                /** @description Items on the page */
+                limit?: number;
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description Names by comma; `-name` for descending */
+                sort?: string | null;
+                /** @description Count the whole list too */
+                include_total?: boolean;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *           "event_id": "0199d3a0-5c00-7000-8000-57c7c8267db4",
+                     *           "event_type": "DealAdvanced",
+                     *           "amount": 1,
+                     *           "net": null,
+                     *           "days": 0,
+                     *           "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "counts_on": "2026-03-31",
+                     *           "occurred_on": "2026-03-31",
+                     *           "known_at": "2026-03-31T09:30:00Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FigureRowPage"];
+                    /** @example deal_id,event_id,event_type,amount,net.amount_minor,net.currency,days,owner_id,product_line_id,counts_on,occurred_on,known_at */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListProductLines422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    getStageDurations: {
+        parameters: {
+            query?: {
+                /** @description First day of the period */
+                from?: string | null;
+                /** @description Last day of the period */
+                to?: string | null;
+                /** @description Business time: what was so on this day */
+                as_of?: string | null;
+                /** @description System time: what was recorded before this moment, in RFC 3339 with its zone */
+                known_at?: string | null;
+                owner_id?: string | null;
+                /** @description Deals of who works in it or below it on `as_of` */
+                unit_id?: string | null;
+                product_line_id?: string | null;
+                source?: string | null;
+                channel?: string | null;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "currency": "CNY",
+                     *       "scope": {
+                     *         "reach": "all",
+                     *         "persons": null
+                     *       },
+                     *       "as_of": "2026-03-31",
+                     *       "known_at": "2026-03-31T09:30:00Z",
+                     *       "settled": true,
+                     *       "settled_until": "2026-03-31T09:30:00Z",
+                     *       "from": "2026-03-31",
+                     *       "to": "2026-03-31",
+                     *       "stages": [
+                     *         {
+                     *           "stage": "needs",
+                     *           "left": {
+                     *             "count": 1,
+                     *             "median": 12.5,
+                     *             "p75": 20.25
+                     *           },
+                     *           "open": {
+                     *             "count": 1,
+                     *             "median": 12.5,
+                     *             "p75": 20.25
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StageDurations"];
+                };
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["GetBoard422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    explainStageDurations: {
+        parameters: {
+            query: {
+                measure: "left" | "open";
+                stage: "research" | "screening" | "contact" | "needs" | "presentation" | "negotiation";
+                /** @description First day of the period */
+                from?: string | null;
+                /** @description Last day of the period */
+                to?: string | null;
+                /** @description Business time: what was so on this day */
+                as_of?: string | null;
+                /** @description System time: what was recorded before this moment, in RFC 3339 with its zone */
+                known_at?: string | null;
+                owner_id?: string | null;
+                /** @description Deals of who works in it or below it on `as_of` */
+                unit_id?: string | null;
+                product_line_id?: string | null;
+                source?: string | null;
+                channel?: string | null;
+                /** @description Items on the page */
+                limit?: number;
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description Names by comma; `-name` for descending */
+                sort?: string | null;
+                /** @description Count the whole list too */
+                include_total?: boolean;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *           "event_id": "0199d3a0-5c00-7000-8000-57c7c8267db4",
+                     *           "event_type": "DealAdvanced",
+                     *           "amount": 1,
+                     *           "net": null,
+                     *           "days": 0,
+                     *           "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "counts_on": "2026-03-31",
+                     *           "occurred_on": "2026-03-31",
+                     *           "known_at": "2026-03-31T09:30:00Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FigureRowPage"];
+                    /** @example deal_id,event_id,event_type,amount,net.amount_minor,net.currency,days,owner_id,product_line_id,counts_on,occurred_on,known_at */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListProductLines422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    getWinRate: {
+        parameters: {
+            query?: {
+                by?: "none" | "owner" | "product_line" | "source" | "channel";
+                /** @description First day of the period */
+                from?: string | null;
+                /** @description Last day of the period */
+                to?: string | null;
+                /** @description Business time: what was so on this day */
+                as_of?: string | null;
+                /** @description System time: what was recorded before this moment, in RFC 3339 with its zone */
+                known_at?: string | null;
+                owner_id?: string | null;
+                /** @description Deals of who works in it or below it on `as_of` */
+                unit_id?: string | null;
+                product_line_id?: string | null;
+                source?: string | null;
+                channel?: string | null;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "currency": "CNY",
+                     *       "scope": {
+                     *         "reach": "all",
+                     *         "persons": null
+                     *       },
+                     *       "as_of": "2026-03-31",
+                     *       "known_at": "2026-03-31T09:30:00Z",
+                     *       "settled": true,
+                     *       "settled_until": "2026-03-31T09:30:00Z",
+                     *       "from": "2026-03-31",
+                     *       "to": "2026-03-31",
+                     *       "items": [
+                     *         {
+                     *           "key": null,
+                     *           "opened": 6,
+                     *           "won": 1,
+                     *           "lost": 2,
+                     *           "closed": 3,
+                     *           "won_of_opened": 2,
+                     *           "rate_of_closed": 0.333333,
+                     *           "rate_of_opened": 0.333333
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WinRate"];
+                };
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["GetBoard422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    explainWinRate: {
+        parameters: {
+            query: {
+                measure: "opened" | "won" | "lost" | "won_of_opened";
+                /** @description First day of the period */
+                from?: string | null;
+                /** @description Last day of the period */
+                to?: string | null;
+                /** @description Business time: what was so on this day */
+                as_of?: string | null;
+                /** @description System time: what was recorded before this moment, in RFC 3339 with its zone */
+                known_at?: string | null;
+                owner_id?: string | null;
+                /** @description Deals of who works in it or below it on `as_of` */
+                unit_id?: string | null;
+                product_line_id?: string | null;
+                source?: string | null;
+                channel?: string | null;
+                /** @description Items on the page */
+                limit?: number;
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description Names by comma; `-name` for descending */
+                sort?: string | null;
+                /** @description Count the whole list too */
+                include_total?: boolean;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *           "event_id": "0199d3a0-5c00-7000-8000-57c7c8267db4",
+                     *           "event_type": "DealAdvanced",
+                     *           "amount": 1,
+                     *           "net": null,
+                     *           "days": 0,
+                     *           "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "counts_on": "2026-03-31",
+                     *           "occurred_on": "2026-03-31",
+                     *           "known_at": "2026-03-31T09:30:00Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FigureRowPage"];
+                    /** @example deal_id,event_id,event_type,amount,net.amount_minor,net.currency,days,owner_id,product_line_id,counts_on,occurred_on,known_at */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListProductLines422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    getLostReasons: {
+        parameters: {
+            query?: {
+                by?: "none" | "owner" | "product_line" | "source" | "channel";
+                /** @description First day of the period */
+                from?: string | null;
+                /** @description Last day of the period */
+                to?: string | null;
+                /** @description Business time: what was so on this day */
+                as_of?: string | null;
+                /** @description System time: what was recorded before this moment, in RFC 3339 with its zone */
+                known_at?: string | null;
+                owner_id?: string | null;
+                /** @description Deals of who works in it or below it on `as_of` */
+                unit_id?: string | null;
+                product_line_id?: string | null;
+                source?: string | null;
+                channel?: string | null;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "currency": "CNY",
+                     *       "scope": {
+                     *         "reach": "all",
+                     *         "persons": null
+                     *       },
+                     *       "as_of": "2026-03-31",
+                     *       "known_at": "2026-03-31T09:30:00Z",
+                     *       "settled": true,
+                     *       "settled_until": "2026-03-31T09:30:00Z",
+                     *       "from": "2026-03-31",
+                     *       "to": "2026-03-31",
+                     *       "items": [
+                     *         {
+                     *           "key": null,
+                     *           "lost": 1,
+                     *           "net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "reasons": [
+                     *             {
+                     *               "count": 1,
+                     *               "net": {
+                     *                 "amount_minor": 12000000,
+                     *                 "currency": "CNY"
+                     *               },
+                     *               "share": 0.333333,
+                     *               "reason": "price"
+                     *             }
+                     *           ],
+                     *           "stages": [
+                     *             {
+                     *               "count": 1,
+                     *               "net": {
+                     *                 "amount_minor": 12000000,
+                     *                 "currency": "CNY"
+                     *               },
+                     *               "share": 0.333333,
+                     *               "stage": "research"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LostReasons"];
+                };
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["GetBoard422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    explainLostReasons: {
+        parameters: {
+            query: {
+                reason: "price" | "competitor" | "budget" | "missing_feature" | "timing" | "no_decision_maker" | "no_answer" | "other";
+                /** @description First day of the period */
+                from?: string | null;
+                /** @description Last day of the period */
+                to?: string | null;
+                /** @description Business time: what was so on this day */
+                as_of?: string | null;
+                /** @description System time: what was recorded before this moment, in RFC 3339 with its zone */
+                known_at?: string | null;
+                owner_id?: string | null;
+                /** @description Deals of who works in it or below it on `as_of` */
+                unit_id?: string | null;
+                product_line_id?: string | null;
+                source?: string | null;
+                channel?: string | null;
+                /** @description Items on the page */
+                limit?: number;
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description Names by comma; `-name` for descending */
+                sort?: string | null;
+                /** @description Count the whole list too */
+                include_total?: boolean;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *           "event_id": "0199d3a0-5c00-7000-8000-57c7c8267db4",
+                     *           "event_type": "DealAdvanced",
+                     *           "amount": 1,
+                     *           "net": null,
+                     *           "days": 0,
+                     *           "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "counts_on": "2026-03-31",
+                     *           "occurred_on": "2026-03-31",
+                     *           "known_at": "2026-03-31T09:30:00Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FigureRowPage"];
+                    /** @example deal_id,event_id,event_type,amount,net.amount_minor,net.currency,days,owner_id,product_line_id,counts_on,occurred_on,known_at */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListProductLines422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    getVelocity: {
+        parameters: {
+            query?: {
+                by?: "none" | "owner" | "product_line" | "source" | "channel";
+                /** @description First day of the period */
+                from?: string | null;
+                /** @description Last day of the period */
+                to?: string | null;
+                /** @description Business time: what was so on this day */
+                as_of?: string | null;
+                /** @description System time: what was recorded before this moment, in RFC 3339 with its zone */
+                known_at?: string | null;
+                owner_id?: string | null;
+                /** @description Deals of who works in it or below it on `as_of` */
+                unit_id?: string | null;
+                product_line_id?: string | null;
+                source?: string | null;
+                channel?: string | null;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "currency": "CNY",
+                     *       "scope": {
+                     *         "reach": "all",
+                     *         "persons": null
+                     *       },
+                     *       "as_of": "2026-03-31",
+                     *       "known_at": "2026-03-31T09:30:00Z",
+                     *       "settled": true,
+                     *       "settled_until": "2026-03-31T09:30:00Z",
+                     *       "from": "2026-03-31",
+                     *       "to": "2026-03-31",
+                     *       "items": [
+                     *         {
+                     *           "key": null,
+                     *           "open_deals": 1,
+                     *           "won": 1,
+                     *           "lost": 1,
+                     *           "mean_value": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "win_rate": 0.333333,
+                     *           "cycle_days": 41.5,
+                     *           "per_day": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Velocity"];
+                };
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["GetBoard422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    explainVelocity: {
+        parameters: {
+            query: {
+                measure: "open" | "won" | "cycle" | "lost";
+                /** @description First day of the period */
+                from?: string | null;
+                /** @description Last day of the period */
+                to?: string | null;
+                /** @description Business time: what was so on this day */
+                as_of?: string | null;
+                /** @description System time: what was recorded before this moment, in RFC 3339 with its zone */
+                known_at?: string | null;
+                owner_id?: string | null;
+                /** @description Deals of who works in it or below it on `as_of` */
+                unit_id?: string | null;
+                product_line_id?: string | null;
+                source?: string | null;
+                channel?: string | null;
+                /** @description Items on the page */
+                limit?: number;
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description Names by comma; `-name` for descending */
+                sort?: string | null;
+                /** @description Count the whole list too */
+                include_total?: boolean;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *           "event_id": "0199d3a0-5c00-7000-8000-57c7c8267db4",
+                     *           "event_type": "DealAdvanced",
+                     *           "amount": 1,
+                     *           "net": null,
+                     *           "days": 0,
+                     *           "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "counts_on": "2026-03-31",
+                     *           "occurred_on": "2026-03-31",
+                     *           "known_at": "2026-03-31T09:30:00Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FigureRowPage"];
+                    /** @example deal_id,event_id,event_type,amount,net.amount_minor,net.currency,days,owner_id,product_line_id,counts_on,occurred_on,known_at */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListProductLines422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    getLeakage: {
+        parameters: {
+            query?: {
+                by?: "none" | "owner" | "product_line" | "source" | "channel";
+                /** @description First day of the period */
+                from?: string | null;
+                /** @description Last day of the period */
+                to?: string | null;
+                /** @description Business time: what was so on this day */
+                as_of?: string | null;
+                /** @description System time: what was recorded before this moment, in RFC 3339 with its zone */
+                known_at?: string | null;
+                owner_id?: string | null;
+                /** @description Deals of who works in it or below it on `as_of` */
+                unit_id?: string | null;
+                product_line_id?: string | null;
+                source?: string | null;
+                channel?: string | null;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "currency": "CNY",
+                     *       "scope": {
+                     *         "reach": "all",
+                     *         "persons": null
+                     *       },
+                     *       "as_of": "2026-03-31",
+                     *       "known_at": "2026-03-31T09:30:00Z",
+                     *       "settled": true,
+                     *       "settled_until": "2026-03-31T09:30:00Z",
+                     *       "from": "2026-03-31",
+                     *       "to": "2026-03-31",
+                     *       "items": [
+                     *         {
+                     *           "key": null,
+                     *           "entered": 3,
+                     *           "no_answer": 1,
+                     *           "leakage_rate": 0.333333
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Leakage"];
+                };
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["GetBoard422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    explainLeakage: {
+        parameters: {
+            query: {
+                measure: "entered" | "no_answer";
+                /** @description First day of the period */
+                from?: string | null;
+                /** @description Last day of the period */
+                to?: string | null;
+                /** @description Business time: what was so on this day */
+                as_of?: string | null;
+                /** @description System time: what was recorded before this moment, in RFC 3339 with its zone */
+                known_at?: string | null;
+                owner_id?: string | null;
+                /** @description Deals of who works in it or below it on `as_of` */
+                unit_id?: string | null;
+                product_line_id?: string | null;
+                source?: string | null;
+                channel?: string | null;
+                /** @description Items on the page */
+                limit?: number;
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description Names by comma; `-name` for descending */
+                sort?: string | null;
+                /** @description Count the whole list too */
+                include_total?: boolean;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *           "event_id": "0199d3a0-5c00-7000-8000-57c7c8267db4",
+                     *           "event_type": "DealAdvanced",
+                     *           "amount": 1,
+                     *           "net": null,
+                     *           "days": 0,
+                     *           "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "counts_on": "2026-03-31",
+                     *           "occurred_on": "2026-03-31",
+                     *           "known_at": "2026-03-31T09:30:00Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FigureRowPage"];
+                    /** @example deal_id,event_id,event_type,amount,net.amount_minor,net.currency,days,owner_id,product_line_id,counts_on,occurred_on,known_at */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListProductLines422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    getOrderBook: {
+        parameters: {
+            query?: {
+                by?: "none" | "owner" | "product_line" | "source" | "channel";
+                /** @description Business time: what was so on this day */
+                as_of?: string | null;
+                /** @description System time: what was recorded before this moment, in RFC 3339 with its zone */
+                known_at?: string | null;
+                owner_id?: string | null;
+                /** @description Deals of who works in it or below it on `as_of` */
+                unit_id?: string | null;
+                product_line_id?: string | null;
+                source?: string | null;
+                channel?: string | null;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "currency": "CNY",
+                     *       "scope": {
+                     *         "reach": "all",
+                     *         "persons": null
+                     *       },
+                     *       "as_of": "2026-03-31",
+                     *       "known_at": "2026-03-31T09:30:00Z",
+                     *       "settled": true,
+                     *       "settled_until": "2026-03-31T09:30:00Z",
+                     *       "items": [
+                     *         {
+                     *           "key": null,
+                     *           "deals": 1,
+                     *           "signed": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "invoiced": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "backlog": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "unscheduled": {
+                     *             "deals": 0,
+                     *             "signed": {
+                     *               "amount_minor": 0,
+                     *               "currency": "CNY"
+                     *             }
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderBook"];
+                };
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["GetBoard422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    explainOrderBook: {
+        parameters: {
+            query: {
+                measure: "signed" | "invoiced" | "unscheduled";
+                /** @description Business time: what was so on this day */
+                as_of?: string | null;
+                /** @description System time: what was recorded before this moment, in RFC 3339 with its zone */
+                known_at?: string | null;
+                owner_id?: string | null;
+                /** @description Deals of who works in it or below it on `as_of` */
+                unit_id?: string | null;
+                product_line_id?: string | null;
+                source?: string | null;
+                channel?: string | null;
+                /** @description Items on the page */
+                limit?: number;
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description Names by comma; `-name` for descending */
+                sort?: string | null;
+                /** @description Count the whole list too */
+                include_total?: boolean;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *           "event_id": "0199d3a0-5c00-7000-8000-57c7c8267db4",
+                     *           "event_type": "DealAdvanced",
+                     *           "amount": 1,
+                     *           "net": null,
+                     *           "days": 0,
+                     *           "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "counts_on": "2026-03-31",
+                     *           "occurred_on": "2026-03-31",
+                     *           "known_at": "2026-03-31T09:30:00Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FigureRowPage"];
+                    /** @example deal_id,event_id,event_type,amount,net.amount_minor,net.currency,days,owner_id,product_line_id,counts_on,occurred_on,known_at */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListProductLines422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    listRenewals: {
+        parameters: {
+            query?: {
+                status?: ("waiting" | "open" | "renewed" | "expanded" | "contracted" | "churned") | null;
+                owner_id?: string | null;
+                customer_id?: string | null;
+                /** @description First day a term ends on */
+                from?: string | null;
+                /** @description Last day a term ends on */
+                to?: string | null;
+                /** @description Items on the page */
+                limit?: number;
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description Names by comma; `-name` for descending */
+                sort?: string | null;
+                /** @description Count the whole list too */
+                include_total?: boolean;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *           "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *           "customer_name": "Harbour Foods",
+                     *           "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *           "net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "term_end": "2027-03-31",
+                     *           "status": "waiting",
+                     *           "renewal_id": "0199d3a0-5c00-7000-8000-65c395d1341e",
+                     *           "opened_on": "2026-01-12",
+                     *           "lead_days": 90,
+                     *           "settled_on": null,
+                     *           "reason": null,
+                     *           "renewed_net": null
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RenewalPage"];
+                    /** @example deal_id,customer_id,customer_name,owner_id,net.amount_minor,net.currency,term_end,status,renewal_id,opened_on,lead_days,settled_on,reason,renewed_net.amount_minor,renewed_net.currency */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListProductLines422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    getRetention: {
+        parameters: {
+            query?: {
+                by?: "none" | "owner";
+                /** @description First day a term ends on */
+                from?: string | null;
+                /** @description Last day a term ends on */
+                to?: string | null;
+                /** @description Business time: what was so on this day */
+                as_of?: string | null;
+                /** @description System time: what was recorded before this moment, in RFC 3339 with its zone */
+                known_at?: string | null;
+                owner_id?: string | null;
+                /** @description Deals of who works in it or below it on `as_of` */
+                unit_id?: string | null;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "currency": "CNY",
+                     *       "scope": {
+                     *         "reach": "all",
+                     *         "persons": null
+                     *       },
+                     *       "as_of": "2026-03-31",
+                     *       "known_at": "2026-03-31T09:30:00Z",
+                     *       "settled": true,
+                     *       "settled_until": "2026-03-31T09:30:00Z",
+                     *       "from": "2026-03-31",
+                     *       "to": "2026-03-31",
+                     *       "items": [
+                     *         {
+                     *           "key": null,
+                     *           "contracts": 3,
+                     *           "base": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "renewed": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "expansion": {
+                     *             "amount_minor": 0,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "contraction": {
+                     *             "amount_minor": 0,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "churned": {
+                     *             "amount_minor": 0,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "undecided": {
+                     *             "amount_minor": 0,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "renewed_contracts": 3,
+                     *           "churned_contracts": 0,
+                     *           "grr": 1,
+                     *           "nrr": 1,
+                     *           "reasons": [
+                     *             {
+                     *               "reason": "price",
+                     *               "contracts": 1,
+                     *               "net": {
+                     *                 "amount_minor": 12000000,
+                     *                 "currency": "CNY"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Retention"];
+                };
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["GetBoard422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    explainRetention: {
+        parameters: {
+            query: {
+                measure: "base" | "renewed" | "expansion" | "contraction" | "churned";
+                reason?: ("price" | "competitor" | "budget" | "missing_feature" | "timing" | "no_decision_maker" | "no_answer" | "other") | null;
+                /** @description First day a term ends on */
+                from?: string | null;
+                /** @description Last day a term ends on */
+                to?: string | null;
+                /** @description Business time: what was so on this day */
+                as_of?: string | null;
+                /** @description System time: what was recorded before this moment, in RFC 3339 with its zone */
+                known_at?: string | null;
+                owner_id?: string | null;
+                /** @description Deals of who works in it or below it on `as_of` */
+                unit_id?: string | null;
+                /** @description Items on the page */
+                limit?: number;
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description Names by comma; `-name` for descending */
+                sort?: string | null;
+                /** @description Count the whole list too */
+                include_total?: boolean;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *           "event_id": "0199d3a0-5c00-7000-8000-57c7c8267db4",
+                     *           "event_type": "DealAdvanced",
+                     *           "amount": 1,
+                     *           "net": null,
+                     *           "days": 0,
+                     *           "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "counts_on": "2026-03-31",
+                     *           "occurred_on": "2026-03-31",
+                     *           "known_at": "2026-03-31T09:30:00Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RetentionRowPage"];
+                    /** @example deal_id,event_id,event_type,amount,net.amount_minor,net.currency,days,owner_id,product_line_id,counts_on,occurred_on,known_at */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListProductLines422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    confirmOrder: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "deliveries": [
+                 *         {
+                 *           "line": 1,
+                 *           "planned_on": "2026-06-30"
+                 *         }
+                 *       ],
+                 *       "confirmed_on": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConfirmOrderBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "customer_name": "Harbour Foods",
+                     *       "source": "referral",
+                     *       "channel": "direct",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "credits": [
+                     *         {
+                     *           "employee_id": "0199d3a0-5c00-7000-8000-6d774b9b22c3",
+                     *           "share_bp": 10000
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "number": 1,
+                     *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                     *           "product_name": "Cold Chain Monitor",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "product_line_name": "Monitoring",
+                     *           "quantity": 10,
+                     *           "net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "cost": {
+                     *             "amount_minor": 8000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "status": "open",
+                     *           "delivered_on": "2026-03-31",
+                     *           "cancelled_on": null
+                     *         }
+                     *       ],
+                     *       "net": {
+                     *         "amount_minor": 12000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "id": "0199d3a0-5c00-7000-8000-ca13a6b2c965",
+                     *       "version": 1,
+                     *       "status": "received",
+                     *       "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *       "undelivered": {
+                     *         "amount_minor": 12000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "received_on": "2026-03-31",
+                     *       "confirmed_on": "2026-03-31",
+                     *       "started_on": "2026-03-31",
+                     *       "delivered_on": "2026-03-31",
+                     *       "accepted_on": "2026-03-31",
+                     *       "warranty_end": "2027-03-01",
+                     *       "warranty_ended_on": null,
+                     *       "cancelled_on": null,
+                     *       "cancel_reason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            404: components["responses"]["ConfirmOrder404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ConfirmOrder409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ConfirmOrder422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    startDelivery: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "started_on": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StartDeliveryBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "customer_name": "Harbour Foods",
+                     *       "source": "referral",
+                     *       "channel": "direct",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "credits": [
+                     *         {
+                     *           "employee_id": "0199d3a0-5c00-7000-8000-6d774b9b22c3",
+                     *           "share_bp": 10000
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "number": 1,
+                     *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                     *           "product_name": "Cold Chain Monitor",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "product_line_name": "Monitoring",
+                     *           "quantity": 10,
+                     *           "net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "cost": {
+                     *             "amount_minor": 8000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "status": "open",
+                     *           "delivered_on": "2026-03-31",
+                     *           "cancelled_on": null
+                     *         }
+                     *       ],
+                     *       "net": {
+                     *         "amount_minor": 12000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "id": "0199d3a0-5c00-7000-8000-ca13a6b2c965",
+                     *       "version": 1,
+                     *       "status": "received",
+                     *       "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *       "undelivered": {
+                     *         "amount_minor": 12000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "received_on": "2026-03-31",
+                     *       "confirmed_on": "2026-03-31",
+                     *       "started_on": "2026-03-31",
+                     *       "delivered_on": "2026-03-31",
+                     *       "accepted_on": "2026-03-31",
+                     *       "warranty_end": "2027-03-01",
+                     *       "warranty_ended_on": null,
+                     *       "cancelled_on": null,
+                     *       "cancel_reason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            404: components["responses"]["ConfirmOrder404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ConfirmOrder409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ConfirmOrder422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    planMilestone: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "delivery",
+                 *       "line": 1,
+                 *       "planned_on": "2026-06-30",
+                 *       "responsible_id": "0199d3a0-5c00-7000-8000-3837020c119a",
+                 *       "asked_by": "company",
+                 *       "agreed_on": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanMilestoneBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "customer_name": "Harbour Foods",
+                     *       "source": "referral",
+                     *       "channel": "direct",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "credits": [
+                     *         {
+                     *           "employee_id": "0199d3a0-5c00-7000-8000-6d774b9b22c3",
+                     *           "share_bp": 10000
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "number": 1,
+                     *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                     *           "product_name": "Cold Chain Monitor",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "product_line_name": "Monitoring",
+                     *           "quantity": 10,
+                     *           "net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "cost": {
+                     *             "amount_minor": 8000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "status": "open",
+                     *           "delivered_on": "2026-03-31",
+                     *           "cancelled_on": null
+                     *         }
+                     *       ],
+                     *       "net": {
+                     *         "amount_minor": 12000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "id": "0199d3a0-5c00-7000-8000-ca13a6b2c965",
+                     *       "version": 1,
+                     *       "status": "received",
+                     *       "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *       "undelivered": {
+                     *         "amount_minor": 12000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "received_on": "2026-03-31",
+                     *       "confirmed_on": "2026-03-31",
+                     *       "started_on": "2026-03-31",
+                     *       "delivered_on": "2026-03-31",
+                     *       "accepted_on": "2026-03-31",
+                     *       "warranty_end": "2027-03-01",
+                     *       "warranty_ended_on": null,
+                     *       "cancelled_on": null,
+                     *       "cancel_reason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            404: components["responses"]["PlanMilestone404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["PlanMilestone409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["PlanMilestone422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    reachMilestone: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "installation",
+                 *       "line": 1,
+                 *       "reached_on": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReachMilestoneBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "customer_name": "Harbour Foods",
+                     *       "source": "referral",
+                     *       "channel": "direct",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "credits": [
+                     *         {
+                     *           "employee_id": "0199d3a0-5c00-7000-8000-6d774b9b22c3",
+                     *           "share_bp": 10000
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "number": 1,
+                     *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                     *           "product_name": "Cold Chain Monitor",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "product_line_name": "Monitoring",
+                     *           "quantity": 10,
+                     *           "net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "cost": {
+                     *             "amount_minor": 8000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "status": "open",
+                     *           "delivered_on": "2026-03-31",
+                     *           "cancelled_on": null
+                     *         }
+                     *       ],
+                     *       "net": {
+                     *         "amount_minor": 12000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "id": "0199d3a0-5c00-7000-8000-ca13a6b2c965",
+                     *       "version": 1,
+                     *       "status": "received",
+                     *       "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *       "undelivered": {
+                     *         "amount_minor": 12000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "received_on": "2026-03-31",
+                     *       "confirmed_on": "2026-03-31",
+                     *       "started_on": "2026-03-31",
+                     *       "delivered_on": "2026-03-31",
+                     *       "accepted_on": "2026-03-31",
+                     *       "warranty_end": "2027-03-01",
+                     *       "warranty_ended_on": null,
+                     *       "cancelled_on": null,
+                     *       "cancel_reason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            404: components["responses"]["ConfirmOrder404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ConfirmOrder409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ConfirmOrder422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    deliverOrder: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lines": [
+                 *         1
+                 *       ],
+                 *       "delivered_on": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeliverOrderBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "customer_name": "Harbour Foods",
+                     *       "source": "referral",
+                     *       "channel": "direct",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "credits": [
+                     *         {
+                     *           "employee_id": "0199d3a0-5c00-7000-8000-6d774b9b22c3",
+                     *           "share_bp": 10000
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "number": 1,
+                     *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                     *           "product_name": "Cold Chain Monitor",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "product_line_name": "Monitoring",
+                     *           "quantity": 10,
+                     *           "net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "cost": {
+                     *             "amount_minor": 8000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "status": "open",
+                     *           "delivered_on": "2026-03-31",
+                     *           "cancelled_on": null
+                     *         }
+                     *       ],
+                     *       "net": {
+                     *         "amount_minor": 12000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "id": "0199d3a0-5c00-7000-8000-ca13a6b2c965",
+                     *       "version": 1,
+                     *       "status": "received",
+                     *       "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *       "undelivered": {
+                     *         "amount_minor": 12000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "received_on": "2026-03-31",
+                     *       "confirmed_on": "2026-03-31",
+                     *       "started_on": "2026-03-31",
+                     *       "delivered_on": "2026-03-31",
+                     *       "accepted_on": "2026-03-31",
+                     *       "warranty_end": "2027-03-01",
+                     *       "warranty_ended_on": null,
+                     *       "cancelled_on": null,
+                     *       "cancel_reason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            404: components["responses"]["ConfirmOrder404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ConfirmOrder409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ConfirmOrder422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    acceptOrder: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "accepted_on": "2026-03-01",
+                 *       "warranty_end": "2027-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AcceptOrderBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "customer_name": "Harbour Foods",
+                     *       "source": "referral",
+                     *       "channel": "direct",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "credits": [
+                     *         {
+                     *           "employee_id": "0199d3a0-5c00-7000-8000-6d774b9b22c3",
+                     *           "share_bp": 10000
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "number": 1,
+                     *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                     *           "product_name": "Cold Chain Monitor",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "product_line_name": "Monitoring",
+                     *           "quantity": 10,
+                     *           "net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "cost": {
+                     *             "amount_minor": 8000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "status": "open",
+                     *           "delivered_on": "2026-03-31",
+                     *           "cancelled_on": null
+                     *         }
+                     *       ],
+                     *       "net": {
+                     *         "amount_minor": 12000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "id": "0199d3a0-5c00-7000-8000-ca13a6b2c965",
+                     *       "version": 1,
+                     *       "status": "received",
+                     *       "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *       "undelivered": {
+                     *         "amount_minor": 12000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "received_on": "2026-03-31",
+                     *       "confirmed_on": "2026-03-31",
+                     *       "started_on": "2026-03-31",
+                     *       "delivered_on": "2026-03-31",
+                     *       "accepted_on": "2026-03-31",
+                     *       "warranty_end": "2027-03-01",
+                     *       "warranty_ended_on": null,
+                     *       "cancelled_on": null,
+                     *       "cancel_reason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            404: components["responses"]["ConfirmOrder404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ConfirmOrder409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ConfirmOrder422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    cancelOrder: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lines": [
+                 *         1
+                 *       ],
+                 *       "reason": "customer_withdrew",
+                 *       "note": "They moved the plant.",
+                 *       "cancelled_on": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CancelOrderBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "customer_name": "Harbour Foods",
+                     *       "source": "referral",
+                     *       "channel": "direct",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "credits": [
+                     *         {
+                     *           "employee_id": "0199d3a0-5c00-7000-8000-6d774b9b22c3",
+                     *           "share_bp": 10000
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "number": 1,
+                     *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                     *           "product_name": "Cold Chain Monitor",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "product_line_name": "Monitoring",
+                     *           "quantity": 10,
+                     *           "net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "cost": {
+                     *             "amount_minor": 8000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "status": "open",
+                     *           "delivered_on": "2026-03-31",
+                     *           "cancelled_on": null
+                     *         }
+                     *       ],
+                     *       "net": {
+                     *         "amount_minor": 12000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "id": "0199d3a0-5c00-7000-8000-ca13a6b2c965",
+                     *       "version": 1,
+                     *       "status": "received",
+                     *       "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *       "undelivered": {
+                     *         "amount_minor": 12000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "received_on": "2026-03-31",
+                     *       "confirmed_on": "2026-03-31",
+                     *       "started_on": "2026-03-31",
+                     *       "delivered_on": "2026-03-31",
+                     *       "accepted_on": "2026-03-31",
+                     *       "warranty_end": "2027-03-01",
+                     *       "warranty_ended_on": null,
+                     *       "cancelled_on": null,
+                     *       "cancel_reason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            404: components["responses"]["ConfirmOrder404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ConfirmOrder409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ConfirmOrder422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    assignTask: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Ship the sensors",
+                 *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                 *       "due_on": "2026-06-30",
+                 *       "blocked_by": [],
+                 *       "assigned_on": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssignTaskBody"];
+            };
+        };
+        responses: {
+            /** @description What would be made, with `validate_only`. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-14bc7aeea995",
+                     *       "version": 1,
+                     *       "order_id": "0199d3a0-5c00-7000-8000-ca13a6b2c965",
+                     *       "title": "Ship the sensors",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "due_on": "2026-04-30",
+                     *       "blocked_by": [],
+                     *       "status": "open",
+                     *       "assigned_on": "2026-03-31",
+                     *       "ended_on": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-14bc7aeea995",
+                     *       "version": 1,
+                     *       "order_id": "0199d3a0-5c00-7000-8000-ca13a6b2c965",
+                     *       "title": "Ship the sensors",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "due_on": "2026-04-30",
+                     *       "blocked_by": [],
+                     *       "status": "open",
+                     *       "assigned_on": "2026-03-31",
+                     *       "ended_on": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            404: components["responses"]["PlanMilestone404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["PlanMilestone409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["PlanMilestone422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    reviseTask: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                order_id: string;
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                 *       "due_on": "2026-06-30",
+                 *       "blocked_by": [],
+                 *       "revised_on": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReviseTaskBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-14bc7aeea995",
+                     *       "version": 1,
+                     *       "order_id": "0199d3a0-5c00-7000-8000-ca13a6b2c965",
+                     *       "title": "Ship the sensors",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "due_on": "2026-04-30",
+                     *       "blocked_by": [],
+                     *       "status": "open",
+                     *       "assigned_on": "2026-03-31",
+                     *       "ended_on": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            404: components["responses"]["PlanMilestone404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["PlanMilestone409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["PlanMilestone422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    withdrawTask: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                order_id: string;
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "withdrawn_on": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WithdrawTaskBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-14bc7aeea995",
+                     *       "version": 1,
+                     *       "order_id": "0199d3a0-5c00-7000-8000-ca13a6b2c965",
+                     *       "title": "Ship the sensors",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "due_on": "2026-04-30",
+                     *       "blocked_by": [],
+                     *       "status": "open",
+                     *       "assigned_on": "2026-03-31",
+                     *       "ended_on": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            404: components["responses"]["ConfirmOrder404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ConfirmOrder409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ConfirmOrder422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    completeTask: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                order_id: string;
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "completed_on": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CompleteTaskBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-14bc7aeea995",
+                     *       "version": 1,
+                     *       "order_id": "0199d3a0-5c00-7000-8000-ca13a6b2c965",
+                     *       "title": "Ship the sensors",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "due_on": "2026-04-30",
+                     *       "blocked_by": [],
+                     *       "status": "open",
+                     *       "assigned_on": "2026-03-31",
+                     *       "ended_on": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            404: components["responses"]["ConfirmOrder404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ConfirmOrder409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ConfirmOrder422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    getWhiteSpace: {
+        parameters: {
+            query: {
+                customer_id: string;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "industry": "food",
+                     *       "size": "medium",
+                     *       "others": 3,
+                     *       "scope": {
+                     *         "reach": "all",
+                     *         "persons": null
+                     *       },
+                     *       "items": [
+                     *         {
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "product_line_name": "Monitoring",
+                     *           "buyers": 1,
+                     *           "share": 0.333333,
+                     *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                     *           "product_name": "Cold Chain Monitor"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WhiteSpace"];
+                };
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["GetBoard422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    openWhiteSpaceDeal: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                 *       "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                 *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                 *       "quantity": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["WhiteSpaceDealBody"];
+            };
+        };
+        responses: {
+            /** @description What would be made, with `validate_only`. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "customer_name": "Harbour Foods",
+                     *       "source": "referral",
+                     *       "channel": "direct",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "credits": [
+                     *         {
+                     *           "employee_id": "0199d3a0-5c00-7000-8000-6d774b9b22c3",
+                     *           "share_bp": 10000
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "number": 1,
+                     *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                     *           "product_name": "Cold Chain Monitor",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "product_line_name": "Monitoring",
+                     *           "quantity": 10,
+                     *           "net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "cost": {
+                     *             "amount_minor": 8000000,
+                     *             "currency": "CNY"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "net": {
+                     *         "amount_minor": 12000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *       "version": 1,
+                     *       "status": "open",
+                     *       "stage": "needs",
+                     *       "probability_bp": 2500,
+                     *       "weighted": {
+                     *         "amount_minor": 3000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "forecast_category": "pipeline",
+                     *       "forecast_override": null,
+                     *       "need": null,
+                     *       "objections": [],
+                     *       "activities": 1,
+                     *       "contract": null,
+                     *       "close_pushes": 0,
+                     *       "expected_close_on": "2026-03-31",
+                     *       "opened_on": "2026-01-12",
+                     *       "closed_on": null,
+                     *       "lost_reason": null,
+                     *       "lost_in": null,
+                     *       "term_start": null,
+                     *       "term_end": null,
+                     *       "schedule": [],
+                     *       "origin": "native",
+                     *       "external_reference": "crm-4711"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "customer_name": "Harbour Foods",
+                     *       "source": "referral",
+                     *       "channel": "direct",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "credits": [
+                     *         {
+                     *           "employee_id": "0199d3a0-5c00-7000-8000-6d774b9b22c3",
+                     *           "share_bp": 10000
+                     *         }
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "number": 1,
+                     *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                     *           "product_name": "Cold Chain Monitor",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "product_line_name": "Monitoring",
+                     *           "quantity": 10,
+                     *           "net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "cost": {
+                     *             "amount_minor": 8000000,
+                     *             "currency": "CNY"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "net": {
+                     *         "amount_minor": 12000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *       "version": 1,
+                     *       "status": "open",
+                     *       "stage": "needs",
+                     *       "probability_bp": 2500,
+                     *       "weighted": {
+                     *         "amount_minor": 3000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "forecast_category": "pipeline",
+                     *       "forecast_override": null,
+                     *       "need": null,
+                     *       "objections": [],
+                     *       "activities": 1,
+                     *       "contract": null,
+                     *       "close_pushes": 0,
+                     *       "expected_close_on": "2026-03-31",
+                     *       "opened_on": "2026-01-12",
+                     *       "closed_on": null,
+                     *       "lost_reason": null,
+                     *       "lost_in": null,
+                     *       "term_start": null,
+                     *       "term_end": null,
+                     *       "schedule": [],
+                     *       "origin": "native",
+                     *       "external_reference": "crm-4711"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["OpenDeal403"];
+            404: components["responses"]["OpenDeal404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OpenDeal409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["OpenDeal422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
     listOrders: {
         parameters: {
             query?: {
                 deal_id?: string | null;
                 customer_id?: string | null;
                 owner_id?: string | null;
+                status?: ("received" | "confirmed" | "in_delivery" | "delivered" | "accepted" | "cancelled") | null;
                 /** @description Items on the page */
                 limit?: number;
                 /** @description `next_cursor` of the page before */
@@ -7370,7 +15847,10 @@ export interface operations {
                      *               "cost": {
                      *                 "amount_minor": 8000000,
                      *                 "currency": "CNY"
-                     *               }
+                     *               },
+                     *               "status": "open",
+                     *               "delivered_on": "2026-03-31",
+                     *               "cancelled_on": null
                      *             }
                      *           ],
                      *           "net": {
@@ -7381,7 +15861,19 @@ export interface operations {
                      *           "version": 1,
                      *           "status": "received",
                      *           "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
-                     *           "received_on": "2026-03-31"
+                     *           "undelivered": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "received_on": "2026-03-31",
+                     *           "confirmed_on": "2026-03-31",
+                     *           "started_on": "2026-03-31",
+                     *           "delivered_on": "2026-03-31",
+                     *           "accepted_on": "2026-03-31",
+                     *           "warranty_end": "2027-03-01",
+                     *           "warranty_ended_on": null,
+                     *           "cancelled_on": null,
+                     *           "cancel_reason": null
                      *         }
                      *       ],
                      *       "next_cursor": null,
@@ -7390,7 +15882,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["OrderPage"];
-                    /** @example id,customer_id,customer_name,source,channel,owner_id,credits,lines,net.amount_minor,net.currency,version,status,deal_id,received_on */
+                    /** @example id,customer_id,customer_name,source,channel,owner_id,credits,lines,net.amount_minor,net.currency,version,status,deal_id,undelivered.amount_minor,undelivered.currency,received_on,confirmed_on,started_on,delivered_on,accepted_on,warranty_end,warranty_ended_on,cancelled_on,cancel_reason */
                     "text/csv": string;
                 };
             };
@@ -7461,21 +15953,69 @@ export interface operations {
                      *           "cost": {
                      *             "amount_minor": 8000000,
                      *             "currency": "CNY"
-                     *           }
+                     *           },
+                     *           "status": "open",
+                     *           "delivered_on": "2026-03-31",
+                     *           "cancelled_on": null
                      *         }
                      *       ],
                      *       "net": {
                      *         "amount_minor": 12000000,
                      *         "currency": "CNY"
                      *       },
-                     *       "id": "0199d3a0-5c00-7000-8000-ca13a6b2c965",
+                     *       "id": "0199d3a0-5c00-7000-8000-f44bee7e6ee7",
                      *       "version": 1,
                      *       "status": "received",
                      *       "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
-                     *       "received_on": "2026-03-31"
+                     *       "undelivered": {
+                     *         "amount_minor": 12000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "received_on": "2026-03-31",
+                     *       "confirmed_on": "2026-03-31",
+                     *       "started_on": "2026-03-31",
+                     *       "delivered_on": "2026-03-31",
+                     *       "accepted_on": "2026-03-31",
+                     *       "warranty_end": "2027-03-01",
+                     *       "warranty_ended_on": null,
+                     *       "cancelled_on": null,
+                     *       "cancel_reason": null,
+                     *       "milestones": [
+                     *         {
+                     *           "id": "0199d3a0-5c00-7000-8000-b527da59e541",
+                     *           "version": 1,
+                     *           "order_id": "0199d3a0-5c00-7000-8000-ca13a6b2c965",
+                     *           "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *           "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *           "customer_name": "Harbour Foods",
+                     *           "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *           "responsible_id": "0199d3a0-5c00-7000-8000-3837020c119a",
+                     *           "kind": "delivery",
+                     *           "line": 1,
+                     *           "status": "open",
+                     *           "planned_on": "2026-03-31",
+                     *           "promised_on": "2026-03-31",
+                     *           "reached_on": "2026-03-31",
+                     *           "on_time": true
+                     *         }
+                     *       ],
+                     *       "tasks": [
+                     *         {
+                     *           "id": "0199d3a0-5c00-7000-8000-14bc7aeea995",
+                     *           "version": 1,
+                     *           "order_id": "0199d3a0-5c00-7000-8000-ca13a6b2c965",
+                     *           "title": "Ship the sensors",
+                     *           "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *           "due_on": "2026-04-30",
+                     *           "blocked_by": [],
+                     *           "status": "open",
+                     *           "assigned_on": "2026-03-31",
+                     *           "ended_on": null
+                     *         }
+                     *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Order"];
+                    "application/json": components["schemas"]["OrderInFull"];
                 };
             };
             /** @description As it is held already, by `If-None-Match`. */
@@ -7489,7 +16029,374 @@ export interface operations {
             400: components["responses"]["ListProductLines400"];
             401: components["responses"]["AddProductLine401"];
             403: components["responses"]["ListProductLines403"];
-            /** @description - `order_not_found`: There is no such order */
+            404: components["responses"]["OrderNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["GetProductLine422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    listOrderHistory: {
+        parameters: {
+            query?: {
+                /** @description Items on the page */
+                limit?: number;
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description Names by comma; `-name` for descending */
+                sort?: string | null;
+                /** @description Count the whole list too */
+                include_total?: boolean;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": 1,
+                     *           "id": "0199d3a0-5c00-7000-8000-421926dafbf5",
+                     *           "type": "CustomerGradeExplained",
+                     *           "actor": "employee/0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *           "on_behalf_of": null,
+                     *           "occurred_on": "2026-03-31",
+                     *           "occurred_at": "2026-03-31T09:30:00Z",
+                     *           "recorded_at": "2026-03-31T09:30:00Z",
+                     *           "data": {
+                     *             "reason": "They roll it out in every plant."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HistoryEventPage"];
+                    /** @example id,version,type,actor,on_behalf_of,occurred_on,occurred_at,recorded_at,data */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            404: components["responses"]["OrderNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListDealHistory422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    listMilestones: {
+        parameters: {
+            query?: {
+                order_id?: string | null;
+                owner_id?: string | null;
+                responsible_id?: string | null;
+                status?: ("open" | "reached" | "dropped") | null;
+                kind?: ("delivery" | "installation" | "training" | "commissioning" | "acceptance") | null;
+                planned_from?: string | null;
+                planned_to?: string | null;
+                /** @description Items on the page */
+                limit?: number;
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description Names by comma; `-name` for descending */
+                sort?: string | null;
+                /** @description Count the whole list too */
+                include_total?: boolean;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3a0-5c00-7000-8000-b527da59e541",
+                     *           "version": 1,
+                     *           "order_id": "0199d3a0-5c00-7000-8000-ca13a6b2c965",
+                     *           "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *           "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *           "customer_name": "Harbour Foods",
+                     *           "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *           "responsible_id": "0199d3a0-5c00-7000-8000-3837020c119a",
+                     *           "kind": "delivery",
+                     *           "line": 1,
+                     *           "status": "open",
+                     *           "planned_on": "2026-03-31",
+                     *           "promised_on": "2026-03-31",
+                     *           "reached_on": "2026-03-31",
+                     *           "on_time": true
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MilestonePage"];
+                    /** @example id,version,order_id,deal_id,customer_id,customer_name,owner_id,responsible_id,kind,line,status,planned_on,promised_on,reached_on,on_time */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListProductLines422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    getOnTimeDelivery: {
+        parameters: {
+            query?: {
+                /** @description Business time: what was so on this day */
+                as_of?: string | null;
+                /** @description System time: what was recorded before this moment, in RFC 3339 with its zone */
+                known_at?: string | null;
+                kind?: ("delivery" | "installation" | "training" | "commissioning" | "acceptance") | null;
+                promised_from?: string | null;
+                promised_to?: string | null;
+                by?: "none" | "product_line" | "owner";
+                bucket?: "none" | "month";
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "scope": {
+                     *         "reach": "all",
+                     *         "persons": null
+                     *       },
+                     *       "as_of": "2026-03-31",
+                     *       "known_at": "2026-03-31T09:30:00Z",
+                     *       "settled": true,
+                     *       "settled_until": "2026-03-31T09:30:00Z",
+                     *       "items": [
+                     *         {
+                     *           "key": {
+                     *             "kind": "product_line",
+                     *             "id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *             "name": "Lin Mei"
+                     *           },
+                     *           "month": "2026-03",
+                     *           "promised": 12,
+                     *           "on_time": 9,
+                     *           "late": 2,
+                     *           "open": 1,
+                     *           "rate": 0.75
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OnTime"];
+                };
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["GetBoard422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                order_id?: string | null;
+                owner_id?: string | null;
+                status?: ("open" | "done" | "withdrawn") | null;
+                due_from?: string | null;
+                due_to?: string | null;
+                /** @description Items on the page */
+                limit?: number;
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description Names by comma; `-name` for descending */
+                sort?: string | null;
+                /** @description Count the whole list too */
+                include_total?: boolean;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3a0-5c00-7000-8000-14bc7aeea995",
+                     *           "version": 1,
+                     *           "order_id": "0199d3a0-5c00-7000-8000-ca13a6b2c965",
+                     *           "title": "Ship the sensors",
+                     *           "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *           "due_on": "2026-04-30",
+                     *           "blocked_by": [],
+                     *           "status": "open",
+                     *           "assigned_on": "2026-03-31",
+                     *           "ended_on": null
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaskPage"];
+                    /** @example id,version,order_id,title,owner_id,due_on,blocked_by,status,assigned_on,ended_on */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListProductLines422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    getTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag held: 304 while the resource has not moved on. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-14bc7aeea995",
+                     *       "version": 1,
+                     *       "order_id": "0199d3a0-5c00-7000-8000-ca13a6b2c965",
+                     *       "title": "Ship the sensors",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "due_on": "2026-04-30",
+                     *       "blocked_by": [],
+                     *       "status": "open",
+                     *       "assigned_on": "2026-03-31",
+                     *       "ended_on": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description As it is held already, by `If-None-Match`. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            /** @description - `task_not_found`: The order has no such task */
             404: {
                 headers: {
                     "Content-Language": components["headers"]["Content-Language"];
@@ -7504,6 +16411,75 @@ export interface operations {
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["UriTooLong"];
             422: components["responses"]["GetProductLine422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    listDue: {
+        parameters: {
+            query?: {
+                person_id?: string | null;
+                due_to?: string | null;
+                /** @description Items on the page */
+                limit?: number;
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description Names by comma; `-name` for descending */
+                sort?: string | null;
+                /** @description Count the whole list too */
+                include_total?: boolean;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "task",
+                     *           "id": "0199d3a0-5c00-7000-8000-2651c06a1872",
+                     *           "version": 1,
+                     *           "order_id": "0199d3a0-5c00-7000-8000-ca13a6b2c965",
+                     *           "person_id": "0199d3a0-5c00-7000-8000-731200a87b2f",
+                     *           "due_on": "2026-04-30",
+                     *           "title": "Ship the sensors",
+                     *           "milestone": null
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DuePage"];
+                    /** @example id,kind,version,order_id,person_id,due_on,title,milestone */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListProductLines422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -7602,6 +16578,13 @@ export interface operations {
                      *             "amount_minor": 3000000,
                      *             "currency": "CNY"
                      *           },
+                     *           "forecast_category": "pipeline",
+                     *           "forecast_override": null,
+                     *           "need": null,
+                     *           "objections": [],
+                     *           "activities": 1,
+                     *           "contract": null,
+                     *           "close_pushes": 0,
                      *           "expected_close_on": "2026-03-31",
                      *           "opened_on": "2026-01-12",
                      *           "closed_on": null,
@@ -7712,7 +16695,10 @@ export interface operations {
                      *               "cost": {
                      *                 "amount_minor": 8000000,
                      *                 "currency": "CNY"
-                     *               }
+                     *               },
+                     *               "status": "open",
+                     *               "delivered_on": "2026-03-31",
+                     *               "cancelled_on": null
                      *             }
                      *           ],
                      *           "net": {
@@ -7723,7 +16709,19 @@ export interface operations {
                      *           "version": 1,
                      *           "status": "received",
                      *           "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
-                     *           "received_on": "2026-03-31"
+                     *           "undelivered": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "received_on": "2026-03-31",
+                     *           "confirmed_on": "2026-03-31",
+                     *           "started_on": "2026-03-31",
+                     *           "delivered_on": "2026-03-31",
+                     *           "accepted_on": "2026-03-31",
+                     *           "warranty_end": "2027-03-01",
+                     *           "warranty_ended_on": null,
+                     *           "cancelled_on": null,
+                     *           "cancel_reason": null
                      *         }
                      *       ],
                      *       "next_cursor": null,
@@ -7823,6 +16821,14 @@ export interface operations {
                      *             "currency": "CNY"
                      *           },
                      *           "paid": {
+                     *             "amount_minor": 0,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "credited": {
+                     *             "amount_minor": 0,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "written_off": {
                      *             "amount_minor": 0,
                      *             "currency": "CNY"
                      *           },
@@ -8360,6 +17366,14 @@ export interface operations {
                      *         "amount_minor": 0,
                      *         "currency": "CNY"
                      *       },
+                     *       "credited": {
+                     *         "amount_minor": 0,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "written_off": {
+                     *         "amount_minor": 0,
+                     *         "currency": "CNY"
+                     *       },
                      *       "outstanding": {
                      *         "amount_minor": 13560000,
                      *         "currency": "CNY"
@@ -8395,6 +17409,14 @@ export interface operations {
                      *             "currency": "CNY"
                      *           },
                      *           "paid": {
+                     *             "amount_minor": 0,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "credited": {
+                     *             "amount_minor": 0,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "written_off": {
                      *             "amount_minor": 0,
                      *             "currency": "CNY"
                      *           },
@@ -8501,6 +17523,14 @@ export interface operations {
                      *             "amount_minor": 0,
                      *             "currency": "CNY"
                      *           },
+                     *           "credited": {
+                     *             "amount_minor": 0,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "written_off": {
+                     *             "amount_minor": 0,
+                     *             "currency": "CNY"
+                     *           },
                      *           "outstanding": {
                      *             "amount_minor": 13560000,
                      *             "currency": "CNY"
@@ -8513,7 +17543,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["InvoicePage"];
-                    /** @example id,version,number,customer_id,customer_name,deal_id,order_id,owner_id,instalment,issued_on,due_on,status,net.amount_minor,net.currency,vat.amount_minor,vat.currency,gross.amount_minor,gross.currency,paid.amount_minor,paid.currency,outstanding.amount_minor,outstanding.currency */
+                    /** @example id,version,number,customer_id,customer_name,deal_id,order_id,owner_id,instalment,issued_on,due_on,status,net.amount_minor,net.currency,vat.amount_minor,vat.currency,gross.amount_minor,gross.currency,paid.amount_minor,paid.currency,credited.amount_minor,credited.currency,written_off.amount_minor,written_off.currency,outstanding.amount_minor,outstanding.currency */
                     "text/csv": string;
                 };
             };
@@ -8583,6 +17613,14 @@ export interface operations {
                      *         "currency": "CNY"
                      *       },
                      *       "paid": {
+                     *         "amount_minor": 0,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "credited": {
+                     *         "amount_minor": 0,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "written_off": {
                      *         "amount_minor": 0,
                      *         "currency": "CNY"
                      *       },
@@ -9030,8 +18068,8 @@ export interface operations {
         requestBody: {
             content: {
                 /**
-                 * @example name,product_line_id,list_price.amount_minor,list_price.currency,unit_cost.amount_minor,unit_cost.currency,listed_on,external_reference
-                 *     Cold Chain Monitor,0199d3a0-5c00-7000-8000-6b2c2d3b9242,1200000,CNY,800000,CNY,2026-03-01,crm-4711
+                 * @example name,product_line_id,list_price.amount_minor,list_price.currency,unit_cost.amount_minor,unit_cost.currency,floor_price.amount_minor,floor_price.currency,vat_bp,listed_on,external_reference
+                 *     Cold Chain Monitor,0199d3a0-5c00-7000-8000-6b2c2d3b9242,1200000,CNY,800000,CNY,800000,CNY,1300,2026-03-01,crm-4711
                  */
                 "text/csv": string;
             };
