@@ -5,11 +5,11 @@ import pytest
 from services.cli.apps import SERVICES
 from shared.web.app import declare
 from tests.authority.oracle import MISSING
-from tests.authority.requests import customers, deals, money, people, performance, targets
+from tests.authority.requests import customers, deals, money, orders, people, performance, targets
 from tests.authority.world import World
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(300)]
-PARTS = (people, customers, deals, money, targets, performance)
+PARTS = (people, customers, deals, orders, money, targets, performance)
 
 
 def tagged() -> dict[str, bool]:
@@ -35,5 +35,5 @@ async def test_whoever_has_the_etag_of_a_thing_is_answered_304_and_of_what_shows
         assert again.headers["etag"] == first.headers["etag"], operation
         assert again.content == (b"" if again.status_code == 304 else first.content), operation
         found[operation] = again.status_code == 304
-    assert len(operations) == 13
+    assert len(operations) == 14
     assert found == operations

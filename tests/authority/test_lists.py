@@ -45,12 +45,6 @@ LISTS = (
         ("received_on",),
     ),
     Listed(
-        "/pipeline/v1/tasks",
-        "see tasks",
-        lambda world: {world.tasks[order]: (deal.owner,) for deal, order in world.orders.items()},
-        ("due_on", "-due_on"),
-    ),
-    Listed(
         "/pipeline/v1/invoices",
         "see money",
         lambda world: {one["id"]: (deal.owner,) for deal, each in world.invoices.items() for one in each},
@@ -85,6 +79,12 @@ LISTS = (
         "see the organisation",
         lambda world: {str(id): None for id in world.firm.units.values()},
         ("name",),
+    ),
+    Listed(
+        "/pipeline/v1/tasks",
+        "see tasks",
+        lambda world: {world.tasks[order]: (deal.owner,) for deal, order in world.orders.items()},
+        ("due_on", "-due_on"),
     ),
 )
 

@@ -97,6 +97,7 @@ ONE_THING = {
     "customers": {"getCustomer", "getJob"},
     "pipeline": {
         *("getProductLine", "getProduct", "getDeal", "getOrder", "getAccount", "getInvoice", "getPayment", "getJob"),
+        "getTask",
     },
     "targets": {"getTarget"},
     "performance": {"getIncentivePlan"},
