@@ -16,7 +16,7 @@ class Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error
 
     `code` is stable and catalogued, `detail` says it to a person, `pointer` is the JSON pointer of the field at fault.
     `kind`: invalid (422), forbidden (403), missing (404) or conflict (409). `values` are what `detail` names, for the
-    catalogue to say it in another language.
+    catalogue to say it in another language. `because` are the single refusals that this one is made of.
     """
 
     def __init__(
@@ -27,9 +27,11 @@ class Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error
         kind: Kind = "conflict",
         pointer: str | None = None,
         values: Mapping[str, Any] = NO_VALUES,
+        because: Sequence["Refused"] = (),
     ) -> None:
         super().__init__(f"{code}: {detail}")
         self.code, self.detail, self.kind, self.pointer, self.values = code, detail, kind, pointer, values
+        self.because = because
 
 
 @dataclass(frozen=True, slots=True)

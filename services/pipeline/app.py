@@ -1,6 +1,16 @@
 """The wiring of pipeline: the only file that sees all of it."""
 
-from services.pipeline.api import accounts, activities, contracts, deals, products, quotes, tasks, white_space
+from services.pipeline.api import (
+    accounts,
+    activities,
+    contracts,
+    deals,
+    pipelines,
+    products,
+    quotes,
+    tasks,
+    white_space,
+)
 from services.pipeline.api import orders as order_commands
 from services.pipeline.authority import ACTIONS, SUBJECTS
 from services.pipeline.codes import CODES
@@ -10,10 +20,12 @@ from services.pipeline.domain.order import ORDER
 from services.pipeline.domain.product import PRODUCT
 from services.pipeline.domain.product_line import PRODUCT_LINE
 from services.pipeline.domain.renewal import RENEWALS
+from services.pipeline.domain.stage_policy import STAGE_POLICY
 from services.pipeline.policies import money as money_policies
 from services.pipeline.policies import orders as order_policies
 from services.pipeline.policies import renewals as renewal_policies
 from services.pipeline.views import known, searching
+from services.pipeline.views import pipelines as pipeline_views
 from services.pipeline.views import products as product_views
 from services.pipeline.views.deals import activities as activity_views
 from services.pipeline.views.deals import board, forecast, history
@@ -34,6 +46,8 @@ SERVICE = Service(
     routers=(
         products.router,
         product_views.router,
+        pipelines.router,
+        pipeline_views.router,
         deals.router,
         activities.router,
         quotes.router,
@@ -70,11 +84,12 @@ SERVICE = Service(
         payments.router,
         ageing.router,
     ),
-    nouns=(PRODUCT_LINE, PRODUCT, DEAL, ORDER, ACCOUNT, RENEWALS),
+    nouns=(PRODUCT_LINE, PRODUCT, STAGE_POLICY, DEAL, ORDER, ACCOUNT, RENEWALS),
     views=(
         known.KNOWN,
         organisation_view(),
         product_views.PRODUCTS,
+        pipeline_views.PIPELINES,
         deal_views.DEALS,
         activity_views.ACTIVITIES,
         quote_views.QUOTES,

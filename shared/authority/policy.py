@@ -112,6 +112,8 @@ POLICY: Mapping[str, Row] = MappingProxyType(
         # pipeline
         "products.read": FOR_ALL,
         "products.change": row(all=(*LEADERS, "admin")),
+        "pipelines.read": FOR_ALL,
+        "pipelines.change": row(all=(*LEADERS, "admin")),
         "deals.read": SALES_READ,
         "deals.open": SALES_WRITE,
         "deals.change": SALES_WRITE,
@@ -119,6 +121,7 @@ POLICY: Mapping[str, Row] = MappingProxyType(
         "deals.check_contract": row(
             all=(*LEADERS, "finance"), region=("regional_manager",), team=(ASSISTING,), apart=True
         ),
+        "deals.move": row(all=LEADERS, region=("regional_manager",)),
         "deals.amend": row(all=LEADERS, region=("regional_manager",)),
         "deals.import": row(all=("admin",)),
         "orders.read": SALES_READ,

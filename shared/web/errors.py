@@ -93,7 +93,7 @@ class Problem(Exception):  # noqa: N818 - an answer, like Refused
             "detail": own,
             "instance": instance,
             "code": self.code,
-            "errors": [fault.shown(language, {self.code: known}) for fault in self.errors],
+            "errors": [fault.shown(language, {**codes, self.code: known}) for fault in self.errors],
             "trace_id": trace_id,
             "retryable": self.retryable,
         }
@@ -103,7 +103,8 @@ class Problem(Exception):  # noqa: N818 - an answer, like Refused
 def refusal(refused: Refused) -> Problem:
     """The problem of a rule that said no."""
     code, detail, values = refused.code, refused.detail, refused.values
-    errors = [Fault("pointer", refused.pointer, code, detail, values)] if refused.pointer else []
+    parts = refused.because or ([refused] if refused.pointer else [])
+    errors = [Fault("pointer", part.pointer or "", part.code, part.detail, part.values) for part in parts]
     return Problem(code, detail, status=KIND_STATUS[refused.kind], errors=errors, values=values)
 
 

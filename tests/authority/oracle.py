@@ -187,6 +187,9 @@ RIGHTS: Mapping[str, Right] = {
         seen_by="see deals",
         unless_oneself=True,
     ),
+    "see pipelines": right("listPipelines getPipeline", [OF_ALL]),
+    "set stages": right("openPipeline revisePipeline", [("all", (*LEADING, ADMIN))]),
+    "lead deals": right("moveDeal", [("all", LEADING), ("region", (MANAGER,))], seen_by="see deals"),
     "amend contracts": right("amendContract", [("all", LEADING), ("region", (MANAGER,))], seen_by="see deals"),
     "import deals": right("importDeals", [("all", (ADMIN,))]),
     "see money": right(

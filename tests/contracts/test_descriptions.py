@@ -96,7 +96,7 @@ ONE_THING = {
     "people": {"getUnit", "getEmployee", "getJob"},
     "customers": {"getCustomer", "getJob"},
     "pipeline": {
-        *("getProductLine", "getProduct", "getDeal", "getOrder", "getAccount", "getInvoice", "getPayment", "getJob"),
+        *("getProductLine", "getProduct", "getPipeline", "getDeal", "getOrder", "getAccount", "getInvoice", "getPayment", "getJob"),
         "getTask",
     },
     "targets": {"getTarget"},

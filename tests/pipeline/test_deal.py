@@ -15,10 +15,11 @@ from services.pipeline.domain.deal_commands import (
     DealCommand,
     ImportDeal,
     LoseDeal,
+    MoveDeal,
     ReopenDeal,
     ReviseDeal,
 )
-from services.pipeline.domain.deal_state import Deal, DealLossExplained
+from services.pipeline.domain.deal_state import Deal, DealLossExplained, StageMoveExplained
 from services.pipeline.domain.stage import OPEN, PROBABILITY_BP
 from shared.contracts.pipeline import (
     Credit,
@@ -113,6 +114,22 @@ def test_no_stage_is_skipped(stage: Any) -> None:
 def test_a_deal_does_not_move_back() -> None:
     deal = open_deal(AdvanceDeal("screening", TODAY, TODAY))
     assert refused(AdvanceDeal("research", TODAY, TODAY), deal) == "stage_out_of_order"
+
+
+@pytest.mark.parametrize("stage", ["screening", "negotiation", "research"])
+def test_a_manager_skips_stages_and_moves_a_deal_back_and_says_why(stage: Any) -> None:
+    deal = open_deal(AdvanceDeal("screening", TODAY, TODAY), AdvanceDeal("contact", TODAY, TODAY))
+    moved, explained = decide(MoveDeal(stage, "They asked for it", TODAY, TODAY), deal)
+    assert isinstance(moved, DealAdvanced)
+    assert (moved.stage_before, moved.stage_after) == ("contact", stage)
+    assert "They asked" not in repr(moved)
+    assert explained == StageMoveExplained("They asked for it", TODAY)
+    assert decide(MoveDeal("contact", "Again", TODAY, TODAY), deal) == []
+
+
+@pytest.mark.parametrize("stage", ["signed", "lost"])
+def test_a_deal_is_not_moved_to_its_end(stage: Any) -> None:
+    assert refused(MoveDeal(stage, "Why not", TODAY, TODAY), open_deal()) == "stage_out_of_order"
 
 
 def test_advancing_to_where_it_is_changes_nothing() -> None:
@@ -272,6 +289,7 @@ COMMANDS = st.sampled_from(
         ImportDeal(opening(), "contact", None),
         ReviseDeal(TODAY, TODAY, owner_id=BEN),
         *to_negotiation(),
+        MoveDeal("contact", "They asked", TODAY, TODAY),
         LOSE,
         ReopenDeal(TODAY, TODAY),
         signing(1_000),

@@ -32,6 +32,8 @@ async def test_every_command_answers_what_the_list_then_shows(api: Company) -> N
     commands: list[tuple[str, dict[str, Any]]] = [
         ("revise", {"owner_id": api.ben, "expected_close_on": "2090-05-01"}),
         ("advance", {"stage": "screening"}),
+        ("move", {"stage": "needs", "reason": "They asked for it"}),
+        ("move", {"stage": "screening", "reason": "Too early"}),
         ("lose", {"reason": "other", "note": "They moved."}),
         ("reopen", {}),
         *(("advance", {"stage": stage}) for stage in ("contact", "needs", "presentation", "negotiation")),

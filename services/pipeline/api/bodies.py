@@ -59,6 +59,7 @@ class OpenDealBody(BaseModel):
     source: Label | None = None
     channel: Label | None = None
     external_reference: ExternalReference | None = None
+    pipeline_id: Annotated[UUID | None, Field(description="Without one: the standard pipeline")] = None
 
 
 class OpenDealsBody(BaseModel):
@@ -83,6 +84,18 @@ class AdvanceDealBody(BaseModel):
         Literal["research", "screening", "contact", "needs", "presentation", "negotiation"], Field(examples=["needs"])
     ]
     advanced_on: BusinessDate | None = None
+
+
+class MoveDealBody(BaseModel):
+    """Skip stages or go back, and say why; the reason stays in this service."""
+
+    model_config = WIRE
+    stage: Annotated[
+        Literal["research", "screening", "contact", "needs", "presentation", "negotiation"],
+        Field(examples=["negotiation"]),
+    ]
+    reason: Annotated[str, Prose(2000), Field(examples=["They asked for the contract at once."])]
+    moved_on: BusinessDate | None = None
 
 
 class LoseDealBody(BaseModel):

@@ -6,6 +6,7 @@ from uuid import UUID
 from services.pipeline.domain.contract_state import Contract
 from services.pipeline.domain.deal_state import Deal
 from services.pipeline.domain.discovery import Discovery
+from services.pipeline.domain.readiness import fulfilled
 from services.pipeline.views.body import (
     Body,
     contract_body,
@@ -17,6 +18,7 @@ from services.pipeline.views.body import (
     terms_body,
 )
 from services.pipeline.views.contract_body import decided_body, drafted_body
+from services.pipeline.views.stage_body import next_stage_body, policy_body
 
 
 def represent(deal_id: UUID, deal: Deal, version: int) -> dict[str, Any]:
@@ -39,6 +41,8 @@ def represent(deal_id: UUID, deal: Deal, version: int) -> dict[str, Any]:
         **progress,
         **contract_body(deal.term_start, deal.term_end, deal.schedule, deal.terms.currency),
         **_discovery(deal.discovery),
+        **policy_body(deal.policy),
+        **next_stage_body(deal.policy, deal.stage, deal.status, deal.origin, {*fulfilled(deal)}),
         "contract": _contract(deal.contract) if deal.contract else None,
         "close_pushes": deal.close_pushes,
         "opened_on": deal.opened_on,

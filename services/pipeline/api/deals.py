@@ -12,6 +12,7 @@ from services.pipeline.api.bodies import (
     ImportDealBody,
     ImportDealsBody,
     LoseDealBody,
+    MoveDealBody,
     OpenDealBody,
     OpenDealsBody,
     ReopenDealBody,
@@ -26,6 +27,7 @@ from services.pipeline.domain.deal_commands import (
     AdvanceDeal,
     ImportDeal,
     LoseDeal,
+    MoveDeal,
     OpenDeal,
     ReopenDeal,
     ReviseDeal,
@@ -85,6 +87,13 @@ async def advance_deal(deal_id: UUID, body: AdvanceDealBody, call: Command) -> R
     return await call.handle(DEAL, deal_id, command, represent)
 
 
+@router.post("/deals/{deal_id}/move", operation_id="moveDeal", response_model=answers.Deal)
+async def move_deal(deal_id: UUID, body: MoveDealBody, call: Command) -> Response:
+    """Skip stages, or move a deal back, with the reason."""
+    command = MoveDeal(body.stage, body.reason, body.moved_on or call.today, call.today)
+    return await call.handle(DEAL, deal_id, command, represent)
+
+
 @router.post("/deals/{deal_id}/lose", operation_id="loseDeal", response_model=answers.Deal)
 async def lose_deal(deal_id: UUID, body: LoseDealBody, call: Command) -> Response:
     """Give a deal up, with the reason."""
@@ -119,6 +128,7 @@ async def _look_up(known: Directory, bodies: Iterable[OpenDealBody | ImportDealB
         [body.customer_id for body in bodies],
         [*(body.owner_id for body in bodies), *credited],
         [line.product_id for body in bodies for line in body.lines],
+        [body.pipeline_id for body in bodies if isinstance(body, OpenDealBody)],
     )
 
 
@@ -133,6 +143,7 @@ def _opening(call: Call, body: OpenDealBody | ImportDealBody, known: Directory) 
         opened_on=body.opened_on,
         today=call.today,
         external_reference=body.external_reference,
+        policy=known.policy(body.pipeline_id if isinstance(body, OpenDealBody) else None),
     )
 
 

@@ -13,10 +13,12 @@ from starlette.requests import Request
 
 from services.pipeline.domain.product import PRODUCT, Product, price_on
 from services.pipeline.domain.product_line import PRODUCT_LINE
+from services.pipeline.domain.stage_policy import STAGE_POLICY, in_force
 from services.pipeline.domain.terms import Item
 from services.pipeline.views.known import find
 from shared.authority.reach import EVERYTHING, Reach
-from shared.contracts.pipeline import Dimensions
+from shared.contracts.pipeline import Dimensions, StagePolicy
+from shared.contracts.pipeline.stages import STANDARD
 from shared.decider import Refused
 from shared.store.store import Store
 from shared.web.fields import Money
@@ -49,21 +51,27 @@ class Directory:
         self._customers: dict[UUID, str] = {}
         self._employees: set[UUID] = set()
         self._products: dict[UUID, Product] = {}
+        self._policies: dict[UUID, StagePolicy | None] = {}
 
     async def look_up(
         self,
         customers: Iterable[UUID | None] = (),
         employees: Iterable[UUID | None] = (),
         products: Iterable[UUID] = (),
+        pipelines: Iterable[UUID | None] = (),
     ) -> None:
         """Find what can be found. Events of other services may be under way: they have 2 s to arrive."""
         await asyncio.gather(
             self._find({one for one in customers if one}, {one for one in employees if one}),
             *(self._load(product_id) for product_id in set(products)),
+            *(self._follow(one) for one in {pipeline_id or STANDARD.pipeline_id for pipeline_id in pipelines}),
         )
 
     async def _load(self, product_id: UUID) -> None:
         self._products[product_id] = (await self._store.load(PRODUCT, product_id)).state
+
+    async def _follow(self, pipeline_id: UUID) -> None:
+        self._policies[pipeline_id] = in_force(pipeline_id, (await self._store.load(STAGE_POLICY, pipeline_id)).state)
 
     async def _find(self, customers: set[UUID], employees: set[UUID]) -> None:
         deadline, pause = time.monotonic() + PATIENCE, FIRST_PAUSE
@@ -95,6 +103,13 @@ class Directory:
         if employee_id not in self._employees:
             raise _unknown("unknown_employee", employee_id, pointer)
         return employee_id
+
+    def policy(self, pipeline_id: UUID | None) -> StagePolicy:
+        """The stages of a pipeline as new deals meet them. Raises Refused when there is none."""
+        policy = self._policies.get(pipeline_id or STANDARD.pipeline_id)
+        if policy is None:
+            raise _unknown("unknown_pipeline", pipeline_id or STANDARD.pipeline_id, "/pipeline_id")
+        return policy
 
     async def product_line(self, line_id: UUID) -> str:
         """A product line's name. Raises Refused when there is none."""

@@ -33,7 +33,7 @@ class WhiteSpaceDealBody(BaseModel):
 @router.post("/white-space/deals", operation_id="openWhiteSpaceDeal", response_model=answers.Deal, status_code=201)
 async def open_white_space_deal(body: WhiteSpaceDealBody, call: Command, known: Known) -> Response:
     """Open a deal for a product at its price of today; for a customer and product there is one such deal."""
-    await known.look_up([body.customer_id], [body.owner_id], [body.product_id])
+    await known.look_up([body.customer_id], [body.owner_id], [body.product_id], [None])
     line = LineBody(product_id=body.product_id, quantity=body.quantity)
     command = OpenDeal(
         dimensions=known.dimensions(body.customer_id, SOURCE),
@@ -44,6 +44,7 @@ async def open_white_space_deal(body: WhiteSpaceDealBody, call: Command, known: 
         expected_close_on=None,
         opened_on=call.today,
         today=call.today,
+        policy=known.policy(None),
     )
     deal_id = uuid5(body.customer_id, f"white-space/{body.product_id}")
     answer = await call.handle(DEAL, deal_id, command, represent, status=201)

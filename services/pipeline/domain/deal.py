@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
-from services.pipeline.domain import activities, contract, quotes
+from services.pipeline.domain import activities, contract, moving, quotes
 from services.pipeline.domain.activities import ActivityCommand
 from services.pipeline.domain.contract import ContractCommand, mismatches
 from services.pipeline.domain.dates import in_order
@@ -14,6 +14,7 @@ from services.pipeline.domain.deal_commands import (
     DealCommand,
     ImportDeal,
     LoseDeal,
+    MoveDeal,
     OpenDeal,
     ReopenDeal,
     ReviseDeal,
@@ -21,11 +22,10 @@ from services.pipeline.domain.deal_commands import (
 )
 from services.pipeline.domain.deal_state import EVENTS, Deal, DealEvent, DealLossExplained, claims, evolve, occurred_on
 from services.pipeline.domain.quotes import QuoteCommand
-from services.pipeline.domain.stage import OPEN, PROBABILITY_BP, following
+from services.pipeline.domain.stage import OPEN, rule_of
 from services.pipeline.domain.terms import WHOLE_BP, agree, check_schedule, freeze
 from shared.contracts.pipeline import (
     Credit,
-    DealAdvanced,
     DealLost,
     DealOpened,
     DealReopened,
@@ -35,6 +35,7 @@ from shared.contracts.pipeline import (
     Origin,
     Stage,
 )
+from shared.contracts.pipeline.stages import STANDARD, following
 from shared.decider import Noun, Refused
 
 
@@ -45,31 +46,16 @@ def decide(command: DealCommand, deal: Deal) -> Sequence[DealEvent]:
         return quotes.decide(command, deal)
     if isinstance(command, ContractCommand):
         return contract.decide(command, deal)
+    if isinstance(command, AdvanceDeal | MoveDeal):
+        return moving.decide(command, deal)
     match (command, deal.status):
         case OpenDeal() as opening, "unopened":
-            return [_opened(opening, "research", "native")]
+            return [_opened(opening, opening.policy.stages[0].stage, "native")]
         case ImportDeal() as whole, "unopened":
             return _imported(whole)
         case ReviseDeal() as revision, "open":
             in_order(deal.opened_on, revision.revised_on, revision.today, "/revised_on")
             return _revised(revision, deal)
-        case AdvanceDeal(stage=stage), "open" if stage == deal.stage:
-            return []
-        case AdvanceDeal(stage, day, today), "open":
-            in_order(deal.opened_on, day, today, "/advanced_on")
-            if stage not in OPEN or stage != following(deal.stage):
-                raise _out_of_order(deal, f"After {deal.stage} comes {following(deal.stage)}, not {stage}.", "/stage")
-            return [
-                DealAdvanced(
-                    dimensions=deal.dimensions,
-                    terms=deal.terms,
-                    stage_before=deal.stage,
-                    stage_after=stage,
-                    probability_bp=PROBABILITY_BP[stage],
-                    opened_on=deal.opened_on,
-                    advanced_on=day,
-                )
-            ]
         case LoseDeal() as loss, "open":
             if loss.reason == "other" and not (loss.note or "").strip():
                 raise Refused(
@@ -81,8 +67,9 @@ def decide(command: DealCommand, deal: Deal) -> Sequence[DealEvent]:
             in_order(deal.closed_on, day, today, "/reopened_on")
             return [_reopened(deal, day)]
         case SignDeal() as signing, "open":
-            if deal.stage != "negotiation":
-                raise _out_of_order(deal, f"A deal is signed from negotiation; this one is in {deal.stage}.")
+            if following(deal.policy, deal.stage) != "signed":
+                last = deal.policy.stages[-1].stage
+                raise moving.out_of_order(deal, f"A deal is signed from {last}; this one is in {deal.stage}.")
             if not deal.terms.lines:
                 raise Refused("deal_without_lines", "A deal without line items cannot be signed.")
             in_order(deal.opened_on, signing.signed_on, signing.today, "/signed_on")
@@ -91,12 +78,12 @@ def decide(command: DealCommand, deal: Deal) -> Sequence[DealEvent]:
             return [_signed(deal, signing)]
         case ((OpenDeal() | ImportDeal()), _):
             raise Refused("deal_already_open", "The deal has been opened before.")
-        case ((ReviseDeal() | AdvanceDeal() | LoseDeal() | ReopenDeal() | SignDeal()), "unopened"):
+        case ((ReviseDeal() | LoseDeal() | ReopenDeal() | SignDeal()), "unopened"):
             raise Refused("deal_not_found", "There is no such deal.", kind="missing")
         case ReopenDeal(), _:
             detail = f"Only a lost deal is reopened; this one is {deal.status}."
             raise Refused("deal_not_lost", detail, values={"status": deal.status})
-        case ((ReviseDeal() | AdvanceDeal() | LoseDeal() | SignDeal()), _):
+        case ((ReviseDeal() | LoseDeal() | SignDeal()), _):
             raise Refused("deal_not_open", f"The deal is {deal.status}.", values={"status": deal.status})
 
 
@@ -110,10 +97,11 @@ def _opened(opening: OpenDeal, stage: Stage, origin: Origin) -> DealOpened:
         dimensions=opening.dimensions,
         terms=agree(opening.owner_id, opening.credits, lines, opening.currency, opening.expected_close_on),
         stage=stage,
-        probability_bp=PROBABILITY_BP[stage],
+        probability_bp=rule_of(opening.policy, stage).probability_bp,
         opened_on=opening.opened_on,
         origin=origin,
         external_reference=opening.external_reference,
+        policy=None if opening.policy == STANDARD else opening.policy,
     )
 
 
@@ -160,7 +148,7 @@ def _lost(deal: Deal, reason: LostReason, note: str | None, lost_on: date) -> li
 
 def _reopened(deal: Deal, day: date) -> DealReopened:
     lost_on = deal.closed_on or day
-    probability = PROBABILITY_BP[deal.stage]
+    probability = rule_of(deal.policy, deal.stage).probability_bp
     return DealReopened(deal.dimensions, deal.terms, deal.stage, probability, deal.opened_on, lost_on, day)
 
 
@@ -201,11 +189,6 @@ def _signed(deal: Deal, signing: SignDeal) -> DealSigned:
         contract_number=deal.contract.number if deal.contract else None,
         delivery_on=deal.contract.delivery_on if deal.contract else None,
     )
-
-
-def _out_of_order(deal: Deal, detail: str, pointer: str | None = None) -> Refused:
-    values = {"stage": deal.stage, "next": following(deal.stage)}
-    return Refused("stage_out_of_order", detail, pointer=pointer, values=values)
 
 
 def owners(deal: Deal) -> tuple[UUID, ...]:

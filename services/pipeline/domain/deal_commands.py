@@ -9,12 +9,16 @@ from services.pipeline.domain.activities import ActivityCommand
 from services.pipeline.domain.contract import ContractCommand
 from services.pipeline.domain.quotes import QuoteCommand
 from services.pipeline.domain.terms import Item
-from shared.contracts.pipeline import Credit, Dimensions, Instalment, LostReason, Stage
+from shared.contracts.pipeline import Credit, Dimensions, Instalment, LostReason, Stage, StagePolicy
+from shared.contracts.pipeline.stages import STANDARD
 
 
 @dataclass(frozen=True, slots=True)
 class OpenDeal:
-    """Without `credits` the owner is credited alone; `opened_on` is unknown for some imported deals."""
+    """Without `credits` the owner is credited alone; `opened_on` is unknown for some imported deals.
+
+    `policy` is kept for the deal's whole life.
+    """
 
     dimensions: Dimensions
     owner_id: UUID
@@ -25,6 +29,7 @@ class OpenDeal:
     opened_on: date | None
     today: date
     external_reference: str | None = None
+    policy: StagePolicy = STANDARD
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,16 @@ class ReviseDeal:
 class AdvanceDeal:
     stage: Stage
     advanced_on: date
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class MoveDeal:
+    """A manager's: to any open stage, forward or back; the `reason` stays in this service."""
+
+    stage: Stage
+    reason: str
+    moved_on: date
     today: date
 
 
@@ -90,6 +105,7 @@ DealCommand = (
     | ImportDeal
     | ReviseDeal
     | AdvanceDeal
+    | MoveDeal
     | LoseDeal
     | ReopenDeal
     | SignDeal

@@ -16,7 +16,6 @@ from services.pipeline.domain.discovery import (
     ObjectionSettled,
 )
 from services.pipeline.domain.quote_state import Quote, QuoteEvent
-from services.pipeline.domain.stage import PROBABILITY_BP
 from shared.contracts.pipeline import (
     ActivityLogged,
     ContractAmended,
@@ -41,8 +40,10 @@ from shared.contracts.pipeline import (
     QuoteRejected,
     QuoteWithdrawn,
     Stage,
+    StagePolicy,
     Terms,
 )
+from shared.contracts.pipeline.stages import STANDARD
 from shared.decider import Claim
 
 Status = Literal["unopened", "open", "signed", "lost"]
@@ -59,6 +60,14 @@ class DealLossExplained:
     explained_on: date
 
 
+@dataclass(frozen=True, slots=True)
+class StageMoveExplained:
+    """Private: why a manager skipped a stage or moved a deal back."""
+
+    reason: str
+    explained_on: date
+
+
 DealEvent = (
     DealOpened
     | DealRevised
@@ -66,6 +75,7 @@ DealEvent = (
     | DealForecastOverridden
     | DealLost
     | DealLossExplained
+    | StageMoveExplained
     | DealReopened
     | DealSigned
     | DiscoveryEvent
@@ -102,6 +112,7 @@ class Deal:
     quotes: tuple[Quote, ...] = ()
     contract: Contract | None = None
     amended_on: date | None = None
+    policy: StagePolicy = STANDARD
 
 
 def pushed(before: Terms, after: Terms) -> bool:
@@ -122,6 +133,7 @@ def evolve(deal: Deal, event: DealEvent) -> Deal:
                 opened_on=event.opened_on,
                 origin=event.origin,
                 external_reference=event.external_reference,
+                policy=event.policy or STANDARD,
             )
         case DealRevised():
             pushes = deal.close_pushes + pushed(event.before, event.after)
@@ -153,6 +165,8 @@ def evolve(deal: Deal, event: DealEvent) -> Deal:
                 lost_reason=event.reason,
                 forecast_override=None,
             )
+        case StageMoveExplained():
+            return deal
         case DealLossExplained(note):
             return replace(deal, loss_note=note)
         case DealReopened():
@@ -170,7 +184,7 @@ def evolve(deal: Deal, event: DealEvent) -> Deal:
                 deal,
                 status="signed",
                 stage="signed",
-                probability_bp=PROBABILITY_BP["signed"],
+                probability_bp=10_000,
                 closed_on=event.signed_on,
                 term_start=event.term_start,
                 term_end=event.term_end,
@@ -207,7 +221,7 @@ def occurred_on(event: DealEvent) -> date | None:
             return event.amended_on
         case DealLost():
             return event.lost_on
-        case DealLossExplained():
+        case DealLossExplained() | StageMoveExplained():
             return event.explained_on
         case DealReopened():
             return event.reopened_on
@@ -222,6 +236,7 @@ EVENTS = (
     DealForecastOverridden,
     DealLost,
     DealLossExplained,
+    StageMoveExplained,
     DealReopened,
     DealSigned,
     *discovery.EVENTS,

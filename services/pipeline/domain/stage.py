@@ -1,21 +1,16 @@
 """The stages a deal goes through, in the company's order, and how likely a signature is in each."""
 
-from shared.contracts.pipeline import Stage
+from shared.contracts.pipeline import Stage, StagePolicy, StageRule
+from shared.contracts.pipeline.stages import ORDER, STANDARD
 
-OPEN: tuple[Stage, ...] = ("research", "screening", "contact", "needs", "presentation", "negotiation")
-
-PROBABILITY_BP: dict[Stage, int] = {
-    "research": 0,
-    "screening": 500,
-    "contact": 1_000,
-    "needs": 2_500,
-    "presentation": 5_000,
-    "negotiation": 7_500,
+OPEN = ORDER
+PROBABILITY_BP: dict[Stage, int] = {rule.stage: rule.probability_bp for rule in STANDARD.stages} | {
     "signed": 10_000,
     "lost": 0,
 }
 
 
-def following(stage: Stage) -> Stage:
-    """The stage after an open one; after negotiation comes the signature."""
-    return (*OPEN, "signed")[OPEN.index(stage) + 1]
+def rule_of(policy: StagePolicy, stage: Stage) -> StageRule:
+    """A policy's rule of an open stage; where it has none, the standard's."""
+    known = {rule.stage: rule for rule in (*STANDARD.stages, *policy.stages)}
+    return known[stage]

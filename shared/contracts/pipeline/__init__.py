@@ -56,6 +56,7 @@ from shared.contracts.pipeline.quotes import (
     QuoteWithdrawn,
 )
 from shared.contracts.pipeline.renewals import RenewalOpened, RenewalOutcome, RenewalReopened, RenewalSettled
+from shared.contracts.pipeline.stages import Criterion, StagePolicy, StageRule
 from shared.contracts.pipeline.terms import (
     Credit,
     Dimensions,
@@ -87,6 +88,7 @@ __all__ = [
     "CreditAmount",
     "CreditApplied",
     "CreditReason",
+    "Criterion",
     "DealAdvanced",
     "DealForecastOverridden",
     "DealLost",
@@ -131,6 +133,8 @@ __all__ = [
     "RenewalReopened",
     "RenewalSettled",
     "Stage",
+    "StagePolicy",
+    "StageRule",
     "Terms",
     "Trigger",
     "WarrantyEnded",

@@ -3,12 +3,16 @@
 from dataclasses import dataclass
 from datetime import date
 
+from shared.contracts.pipeline.stages import StagePolicy
 from shared.contracts.pipeline.terms import Dimensions, Instalment, LostReason, Origin, Stage, Terms
 
 
 @dataclass(frozen=True, slots=True)
 class DealOpened:
-    """`opened_on` is unknown for some imported deals; then no opening is counted."""
+    """`opened_on` is unknown for some imported deals; then no opening is counted.
+
+    Without `policy` its stages are the standard's first ones.
+    """
 
     dimensions: Dimensions
     terms: Terms
@@ -17,6 +21,7 @@ class DealOpened:
     opened_on: date | None
     origin: Origin = "native"
     external_reference: str | None = None
+    policy: StagePolicy | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,8 @@ from tests.authority.oracle import MISSING
 from tests.authority.world import OWNERS, World
 
 AT = "/pipeline/v1/deals"
+PIPELINES = "/pipeline/v1/pipelines"
+STANDARD = "6a0f3c52-7d1b-5e0c-9f64-2b8d1c4e7a90"
 GONE = (404, "deal_not_found")
 CUSTOMER = (422, "unknown_customer")
 EMPLOYEE = (422, "unknown_employee")
@@ -28,6 +30,11 @@ FIGURES = (
 
 def requests(world: World) -> Iterator[Ask]:
     """Every operation about a deal of everybody's, and what is made of several."""
+    yield Ask("listPipelines", "GET", PIPELINES)
+    yield Ask("getPipeline", "GET", f"{PIPELINES}/{STANDARD}")
+    policy = {"name": "Partners", "stages": [{"stage": "needs", "name": "Talk", "probability_bp": 9, "rotten_days": 7}]}
+    yield Ask("openPipeline", "POST", PIPELINES, body=policy, success=(201, ""))
+    yield Ask("revisePipeline", "POST", f"{PIPELINES}/{STANDARD}/revise", body=policy)
     yield Ask("listDeals", "GET", AT)
     yield Ask("searchDeals", "POST", f"{AT}/search", body={})
     yield Ask("getBoard", "GET", "/pipeline/v1/board")
@@ -75,6 +82,7 @@ def _of(world: World, owner: str) -> Iterator[Ask]:
     yield ask("listDealHistory", "/history", "lost")
     yield ask("reviseDeal", "/revise", "research", {"expected_close_on": world.today.isoformat()})
     yield ask("advanceDeal", "/advance", "research", {"stage": "screening"})
+    yield ask("moveDeal", "/move", "research", {"stage": "negotiation", "reason": "They asked for it"})
     yield ask("loseDeal", "/lose", "negotiation", {"reason": "price"})
     yield ask("reopenDeal", "/reopen", "lost", {})
     yield ask("logActivity", "/activities", "negotiation", {"kind": "call", "outcome": "reached"})

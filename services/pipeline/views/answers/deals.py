@@ -6,6 +6,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field
 
+from services.pipeline.views.answers.stages import NextStage
 from shared.contracts.pipeline import ForecastCategory, LostReason, Mismatch, Origin, Stage
 from shared.web.answers import ANSWER, Batch, BatchResult, HistoryEvent, Page
 from shared.web.fields import Money
@@ -136,6 +137,11 @@ class Deal(Sold):
     objections: list[Objection] = Field(examples=[[]])
     activities: int
     """How many were logged."""
+    pipeline_id: UUID
+    policy_version: int = Field(examples=[1])
+    """Of the pipeline's stages, as they were when the deal was opened."""
+    next_stage: NextStage | None
+    """Null of a deal that has ended."""
     contract: Contract | None = Field(examples=[None])
     close_pushes: int = Field(examples=[0])
     """How often the expected close moved to a later day."""

@@ -13,6 +13,8 @@ from services.pipeline.views.answers import deals as answers
 from services.pipeline.views.body import Body, contract_body, dimensions_body, discovery_body, progress_body, terms_body
 from services.pipeline.views.deals.contracted import CONTRACTED, contracted
 from services.pipeline.views.deals.learnt import LEARNT, QUOTED, learnt, private, pushed
+from services.pipeline.views.deals.readiness import Readiness, learn, next_stage
+from services.pipeline.views.stage_body import policy_body
 from services.pipeline.views.upsert import upsert
 from shared.contracts.pipeline import (
     DealAdvanced,
@@ -24,6 +26,7 @@ from shared.contracts.pipeline import (
     DealSigned,
     Stage,
 )
+from shared.contracts.pipeline.stages import STANDARD
 from shared.flow.decode import decode
 from shared.flow.message import Message
 from shared.flow.view import View
@@ -49,7 +52,8 @@ CREATE TABLE deals (
     created_at timestamptz NOT NULL,
     changed_at timestamptz NOT NULL,
     search text NOT NULL,
-    body text NOT NULL
+    body text NOT NULL,
+    readiness text NOT NULL
 );
 CREATE INDEX ON deals (created_at, id);
 CREATE INDEX ON deals (changed_at, id);
@@ -60,7 +64,7 @@ CREATE INDEX ON deals (external_reference);
 CREATE INDEX ON deals (stage) INCLUDE (net, weighted, owner_id, customer_id);
 CREATE INDEX ON deals USING gin (search public.gin_trgm_ops) WITH (gin_pending_list_limit = 256);
 """
-KEPT = "SELECT id, created_at, body FROM deals WHERE id = ANY($1::uuid[])"
+KEPT = "SELECT id, created_at, body, readiness FROM deals WHERE id = ANY($1::uuid[])"
 WRITE = upsert(
     "deals",
     "id uuid",
@@ -77,6 +81,7 @@ WRITE = upsert(
     changed_at="timestamptz",
     search="text",
     body="text",
+    readiness="text",
 )
 LISTING = Listing(
     "deals",
@@ -118,6 +123,7 @@ def changed(event: Any, body: Body) -> Body:
                 **progress_body(event.stage, event.probability_bp, event.terms),
                 **contract_body(None, None, (), event.terms.currency),
                 **discovery_body(),
+                **policy_body(event.policy or STANDARD),
                 "contract": None,
                 "close_pushes": 0,
                 "opened_on": event.opened_on,
@@ -147,8 +153,8 @@ def changed(event: Any, body: Body) -> Body:
 
 
 def row(body: Body, kept: Sequence[Any]) -> tuple[Any, ...]:
-    """The table's columns of a body; `kept` is its id, when it was created and changed."""
-    deal_id, created_at, changed_at = kept
+    """The table's columns of a body; `kept` is its id, when it was created and changed, and what it has for a stage."""
+    deal_id, created_at, changed_at, ready = kept
     names = [body["customer_name"], body["external_reference"], *(line["product_name"] for line in body["lines"])]
     return (
         deal_id,
@@ -165,6 +171,7 @@ def row(body: Body, kept: Sequence[Any]) -> tuple[Any, ...]:
         changed_at,
         "\n".join(name for name in names if name),
         msgspec.json.encode(body).decode(),
+        msgspec.json.encode(ready).decode(),
     )
 
 
@@ -173,22 +180,29 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
     ids = list({message.stream_id for message in messages})
     bodies: dict[UUID, Body] = {}
     times: dict[UUID, tuple[Any, Any]] = {}
-    for deal_id, created_at, text in await db.fetch(KEPT, ids):
+    ready: dict[UUID, Readiness] = {}
+    for deal_id, created_at, text, has in await db.fetch(KEPT, ids):
         bodies[deal_id], times[deal_id] = msgspec.json.decode(text), (created_at, created_at)
+        ready[deal_id] = msgspec.json.decode(has, type=Readiness)
     for message in messages:
         deal_id, event = message.stream_id, decode(message) or private(message)
         if isinstance(event, DealOpened):
             bodies[deal_id], times[deal_id] = {"id": deal_id}, (message.recorded_at, message.recorded_at)
+            ready[deal_id] = Readiness()
         body = bodies[deal_id]
+        learn(ready[deal_id], event)
         body.update(changed(event, body), version=message.version)
+        body.update(next_stage(ready[deal_id], body))
         times[deal_id] = times[deal_id][0], message.recorded_at
-    rows = [row(msgspec.to_builtins(body), (deal_id, *times[deal_id])) for deal_id, body in bodies.items()]
+    rows = [
+        row(msgspec.to_builtins(body), (deal_id, *times[deal_id], ready[deal_id])) for deal_id, body in bodies.items()
+    ]
     await db.execute(WRITE, *zip(*rows, strict=True))
 
 
 DEALS = View(
     name="deals",
-    version=3,
+    version=4,
     tables=("deals",),
     ddl=DDL,
     reads={
@@ -200,6 +214,7 @@ DEALS = View(
                 "DealLost",
                 "DealForecastOverridden",
                 "DealLossExplained",
+                "StageMoveExplained",
                 *LEARNT,
                 *QUOTED,
                 *CONTRACTED,
