@@ -10,6 +10,10 @@ from uuid import UUID
 
 import httpx
 
+from services.pipeline.domain.contract import CheckContract
+from services.pipeline.domain.deal import DEAL
+from services.pipeline.domain.discounts import Person
+from services.pipeline.domain.stage import OPEN, PROBABILITY_BP
 from shared.actor import Actor
 from shared.contracts.customers import CustomerProfile, CustomerProfileChanged, CustomerRegistered
 from shared.contracts.people import EmployeeHired
@@ -45,6 +49,8 @@ class Company:
     anna: str = ""
     ben: str = ""
     product: str = ""
+    plain: str = ""
+    """A pipeline that asks for nothing, in which `deal` opens."""
     seen: dict[str, str] = field(default_factory=dict)
 
     async def answer(self, path: str, body: Any = None, **headers: str) -> httpx.Response:
@@ -100,7 +106,12 @@ class Company:
     def deal(self, *nets: int, **changes: Any) -> dict[str, Any]:
         """The body that opens a deal of Anna's with Acme."""
         lines = [{"product_id": self.product, "quantity": 1, "net": usd(net)} for net in nets or (1_000_00,)]
-        return {"customer_id": self.acme, "owner_id": self.anna, "lines": lines} | changes
+        return {
+            "customer_id": self.acme,
+            "owner_id": self.anna,
+            "lines": lines,
+            "pipeline_id": self.plain,
+        } | changes
 
     async def negotiated(self, *nets: int, **changes: Any) -> str:
         """A deal that can be signed."""
@@ -108,6 +119,26 @@ class Company:
         for stage in ("screening", "contact", "needs", "presentation", "negotiation"):
             await self.post(f"/deals/{deal['id']}/advance", {"stage": stage})
         return str(deal["id"])
+
+    async def ready(self, deal_id: str) -> dict[str, Any]:
+        """Bring whatever the standard's stages ask for, up to a contract over one product that another has checked."""
+        path, schedule = f"/deals/{deal_id}", [{"net": usd(500_00), "due_on": "2090-12-01"}]
+        need = {"need": "Sensors", "budget": usd(900_00), "intent_confirmed": True}
+        sold = [{"product_id": self.product, "quantity": 1}]
+        offer = {"lines": sold, "delivery_on": "2090-06-01", "schedule": schedule}
+        await self.post(f"{path}/activities", {"kind": "call", "outcome": "reached", "contact_id": stranger()})
+        await self.post(f"{path}/record-need", need)
+        await self.post(f"{path}/activities", {"kind": "demo", "outcome": "interested"})
+        number = (await self.post(f"{path}/quotes", offer))["number"]
+        await self.post(f"{path}/quotes/{number}/accept")
+        draft = {"number": f"C-{deal_id}", "schedule": schedule, "delivery_on": "2090-06-01"}
+        await self.post(f"{path}/contract", draft)
+        today = date.fromisoformat((await self.get(path))["contract"]["drafted_on"])
+        check = CheckContract(Person((UUID(self.ben),), "finance"), today, today)
+        await handle(self.installation.running["pipeline"].store, DEAL, UUID(deal_id), check, context=context())
+        await self.everything_done()
+        found: dict[str, Any] = await self.get(path)
+        return found
 
     async def signed(self, *nets: int, due: tuple[str, ...] = ("2090-03-01",), **changes: Any) -> str:
         """A deal that is signed, in as many equal instalments as due dates."""
@@ -137,6 +168,10 @@ async def company(installation: Installation) -> AsyncIterator[Company]:
         line = await ready.post("/product-lines", {"name": "GTX"})
         product = {"name": "GTX Pro", "product_line_id": line["id"], "listed_on": "2016-01-01"}
         prices = {"list_price": usd(500_00), "unit_cost": usd(200_00)}
+        stages = [
+            {"stage": one, "name": one, "probability_bp": PROBABILITY_BP[one], "rotten_days": 3_650} for one in OPEN
+        ]
+        ready.plain = (await ready.post("/pipelines", {"name": "Plain", "stages": stages}))["id"]
         ready.product = (await ready.post("/products", product | prices))["id"]
         yield ready
     finally:

@@ -15,12 +15,14 @@ from services.pipeline.domain.order import order_id
 from services.pipeline.domain.stage import OPEN
 from services.pipeline.domain.terms import Item, agree, freeze
 from shared.contracts.pipeline import Credit, Dimensions, Instalment, Terms, Trigger
+from shared.contracts.pipeline.stages import STANDARD
 from shared.decider import Noun, fold
 
 TODAY = date(2026, 6, 30)
 OPENED = date(2026, 3, 2)
 ANNA, BEN, CLEO = UUID(int=1), UUID(int=2), UUID(int=3)
 ACME, GTX = UUID(int=100), UUID(int=200)
+PLAIN = replace(STANDARD, version=2, stages=tuple(replace(rule, criteria=()) for rule in STANDARD.stages), signing=())
 CUSTOMER = Dimensions(ACME, "Acme")
 
 
@@ -30,8 +32,9 @@ def item(number: int = 1, net: int | None = None, quantity: int = 1, price: int 
 
 
 def opening(**changes: Any) -> OpenDeal:
-    """Anna opens a deal over 1 000 with Acme."""
-    return replace(OpenDeal(CUSTOMER, ANNA, (), (item(),), "USD", date(2026, 9, 1), OPENED, TODAY), **changes)
+    """Anna opens a deal over 1 000 with Acme, in a pipeline that asks for nothing."""
+    deal = OpenDeal(CUSTOMER, ANNA, (), (item(),), "USD", date(2026, 9, 1), OPENED, TODAY, policy=PLAIN)
+    return replace(deal, **changes)
 
 
 def after(noun: Noun, *commands: Any) -> Any:

@@ -86,10 +86,10 @@ def test_a_deal_goes_through_the_stages_of_the_version_it_was_opened_under() -> 
 
 
 def test_the_standards_first_version_is_not_repeated_in_every_deal() -> None:
-    (opened,) = decide(opening(), DEAL.initial)
+    (opened,) = decide(opening(policy=STANDARD), DEAL.initial)
     assert isinstance(opened, DealOpened)
     assert opened.policy is None
-    assert after(DEAL, opening()).policy == STANDARD
+    assert after(DEAL, opening(policy=STANDARD)).policy == STANDARD
 
 
 def test_the_standard_asks_for_every_criterion_there_is() -> None:
@@ -99,20 +99,20 @@ def test_the_standard_asks_for_every_criterion_there_is() -> None:
 
 
 def test_what_a_deal_lacks_is_named_one_by_one() -> None:
-    deal = after(DEAL, opening())
+    deal = after(DEAL, opening(policy=STANDARD))
     for stage in (*ORDER, "signed"):
-        with_all = missing(deal, stage)  # type: ignore[arg-type]
+        with_all = missing(deal, stage)
         if not with_all:
-            check_ready(deal, stage)  # type: ignore[arg-type]
+            check_ready(deal, stage)
             continue
         with pytest.raises(Refused, match="stage_not_ready") as refusal:
-            check_ready(deal, stage, "/stage")  # type: ignore[arg-type]
+            check_ready(deal, stage, "/stage")
         assert [one.code for one in refusal.value.because] == [f"missing_{one}" for one in with_all]
         assert {one.pointer for one in refusal.value.because} == {"/stage"}
 
 
 def test_an_imported_deal_lacks_nothing() -> None:
-    deal = after(DEAL, ImportDeal(opening(items=()), "contact", None))
+    deal = after(DEAL, ImportDeal(opening(items=(), policy=STANDARD), "contact", None))
     assert [missing(deal, stage) for stage in ORDER] == [()] * len(ORDER)
 
 
@@ -125,8 +125,8 @@ def rules(*names: str) -> list[dict[str, Any]]:
 
 
 async def test_a_new_version_never_labels_old_deals_anew(api: Company) -> None:
-    old = await api.post("/deals", api.deal())
-    standard = (await api.get("/pipelines"))["items"][0]
+    old = await api.post("/deals", api.deal(pipeline_id=None))
+    standard = (await api.get("/pipelines"))["items"][1]
     assert (old["pipeline_id"], old["policy_version"]) == (standard["id"], standard["version"])
     path = f"/pipelines/{standard['id']}"
     assert await api.get(path) == standard
@@ -134,7 +134,7 @@ async def test_a_new_version_never_labels_old_deals_anew(api: Company) -> None:
     revised = await api.post(f"{path}/revise", body)
     assert await api.get(path) == revised
     assert [one["version"] for one in revised["versions"]] == [1, 2]
-    new = await api.post("/deals", api.deal())
+    new = await api.post("/deals", api.deal(pipeline_id=None))
     assert (new["stage"], new["probability_bp"], new["policy_version"]) == ("contact", 3_000, 2)
     assert await api.refused(f"/deals/{new['id']}/advance", {"stage": "needs"}) == (409, "stage_out_of_order")
     assert new["next_stage"] == {"stage": "negotiation", "missing": ["need"]}
@@ -146,16 +146,16 @@ async def test_a_new_version_never_labels_old_deals_anew(api: Company) -> None:
 async def test_several_pipelines_run_side_by_side(api: Company) -> None:
     other = await api.post("/pipelines", {"name": "Partners", "stages": rules("Talk")})
     assert await api.get(f"/pipelines/{other['id']}") == other
-    assert [one["name"] for one in (await api.get("/pipelines"))["items"]] == ["Partners", "Standard"]
+    assert [one["name"] for one in (await api.get("/pipelines"))["items"]] == ["Partners", "Plain", "Standard"]
     deal = await api.post("/deals", api.deal(pipeline_id=other["id"]))
     assert (deal["pipeline_id"], deal["next_stage"]) == (other["id"], {"stage": "signed", "missing": []})
     unknown = api.deal(pipeline_id=str(UUID(int=9)))
     assert await api.refused("/deals", unknown) == (422, "unknown_pipeline")
-    assert (await api.post("/deals", api.deal()))["pipeline_id"] == str(STANDARD.pipeline_id)
+    assert (await api.post("/deals", api.deal(pipeline_id=None)))["pipeline_id"] == str(STANDARD.pipeline_id)
 
 
 async def test_a_deal_says_after_each_command_what_its_next_stage_still_needs(api: Company) -> None:
-    deal = await api.post("/deals", api.deal())
+    deal = await api.post("/deals", api.deal(pipeline_id=None))
     path = f"/deals/{deal['id']}"
     contact = {"contact_id": str(UUID(int=900)), "outcome": "reached"}
     sold = [{"product_id": api.product, "quantity": 2}]

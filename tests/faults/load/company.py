@@ -10,6 +10,7 @@ from tests.faults.load.sender import Sender
 
 SINCE = "2024-01-01"
 POSTS = ("sales_director", "finance", "sales_rep", "sales_rep", "account_manager", "sales_support")
+STAGES = ("research", "screening", "contact", "needs", "presentation", "negotiation")
 PERSONAS = ("director", "finance")
 SENDERS = {
     "importDeals": "admin",
@@ -24,11 +25,12 @@ KNOWN_WITHIN = 60.0
 
 @dataclass(slots=True)
 class Company:
-    """Ids of what there is from the start."""
+    """Ids of what there is from the start; the pipeline asks for nothing, so that any price can be signed."""
 
     people: list[str] = field(default_factory=list)
     products: list[str] = field(default_factory=list)
     customers: list[str] = field(default_factory=list)
+    pipeline: str = ""
 
 
 def usd(amount: int) -> dict[str, Any]:
@@ -63,6 +65,9 @@ async def found(sender: Sender, admin: str) -> Company:
     line = await _enter(
         sender, admin, "addProductLine", "/pipeline/v1/product-lines", {"name": "GTX", "listed_on": SINCE}
     )
+    stages = [{"stage": stage, "name": stage, "probability_bp": 5_000, "rotten_days": 3_650} for stage in STAGES]
+    plain: dict[str, Any] = {"name": "Plain", "stages": stages, "published_on": SINCE}
+    company.pipeline = await _enter(sender, admin, "openPipeline", "/pipeline/v1/pipelines", plain)
     for number in range(PRODUCTS):
         product: dict[str, Any] = {
             "name": f"GTX {number}",

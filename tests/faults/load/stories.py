@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any
 
-from tests.faults.load.company import SENDERS, Company, usd
+from tests.faults.load.company import SENDERS, STAGES, Company, usd
 from tests.faults.load.sender import Sender, Told, chance
 
-STAGES = ("screening", "contact", "needs", "presentation", "negotiation")
 FAR, PAST = "2090-03-01", "2024-06-01"
 HOT = 4
 BATCH = 20
@@ -51,7 +50,7 @@ class Lane:
             {"product_id": product, "quantity": self.random.randint(1, 5), "net": usd(self.random.randint(1, 900_00))}
             for product in self.random.sample(self.company.products, self.random.randint(1, 3))
         ]
-        body = {"customer_id": self.customer(), "owner_id": owner, "lines": lines}
+        body = {"customer_id": self.customer(), "owner_id": owner, "lines": lines, "pipeline_id": self.company.pipeline}
         return body | ({"credits": split} if chance(self.random, 0.4) else {})
 
 
@@ -76,7 +75,7 @@ async def sell(lane: Lane) -> None:
         await lane.post(
             "reviseDeal", f"{path}/revise", {"expected_close_on": f"2030-{lane.random.randint(1, 12):02}-15"}
         )
-    for stage in STAGES:
+    for stage in STAGES[1:]:
         if chance(lane.random, 0.05):
             lost = await lane.post("loseDeal", f"{path}/lose", {"reason": "price"})
             if lost.outcome != "ok" or chance(lane.random, 0.5):
@@ -154,6 +153,7 @@ async def in_bulk(lane: Lane) -> None:
     items = []
     for _ in many:
         deal = lane.deal()
+        del deal["pipeline_id"]
         ends: list[dict[str, Any]] = [
             {"stage": "signed", "closed_on": "2025-02-03"},
             {"stage": "lost", "closed_on": "2025-02-03"},

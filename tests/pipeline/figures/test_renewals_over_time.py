@@ -152,17 +152,16 @@ async def test_the_whole_way_from_term_to_renewal_or_churn(api: Company) -> None
     (churn,) = (await api.get("/retention/explain", measure="churned", reason="competitor"))["items"]
     assert (churn["deal_id"], churn["net"]) == (gone, usd(300_00))
     await api.post(f"/deals/{renewing}/reopen")
+    await api.ready(renewing)
     for stage in ("screening", "contact", "needs", "presentation", "negotiation"):
         await api.post(f"/deals/{renewing}/advance", {"stage": stage})
-    more = [{"product_id": api.product, "quantity": 1, "net": usd(360_00)}]
-    await api.post(f"/deals/{renewing}/revise", {"lines": more})
-    await api.post(f"/deals/{renewing}/sign", {"schedule": [{"net": usd(360_00), "due_on": "2090-12-01"}]})
+    await api.post(f"/deals/{renewing}/sign")
     await api.everything_done()
     (item,) = (await api.get("/retention"))["items"]
-    assert (item["renewed"], item["expansion"], item["churned"]) == (usd(300_00), usd(60_00), usd(0))
-    assert (item["undecided"], item["grr"], item["nrr"]) == (usd(0), 1.0, 1.2)
+    assert (item["renewed"], item["expansion"], item["churned"]) == (usd(300_00), usd(200_00), usd(0))
+    assert (item["undecided"], item["grr"], item["nrr"]) == (usd(0), 1.0, 1.666667)
     (settled,) = (await api.get("/renewals", status="expanded"))["items"]
-    assert (settled["renewal_id"], settled["renewed_net"]) == (renewing, usd(360_00))
+    assert (settled["renewal_id"], settled["renewed_net"]) == (renewing, usd(500_00))
 
 
 def test_a_renewal_is_due_on_days_and_opened_by_the_day_of_the_company() -> None:
