@@ -16,7 +16,6 @@ from services.cli.demo.load import (
     Step,
     finish_imports,
     load_customers,
-    load_deals,
     load_money,
     load_products,
     load_targets,
@@ -25,6 +24,7 @@ from services.cli.demo.load import (
 from services.cli.demo.orders import load_orders
 from services.cli.demo.people import load_people
 from services.cli.demo.plan import DEALS
+from services.cli.demo.selling import load_deals
 from services.cli.failure import Stop
 from services.cli.installation import open_client
 
