@@ -278,6 +278,9 @@ class Deal(TypedDict):
     need: Need | None
     objections: list[Objection]
     activities: int
+    pipeline_id: str
+    policy_version: int
+    next_stage: NextStage | None
     contract: Contract | None
     close_pushes: int
     expected_close_on: str | None
@@ -320,6 +323,9 @@ class DealInFull(TypedDict):
     need: Need | None
     objections: list[Objection]
     activities: int
+    pipeline_id: str
+    policy_version: int
+    next_stage: NextStage | None
     contract: Contract | None
     close_pushes: int
     expected_close_on: str | None
@@ -879,6 +885,14 @@ class Money(TypedDict):
     currency: str
 
 
+class MoveDealBody(TypedDict):
+    """Skip stages or go back, and say why; the reason stays in this service."""
+
+    stage: Literal['research', 'screening', 'contact', 'needs', 'presentation', 'negotiation']
+    reason: str
+    moved_on: NotRequired[str | None]
+
+
 class Need(TypedDict):
     """What the customer needs, has for it, and whether buying is meant."""
 
@@ -886,6 +900,13 @@ class Need(TypedDict):
     budget: Money
     intent_confirmed: bool
     recorded_on: str
+
+
+class NextStage(TypedDict):
+    """What a deal comes to next, and what it still needs for it."""
+
+    stage: Literal['research', 'screening', 'contact', 'needs', 'presentation', 'negotiation', 'signed', 'lost']
+    missing: list[Literal['contact_activity', 'need', 'budget', 'confirmed_intent', 'solution', 'demo', 'settled_objections', 'price', 'delivery_date', 'payment_terms', 'accepted_quote', 'checked_contract']]
 
 
 class Objection(TypedDict):
@@ -949,6 +970,7 @@ class OpenDealBody(TypedDict):
     source: NotRequired[str | None]
     channel: NotRequired[str | None]
     external_reference: NotRequired[str | None]
+    pipeline_id: NotRequired[str | None]
 
 
 class OpenDealsBody(TypedDict):
@@ -961,6 +983,15 @@ class OpenImportBody(TypedDict):
     """The members of OpenImportBody."""
 
     source: NotRequired[str | None]
+
+
+class OpenPipelineBody(TypedDict):
+    """Some of the company's stages in its order, and what a deal needs to be signed."""
+
+    name: str
+    stages: list[StageRuleBody]
+    signing: NotRequired[list[Literal['contact_activity', 'need', 'budget', 'confirmed_intent', 'solution', 'demo', 'settled_objections', 'price', 'delivery_date', 'payment_terms', 'accepted_quote', 'checked_contract']]]
+    published_on: NotRequired[str | None]
 
 
 class Order(TypedDict):
@@ -1198,6 +1229,27 @@ class Permissions(TypedDict):
     items: list[Permission]
 
 
+class Pipeline(TypedDict):
+    """A pipeline as new deals meet it, with every version that older ones keep."""
+
+    version: int
+    name: str
+    stages: list[StageRule]
+    signing: list[Literal['contact_activity', 'need', 'budget', 'confirmed_intent', 'solution', 'demo', 'settled_objections', 'price', 'delivery_date', 'payment_terms', 'accepted_quote', 'checked_contract']]
+    published_on: str | None
+    id: str
+    versions: list[PolicyVersion]
+
+
+class PipelinePage(TypedDict):
+    """A page of pipelines."""
+
+    items: list[Pipeline]
+    next_cursor: str | None
+    has_more: bool
+    total: NotRequired[int]
+
+
 class PlanMilestoneBody(TypedDict):
     """Of a line, or without it of the whole order; a plan that the customer asked for moves what is promised."""
 
@@ -1207,6 +1259,16 @@ class PlanMilestoneBody(TypedDict):
     responsible_id: NotRequired[str | None]
     asked_by: NotRequired[Literal['customer', 'company']]
     agreed_on: NotRequired[str | None]
+
+
+class PolicyVersion(TypedDict):
+    """A pipeline's stages from a day on, for deals opened then."""
+
+    version: int
+    name: str
+    stages: list[StageRule]
+    signing: list[Literal['contact_activity', 'need', 'budget', 'confirmed_intent', 'solution', 'demo', 'settled_objections', 'price', 'delivery_date', 'payment_terms', 'accepted_quote', 'checked_contract']]
+    published_on: str | None
 
 
 class Price(TypedDict):
@@ -1532,6 +1594,15 @@ class ReviseDealBody(TypedDict):
     revised_on: NotRequired[str | None]
 
 
+class ReviseStagePolicyBody(TypedDict):
+    """The next version, whole: for deals that are opened from now on."""
+
+    name: str
+    stages: list[StageRuleBody]
+    signing: NotRequired[list[Literal['contact_activity', 'need', 'budget', 'confirmed_intent', 'solution', 'demo', 'settled_objections', 'price', 'delivery_date', 'payment_terms', 'accepted_quote', 'checked_contract']]]
+    published_on: NotRequired[str | None]
+
+
 class ReviseTaskBody(TypedDict):
     """What is given changes, the rest stays."""
 
@@ -1614,6 +1685,26 @@ StageDurations = TypedDict("StageDurations", {
     "to": "str | None",
     "stages": "list[StageStays]",
 })
+
+
+class StageRule(TypedDict):
+    """An open stage of a pipeline."""
+
+    stage: Literal['research', 'screening', 'contact', 'needs', 'presentation', 'negotiation', 'signed', 'lost']
+    name: str
+    probability_bp: int
+    criteria: list[Literal['contact_activity', 'need', 'budget', 'confirmed_intent', 'solution', 'demo', 'settled_objections', 'price', 'delivery_date', 'payment_terms', 'accepted_quote', 'checked_contract']]
+    rotten_days: int
+
+
+class StageRuleBody(TypedDict):
+    """An open stage; `criteria` are what a deal needs to come into it."""
+
+    stage: Literal['research', 'screening', 'contact', 'needs', 'presentation', 'negotiation']
+    name: str
+    probability_bp: int
+    criteria: NotRequired[list[Literal['contact_activity', 'need', 'budget', 'confirmed_intent', 'solution', 'demo', 'settled_objections', 'price', 'delivery_date', 'payment_terms', 'accepted_quote', 'checked_contract']]]
+    rotten_days: int
 
 
 class StageStays(TypedDict):
@@ -1943,6 +2034,84 @@ def get_product(
     return answer
 
 
+def open_pipeline(
+    api: Salesloop,
+    body: OpenPipelineBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Pipeline:
+    """Open another pipeline beside the standard one."""
+    answer: Pipeline = api.send(
+        "POST",
+        "/pipeline/v1/pipelines",
+        reads=False,
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def list_pipelines(
+    api: Salesloop,
+    *,
+    limit: int | None = None,
+    cursor: str | None = None,
+    sort: str | None = None,
+    include_total: bool | None = None,
+) -> PipelinePage:
+    """Pipelines by name: the standard one is there from the beginning."""
+    answer: PipelinePage = api.send(
+        "GET",
+        "/pipeline/v1/pipelines",
+        reads=True,
+        query={"limit": limit, "cursor": cursor, "sort": sort, "include_total": include_total},
+    )
+    return answer
+
+
+def revise_pipeline(
+    api: Salesloop,
+    pipeline_id: str,
+    body: ReviseStagePolicyBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Pipeline:
+    """Publish the next version of a pipeline's stages; deals that are there keep theirs."""
+    answer: Pipeline = api.send(
+        "POST",
+        "/pipeline/v1/pipelines/{pipeline_id}/revise",
+        reads=False,
+        within={"pipeline_id": pipeline_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def get_pipeline(
+    api: Salesloop,
+    pipeline_id: str,
+) -> Pipeline:
+    """A pipeline with every version of its stages."""
+    answer: Pipeline = api.send(
+        "GET",
+        "/pipeline/v1/pipelines/{pipeline_id}",
+        reads=True,
+        within={"pipeline_id": pipeline_id},
+    )
+    return answer
+
+
 def open_deal(
     api: Salesloop,
     body: OpenDealBody,
@@ -2072,6 +2241,30 @@ def advance_deal(
     answer: Deal = api.send(
         "POST",
         "/pipeline/v1/deals/{deal_id}/advance",
+        reads=False,
+        within={"deal_id": deal_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def move_deal(
+    api: Salesloop,
+    deal_id: str,
+    body: MoveDealBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Deal:
+    """Skip stages, or move a deal back, with the reason."""
+    answer: Deal = api.send(
+        "POST",
+        "/pipeline/v1/deals/{deal_id}/move",
         reads=False,
         within={"deal_id": deal_id},
         query={"validate_only": validate_only},
