@@ -24,6 +24,9 @@ STEPS: list[pipeline.AdvanceDealBody] = [
     {"stage": "presentation"},
     {"stage": "negotiation"},
 ]
+CALL: pipeline.LogActivityBody = {"kind": "call", "outcome": "reached", "contact_id": str(uuid4())}
+DEMO: pipeline.LogActivityBody = {"kind": "demo", "outcome": "interested"}
+NEED: pipeline.RecordNeedBody = {"need": "Twelve sensors", "budget": NET, "intent_confirmed": True}
 pytestmark = pytest.mark.timeout(300)
 
 
@@ -58,12 +61,29 @@ def test_a_script_comes_from_an_empty_company_to_a_paid_deal(started: Installati
         customer = known[0]["id"]
         sold: pipeline.LineBody = {"product_id": product["id"], "quantity": 1}
         deal = pipeline.open_deal(gm, {"customer_id": customer, "owner_id": owner, "lines": [sold]})
-        for step in STEPS:
-            deal = pipeline.advance_deal(gm, deal["id"], step, if_match=deal["version"])
         today = datetime.now(UTC).date().isoformat()
+        schedule: list[pipeline.InstalmentBody] = [{"net": NET, "due_on": today}]
+        pipeline.advance_deal(gm, deal["id"], STEPS[0])
+        with pytest.raises(SalesloopProblem) as early:
+            pipeline.advance_deal(gm, deal["id"], STEPS[1])
+        assert early.value.code == "stage_not_ready"
+        assert [one["code"] for one in early.value.problem["errors"]] == ["missing_contact_activity"]
+        pipeline.log_activity(gm, deal["id"], CALL)
+        pipeline.record_need(gm, deal["id"], NEED)
+        pipeline.log_activity(gm, deal["id"], DEMO)
+        offered: pipeline.OfferedLineBody = {"product_id": product["id"], "quantity": 1}
+        offer: pipeline.IssueQuoteBody = {"lines": [offered], "delivery_on": today, "schedule": schedule}
+        quote = pipeline.issue_quote(gm, deal["id"], offer)
+        for step in STEPS[1:]:
+            deal = pipeline.advance_deal(gm, deal["id"], step)
+        pipeline.accept_quote(gm, deal["id"], quote["number"], {})
+        draft: pipeline.DraftContractBody = {"number": "C-1", "schedule": schedule, "delivery_on": today}
+        pipeline.draft_contract(gm, deal["id"], draft)
+        deal = pipeline.check_contract(finance, deal["id"], {})
+        assert deal["next_stage"] == {"stage": "signed", "missing": []}
         with pytest.raises(SalesloopProblem) as refused:
             pipeline.sign_deal(gm, deal["id"], {"schedule": [{"net": NET | {"amount_minor": 1}, "due_on": today}]})
-        assert (refused.value.status, refused.value.code) == (422, "schedule_does_not_sum")
+        assert (refused.value.status, refused.value.code) == (409, "contract_mismatch")
         with pytest.raises(SalesloopProblem) as late:
             pipeline.lose_deal(gm, deal["id"], {"reason": "price"}, if_match=deal["version"] - 1)
         assert (late.value.code, late.value.problem["current_version"]) == ("version_mismatch", deal["version"])
