@@ -20,7 +20,7 @@ from services.pipeline.domain.stage_policy import (
 from shared.contracts.pipeline import Criterion, DealAdvanced, DealOpened, DealReopened, StagePolicy, StageRule
 from shared.contracts.pipeline.stages import ORDER, STANDARD
 from shared.decider import Refused
-from tests.pipeline.company import Company
+from tests.pipeline.company import Company, usd
 from tests.pipeline.examples import TODAY, after, opening
 
 PARTNERS = UUID(int=4_000)
@@ -76,6 +76,10 @@ def test_a_deal_goes_through_the_stages_of_the_version_it_was_opened_under() -> 
         decide(AdvanceDeal("needs", TODAY, TODAY), deal)
     with pytest.raises(Refused, match="stage_out_of_order"):
         decide(MoveDeal("needs", "There is none", TODAY, TODAY), deal)
+    with pytest.raises(Refused, match="stage_not_ready"):
+        decide(AdvanceDeal("negotiation", TODAY, TODAY), deal)
+    policy = replace(policy, stages=tuple(replace(rule, criteria=()) for rule in SHORT))
+    deal = after(DEAL, opening(policy=policy))
     (moved,) = decide(AdvanceDeal("negotiation", TODAY, TODAY), deal)
     assert isinstance(moved, DealAdvanced)
     assert moved.probability_bp == 8_000
@@ -141,6 +145,31 @@ async def test_a_new_version_never_labels_old_deals_anew(api: Company) -> None:
     moved = await api.post(f"/deals/{old['id']}/advance", {"stage": "screening"})
     assert (moved["policy_version"], moved["next_stage"]["stage"]) == (1, "contact")
     assert {one["id"]: one for one in (await api.get("/deals"))["items"]} == {new["id"]: new, old["id"]: moved}
+
+
+async def test_a_deal_goes_nowhere_without_what_the_stage_asks_for(api: Company) -> None:
+    deal = (await api.post("/deals", api.deal(pipeline_id=None)))["id"]
+    await api.post(f"/deals/{deal}/advance", {"stage": "screening"})
+    answer = await api.answer(f"/deals/{deal}/advance", {"stage": "contact"}, **{"accept-language": "zh-TW"})
+    problem = answer.json()
+    assert (answer.status_code, problem["code"]) == (409, "stage_not_ready")
+    (lack,) = problem["errors"]
+    assert (lack["code"], lack["pointer"]) == ("missing_contact_activity", "/stage")
+    assert lack["detail"] == "請記錄一次與聯絡人的活動。"
+    await api.ready(deal)
+    for stage in ("contact", "needs", "presentation", "negotiation"):
+        await api.post(f"/deals/{deal}/advance", {"stage": stage})
+    signed = await api.post(f"/deals/{deal}/sign")
+    assert (signed["status"], signed["next_stage"]) == ("signed", None)
+
+
+async def test_nothing_is_signed_without_an_accepted_quote_and_a_checked_contract(api: Company) -> None:
+    deal = (await api.post("/deals", api.deal(500_00, pipeline_id=None)))["id"]
+    await api.post(f"/deals/{deal}/move", {"stage": "negotiation", "reason": "They asked for it"})
+    schedule = [{"net": usd(500_00), "due_on": "2090-01-01"}]
+    answer = await api.answer(f"/deals/{deal}/sign", {"schedule": schedule})
+    assert (answer.status_code, answer.json()["code"]) == (409, "stage_not_ready")
+    assert [one["code"] for one in answer.json()["errors"]] == ["missing_accepted_quote", "missing_checked_contract"]
 
 
 async def test_several_pipelines_run_side_by_side(api: Company) -> None:

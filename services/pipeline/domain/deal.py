@@ -22,6 +22,7 @@ from services.pipeline.domain.deal_commands import (
 )
 from services.pipeline.domain.deal_state import EVENTS, Deal, DealEvent, DealLossExplained, claims, evolve, occurred_on
 from services.pipeline.domain.quotes import QuoteCommand
+from services.pipeline.domain.readiness import check_ready
 from services.pipeline.domain.stage import OPEN, rule_of
 from services.pipeline.domain.terms import WHOLE_BP, agree, check_schedule, freeze
 from shared.contracts.pipeline import (
@@ -75,6 +76,7 @@ def decide(command: DealCommand, deal: Deal) -> Sequence[DealEvent]:
             in_order(deal.opened_on, signing.signed_on, signing.today, "/signed_on")
             signing = _as_contracted(signing, deal)
             check_schedule(signing.schedule, deal.terms.net)
+            check_ready(deal, "signed")
             return [_signed(deal, signing)]
         case ((OpenDeal() | ImportDeal()), _):
             raise Refused("deal_already_open", "The deal has been opened before.")

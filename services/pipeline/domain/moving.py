@@ -6,6 +6,7 @@ from datetime import date
 from services.pipeline.domain.dates import in_order
 from services.pipeline.domain.deal_commands import AdvanceDeal, MoveDeal
 from services.pipeline.domain.deal_state import Deal, DealEvent, StageMoveExplained
+from services.pipeline.domain.readiness import check_ready
 from services.pipeline.domain.stage import rule_of
 from services.pipeline.domain.standing import open_only
 from shared.contracts.pipeline import DealAdvanced, Stage
@@ -23,6 +24,7 @@ def decide(command: AdvanceDeal | MoveDeal, deal: Deal) -> Sequence[DealEvent]:
             if stage == "signed" or stage != following(deal.policy, deal.stage):
                 next_one = following(deal.policy, deal.stage)
                 raise out_of_order(deal, f"After {deal.stage} comes {next_one}, not {stage}.", "/stage")
+            check_ready(deal, stage, "/stage")
             return [_moved(deal, stage, day)]
         case MoveDeal(stage, reason, day, today):
             in_order(deal.opened_on, day, today, "/moved_on")
