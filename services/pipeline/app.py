@@ -24,11 +24,12 @@ from services.pipeline.domain.stage_policy import STAGE_POLICY
 from services.pipeline.policies import money as money_policies
 from services.pipeline.policies import orders as order_policies
 from services.pipeline.policies import renewals as renewal_policies
+from services.pipeline.policies import rotting
 from services.pipeline.views import known, searching
 from services.pipeline.views import pipelines as pipeline_views
 from services.pipeline.views import products as product_views
 from services.pipeline.views.deals import activities as activity_views
-from services.pipeline.views.deals import board, forecast, history
+from services.pipeline.views.deals import attention, board, forecast, history
 from services.pipeline.views.deals import deals as deal_views
 from services.pipeline.views.deals import quotes as quote_views
 from services.pipeline.views.figures import durations, funnel, leakage, lost_reasons, order_book, velocity, win_rate
@@ -54,6 +55,7 @@ SERVICE = Service(
         contracts.router,
         deal_views.router,
         activity_views.router,
+        attention.router,
         quote_views.router,
         history.router,
         board.router,
@@ -92,6 +94,7 @@ SERVICE = Service(
         pipeline_views.PIPELINES,
         deal_views.DEALS,
         activity_views.ACTIVITIES,
+        attention.ATTENTION,
         quote_views.QUOTES,
         forecast.FORECAST,
         funnel.FUNNEL,
@@ -122,6 +125,7 @@ SERVICE = Service(
     deadlines=(
         order_policies.WHEN_WARRANTY_IS_OVER_THEN_END_IT,
         money_policies.WHEN_PAYMENT_IS_LATE_THEN_MARK_OVERDUE,
+        rotting.WHEN_NOTHING_HAPPENS_THEN_MARK_ROTTEN,
         renewal_policies.WHEN_TERM_NEARS_ITS_END_THEN_OPEN_RENEWAL,
     ),
     codes=CODES,

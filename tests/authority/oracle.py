@@ -124,7 +124,7 @@ RIGHTS: Mapping[str, Right] = {
         "addProductLine addProductLines addProduct addProducts repriceProduct", [("all", (*LEADING, ADMIN))]
     ),
     "see deals": right(
-        "listDeals searchDeals getDeal listDealHistory getBoard getForecast listActivities listQuotes"
+        "listDeals searchDeals getDeal listDealHistory getBoard getForecast listActivities listAttention listQuotes"
         " listOrders searchOrders getOrder listOrderHistory getOnTimeDelivery listMilestones"
         " getFunnel explainFunnel getStageDurations explainStageDurations getWinRate explainWinRate getLostReasons"
         " explainLostReasons getVelocity explainVelocity getLeakage explainLeakage"
@@ -189,7 +189,7 @@ RIGHTS: Mapping[str, Right] = {
     ),
     "see pipelines": right("listPipelines getPipeline", [OF_ALL]),
     "set stages": right("openPipeline revisePipeline", [("all", (*LEADING, ADMIN))]),
-    "lead deals": right("moveDeal", [("all", LEADING), ("region", (MANAGER,))], seen_by="see deals"),
+    "lead deals": right("moveDeal parkDeal", [("all", LEADING), ("region", (MANAGER,))], seen_by="see deals"),
     "amend contracts": right("amendContract", [("all", LEADING), ("region", (MANAGER,))], seen_by="see deals"),
     "import deals": right("importDeals", [("all", (ADMIN,))]),
     "see money": right(

@@ -78,7 +78,7 @@ async def test_every_operation_about_things_that_are_owned_is_asked_of_every_rel
                 relations.setdefault(cell.ask.operation, set()).add(FIRM.relation(cell.who, check.owner))
     always = {"own", "team", "region", "elsewhere", MISSING}
     owned = ("getCustomer", "updateCustomer", "classifyCustomer", "handOverCustomer", "getDeal", "listDealHistory",
-             "reviseDeal", "advanceDeal", "moveDeal", "loseDeal", "reopenDeal", "signDeal", "logActivity", "recordNeed", "raiseObjection",
+             "reviseDeal", "advanceDeal", "moveDeal", "parkDeal", "loseDeal", "reopenDeal", "signDeal", "logActivity", "recordNeed", "raiseObjection",
              "settleObjection", "overrideForecast", "issueQuote", "withdrawQuote", "acceptQuote",
              "approveQuote", "rejectQuote", "draftContract", "checkContract", "amendContract", "getOrder", "listOrderHistory",
              "confirmOrder", "startDelivery", "planMilestone", "reachMilestone", "deliverOrder", "acceptOrder",

@@ -19,7 +19,8 @@ from services.pipeline.domain.deal_commands import (
     ReopenDeal,
     ReviseDeal,
 )
-from services.pipeline.domain.deal_state import Deal, DealLossExplained, StageMoveExplained
+from services.pipeline.domain.deal_events import DealLossExplained, StageMoveExplained
+from services.pipeline.domain.deal_state import Deal
 from services.pipeline.domain.stage import OPEN, PROBABILITY_BP
 from shared.contracts.pipeline import (
     Credit,
@@ -199,11 +200,20 @@ def test_reopening_takes_the_loss_back() -> None:
     deal = open_deal(AdvanceDeal("screening", OPENED, TODAY), LOSE)
     day = TODAY + timedelta(days=3)
     assert decide(ReopenDeal(day, day), deal) == [
-        DealReopened(CUSTOMER, deal.terms, "screening", 500, OPENED, lost_on=TODAY, reopened_on=day)
+        DealReopened(
+            CUSTOMER,
+            deal.terms,
+            "screening",
+            500,
+            OPENED,
+            lost_on=TODAY,
+            reopened_on=day,
+            rots_on=day + timedelta(days=30),
+        )
     ]
-    assert after(DEAL, opening(), AdvanceDeal("screening", OPENED, TODAY), LOSE, ReopenDeal(day, day)) == open_deal(
-        AdvanceDeal("screening", OPENED, TODAY)
-    )
+    reopened = after(DEAL, opening(), AdvanceDeal("screening", OPENED, TODAY), LOSE, ReopenDeal(day, day))
+    before = open_deal(AdvanceDeal("screening", OPENED, TODAY))
+    assert reopened == replace(before, rots_on=day + timedelta(days=30))
 
 
 @pytest.mark.parametrize(

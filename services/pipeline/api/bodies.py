@@ -98,6 +98,15 @@ class MoveDealBody(BaseModel):
     moved_on: BusinessDate | None = None
 
 
+class ParkDealBody(BaseModel):
+    """Nobody is to act before `until`, at most a year ahead; the reason stays in this service."""
+
+    model_config = WIRE
+    until: Later
+    reason: Annotated[str, Prose(2000), Field(examples=["Their budget is decided in autumn."])]
+    parked_on: BusinessDate | None = None
+
+
 class LoseDealBody(BaseModel):
     """The reason `other` needs a note; a note never leaves this service."""
 

@@ -43,6 +43,8 @@ def represent(deal_id: UUID, deal: Deal, version: int) -> dict[str, Any]:
         **_discovery(deal.discovery),
         **policy_body(deal.policy),
         **next_stage_body(deal.policy, deal.stage, deal.status, deal.origin, {*fulfilled(deal)}),
+        "rots_on": deal.rots_on if deal.status == "open" else None,
+        "rotten": deal.rotten if deal.status == "open" else 0,
         "contract": _contract(deal.contract) if deal.contract else None,
         "close_pushes": deal.close_pushes,
         "opened_on": deal.opened_on,

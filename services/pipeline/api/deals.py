@@ -15,6 +15,7 @@ from services.pipeline.api.bodies import (
     MoveDealBody,
     OpenDealBody,
     OpenDealsBody,
+    ParkDealBody,
     ReopenDealBody,
     ReviseDealBody,
     SignDealBody,
@@ -33,6 +34,7 @@ from services.pipeline.domain.deal_commands import (
     ReviseDeal,
     SignDeal,
 )
+from services.pipeline.domain.idling import ParkDeal
 from services.pipeline.views.answers import deals as answers
 from shared.contracts.pipeline import Credit
 from shared.ids import new_id
@@ -91,6 +93,13 @@ async def advance_deal(deal_id: UUID, body: AdvanceDealBody, call: Command) -> R
 async def move_deal(deal_id: UUID, body: MoveDealBody, call: Command) -> Response:
     """Skip stages, or move a deal back, with the reason."""
     command = MoveDeal(body.stage, body.reason, body.moved_on or call.today, call.today)
+    return await call.handle(DEAL, deal_id, command, represent)
+
+
+@router.post("/deals/{deal_id}/park", operation_id="parkDeal", response_model=answers.Deal)
+async def park_deal(deal_id: UUID, body: ParkDealBody, call: Command) -> Response:
+    """Leave a deal alone until a day, with the reason."""
+    command = ParkDeal(body.until, body.reason, body.parked_on or call.today, call.today)
     return await call.handle(DEAL, deal_id, command, represent)
 
 

@@ -32,6 +32,15 @@ CODES: Codes = {
             "请至少填写一个阶段，依公司顺序排列，不可重复。",
         ),
     ),
+    "parked_too_long": Code(
+        422,
+        Said("A deal is not parked so long", "商機暫停期間不符", "商机暂停期间不符"),
+        Said(
+            "Give a day from {earliest} on, at most a year ahead.",
+            "請填寫 {earliest} 起、一年以內的日期。",
+            "请填写 {earliest} 起、一年以内的日期。",
+        ),
+    ),
     "stage_not_ready": Code(
         409,
         Said("The deal lacks what the stage needs", "商機尚未符合階段條件", "商机尚未满足阶段条件"),

@@ -6,8 +6,10 @@ from datetime import date
 from uuid import UUID
 
 from services.pipeline.domain.dates import in_order
-from services.pipeline.domain.deal_state import Deal, DealEvent
+from services.pipeline.domain.deal_events import DealEvent
+from services.pipeline.domain.deal_state import Deal
 from services.pipeline.domain.discovery import NeedRecorded, ObjectionRaised, ObjectionSettled
+from services.pipeline.domain.idling import kept_alive
 from services.pipeline.domain.standing import open_only
 from shared.contracts.pipeline import (
     ActivityKind,
@@ -92,6 +94,7 @@ def decide(command: ActivityCommand, deal: Deal) -> Sequence[DealEvent]:
                     outcome=command.outcome,
                     contact_id=command.contact_id,
                     done_on=command.done_on,
+                    rots_on=kept_alive(deal, command.done_on),
                 )
             ]
         case RecordNeed(need, budget, currency, intent, day, today):

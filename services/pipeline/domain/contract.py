@@ -7,7 +7,8 @@ from uuid import UUID
 
 from services.pipeline.domain.contract_state import Contract
 from services.pipeline.domain.dates import in_order
-from services.pipeline.domain.deal_state import Deal, DealEvent
+from services.pipeline.domain.deal_events import DealEvent
+from services.pipeline.domain.deal_state import Deal
 from services.pipeline.domain.discounts import Person
 from services.pipeline.domain.standing import open_only
 from services.pipeline.domain.terms import Item, agree, check_schedule, freeze

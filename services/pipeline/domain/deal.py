@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
-from services.pipeline.domain import activities, contract, moving, quotes
+from services.pipeline.domain import activities, contract, idling, moving, quotes
 from services.pipeline.domain.activities import ActivityCommand
 from services.pipeline.domain.contract import ContractCommand, mismatches
 from services.pipeline.domain.dates import in_order
@@ -20,7 +20,9 @@ from services.pipeline.domain.deal_commands import (
     ReviseDeal,
     SignDeal,
 )
-from services.pipeline.domain.deal_state import EVENTS, Deal, DealEvent, DealLossExplained, claims, evolve, occurred_on
+from services.pipeline.domain.deal_events import EVENTS, DealEvent, DealLossExplained, claims, occurred_on
+from services.pipeline.domain.deal_state import Deal, evolve
+from services.pipeline.domain.idling import IdlingCommand, rots_on
 from services.pipeline.domain.quotes import QuoteCommand
 from services.pipeline.domain.readiness import check_ready
 from services.pipeline.domain.stage import OPEN, rule_of
@@ -43,6 +45,8 @@ from shared.decider import Noun, Refused
 def decide(command: DealCommand, deal: Deal) -> Sequence[DealEvent]:
     if isinstance(command, ActivityCommand):
         return activities.decide(command, deal)
+    if isinstance(command, IdlingCommand):
+        return idling.decide(command, deal)
     if isinstance(command, QuoteCommand):
         return quotes.decide(command, deal)
     if isinstance(command, ContractCommand):
@@ -95,15 +99,18 @@ def _opened(opening: OpenDeal, stage: Stage, origin: Origin) -> DealOpened:
     if opening.opened_on is not None:
         in_order(None, opening.opened_on, opening.today, "/opened_on")
     lines = freeze(opening.items)
+    rule = rule_of(opening.policy, stage)
+    until = opening.opened_on and opening.opened_on + timedelta(days=rule.rotten_days)
     return DealOpened(
         dimensions=opening.dimensions,
         terms=agree(opening.owner_id, opening.credits, lines, opening.currency, opening.expected_close_on),
         stage=stage,
-        probability_bp=rule_of(opening.policy, stage).probability_bp,
+        probability_bp=rule.probability_bp,
         opened_on=opening.opened_on,
         origin=origin,
         external_reference=opening.external_reference,
         policy=None if opening.policy == STANDARD else opening.policy,
+        rots_on=until if origin == "native" else None,
     )
 
 
@@ -140,7 +147,9 @@ def _revised(revision: ReviseDeal, deal: Deal) -> list[DealEvent]:
     )
     if after == before:
         return []
-    return [DealRevised(deal.dimensions, before, after, deal.stage, revision.revised_on, deal.opened_on)]
+    day = revision.revised_on
+    until = rots_on(deal, deal.stage, day) if after.owner_id != before.owner_id else None
+    return [DealRevised(deal.dimensions, before, after, deal.stage, day, deal.opened_on, until)]
 
 
 def _lost(deal: Deal, reason: LostReason, note: str | None, lost_on: date) -> list[DealEvent]:
@@ -151,7 +160,8 @@ def _lost(deal: Deal, reason: LostReason, note: str | None, lost_on: date) -> li
 def _reopened(deal: Deal, day: date) -> DealReopened:
     lost_on = deal.closed_on or day
     probability = rule_of(deal.policy, deal.stage).probability_bp
-    return DealReopened(deal.dimensions, deal.terms, deal.stage, probability, deal.opened_on, lost_on, day)
+    until = rots_on(deal, deal.stage, day)
+    return DealReopened(deal.dimensions, deal.terms, deal.stage, probability, deal.opened_on, lost_on, day, until)
 
 
 def _as_contracted(signing: SignDeal, deal: Deal) -> SignDeal:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from services.pipeline.domain.activities import ActivityCommand
 from services.pipeline.domain.contract import ContractCommand
+from services.pipeline.domain.idling import IdlingCommand
 from services.pipeline.domain.quotes import QuoteCommand
 from services.pipeline.domain.terms import Item
 from shared.contracts.pipeline import Credit, Dimensions, Instalment, LostReason, Stage, StagePolicy
@@ -110,6 +111,7 @@ DealCommand = (
     | ReopenDeal
     | SignDeal
     | ActivityCommand
+    | IdlingCommand
     | QuoteCommand
     | ContractCommand
 )

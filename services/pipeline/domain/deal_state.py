@@ -1,21 +1,25 @@
-"""What has become of a deal: its private events and its state, folded from what happened."""
+"""What has become of a deal: its state, folded from what happened."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 from uuid import UUID
 
 from services.pipeline.domain import contract_state, discovery, quote_state
-from services.pipeline.domain.contract_state import Contract, DraftEvent
+from services.pipeline.domain.contract_state import Contract
+from services.pipeline.domain.deal_events import (
+    DealEvent,
+    DealLossExplained,
+    ParkingExplained,
+    StageMoveExplained,
+)
 from services.pipeline.domain.discovery import (
     Discovery,
-    DiscoveryEvent,
     NeedRecorded,
     ObjectionRaised,
     ObjectionSettled,
 )
-from services.pipeline.domain.quote_state import Quote, QuoteEvent
+from services.pipeline.domain.quote_state import Quote
 from shared.contracts.pipeline import (
     ActivityLogged,
     ContractAmended,
@@ -26,8 +30,10 @@ from shared.contracts.pipeline import (
     DealForecastOverridden,
     DealLost,
     DealOpened,
+    DealParked,
     DealReopened,
     DealRevised,
+    DealRotted,
     DealSigned,
     Dimensions,
     ForecastCategory,
@@ -44,7 +50,6 @@ from shared.contracts.pipeline import (
     Terms,
 )
 from shared.contracts.pipeline.stages import STANDARD
-from shared.decider import Claim
 
 Status = Literal["unopened", "open", "signed", "lost"]
 NO_CUSTOMER = Dimensions(None, None)
@@ -53,43 +58,11 @@ NOTHING_KNOWN = Discovery()
 
 
 @dataclass(frozen=True, slots=True)
-class DealLossExplained:
-    """Private: free text never leaves the service."""
-
-    note: str
-    explained_on: date
-
-
-@dataclass(frozen=True, slots=True)
-class StageMoveExplained:
-    """Private: why a manager skipped a stage or moved a deal back."""
-
-    reason: str
-    explained_on: date
-
-
-DealEvent = (
-    DealOpened
-    | DealRevised
-    | DealAdvanced
-    | DealForecastOverridden
-    | DealLost
-    | DealLossExplained
-    | StageMoveExplained
-    | DealReopened
-    | DealSigned
-    | DiscoveryEvent
-    | QuoteEvent
-    | DraftEvent
-    | ContractAmended
-)
-
-
-@dataclass(frozen=True, slots=True)
 class Deal:
     """`stage` is the one a lost deal was lost in; `closed_on` is the day of the signature or the loss.
 
-    `close_pushes` counts how often the expected close moved to a later day.
+    On `rots_on` it rots, for the first time or the second; `rotten` is how often it has. `close_pushes` counts
+    how often the expected close moved to a later day.
     """
 
     status: Status = "unopened"
@@ -113,12 +86,18 @@ class Deal:
     contract: Contract | None = None
     amended_on: date | None = None
     policy: StagePolicy = STANDARD
+    rots_on: date | None = None
+    rotten: int = 0
 
 
 def pushed(before: Terms, after: Terms) -> bool:
     """Whether the expected close moved to a later day."""
     earlier, later = before.expected_close_on, after.expected_close_on
     return earlier is not None and later is not None and later > earlier
+
+
+def _touched(deal: Deal, rots_on: date | None) -> Deal:
+    return deal if rots_on is None else replace(deal, rots_on=rots_on, rotten=0)
 
 
 def evolve(deal: Deal, event: DealEvent) -> Deal:
@@ -134,15 +113,23 @@ def evolve(deal: Deal, event: DealEvent) -> Deal:
                 origin=event.origin,
                 external_reference=event.external_reference,
                 policy=event.policy or STANDARD,
+                rots_on=event.rots_on,
             )
         case DealRevised():
             pushes = deal.close_pushes + pushed(event.before, event.after)
-            return replace(deal, terms=event.after, close_pushes=pushes)
+            return replace(_touched(deal, event.rots_on), terms=event.after, close_pushes=pushes)
         case DealAdvanced():
-            return replace(deal, stage=event.stage_after, probability_bp=event.probability_bp)
+            moved = replace(deal, stage=event.stage_after, probability_bp=event.probability_bp)
+            return replace(moved, rots_on=event.rots_on, rotten=0)
+        case DealRotted():
+            return replace(deal, rotten=event.level, rots_on=event.rots_on)
+        case DealParked():
+            return replace(deal, rotten=0, rots_on=event.rots_on)
         case DealForecastOverridden():
             return replace(deal, forecast_override=event.category_after)
-        case ActivityLogged() | NeedRecorded() | ObjectionRaised() | ObjectionSettled():
+        case ActivityLogged():
+            return replace(_touched(deal, event.rots_on), discovery=discovery.evolve(deal.discovery, event))
+        case NeedRecorded() | ObjectionRaised() | ObjectionSettled():
             return replace(deal, discovery=discovery.evolve(deal.discovery, event))
         case QuoteIssued() | QuoteApproved() | QuoteRejected() | QuoteWithdrawn() | QuoteAccepted():
             return replace(deal, quotes=quote_state.evolve(deal.quotes, event))
@@ -165,7 +152,7 @@ def evolve(deal: Deal, event: DealEvent) -> Deal:
                 lost_reason=event.reason,
                 forecast_override=None,
             )
-        case StageMoveExplained():
+        case StageMoveExplained() | ParkingExplained():
             return deal
         case DealLossExplained(note):
             return replace(deal, loss_note=note)
@@ -178,6 +165,8 @@ def evolve(deal: Deal, event: DealEvent) -> Deal:
                 closed_on=None,
                 lost_reason=None,
                 loss_note=None,
+                rots_on=event.rots_on,
+                rotten=0,
             )
         case DealSigned():
             return replace(
@@ -190,57 +179,3 @@ def evolve(deal: Deal, event: DealEvent) -> Deal:
                 term_end=event.term_end,
                 schedule=event.schedule,
             )
-
-
-def claims(event: DealEvent) -> Iterable[Claim]:
-    if isinstance(event, DealOpened) and event.external_reference is not None:
-        yield Claim("deal.external_reference", event.external_reference)
-    if isinstance(event, ContractDrafted) and event.number != event.replaces:
-        yield Claim("deal.contract_number", event.number)
-        if event.replaces is not None:
-            yield Claim("deal.contract_number", event.replaces, release=True)
-
-
-def occurred_on(event: DealEvent) -> date | None:
-    match event:
-        case DealOpened():
-            return event.opened_on
-        case DealRevised():
-            return event.revised_on
-        case DealAdvanced():
-            return event.advanced_on
-        case DealForecastOverridden():
-            return event.overridden_on
-        case ActivityLogged() | NeedRecorded() | ObjectionRaised() | ObjectionSettled():
-            return discovery.occurred_on(event)
-        case QuoteIssued() | QuoteApproved() | QuoteRejected() | QuoteWithdrawn() | QuoteAccepted():
-            return quote_state.occurred_on(event)
-        case ContractDrafted() | ContractChecked() | ContractReturned():
-            return contract_state.occurred_on(event)
-        case ContractAmended():
-            return event.amended_on
-        case DealLost():
-            return event.lost_on
-        case DealLossExplained() | StageMoveExplained():
-            return event.explained_on
-        case DealReopened():
-            return event.reopened_on
-        case DealSigned():
-            return event.signed_on
-
-
-EVENTS = (
-    DealOpened,
-    DealRevised,
-    DealAdvanced,
-    DealForecastOverridden,
-    DealLost,
-    DealLossExplained,
-    StageMoveExplained,
-    DealReopened,
-    DealSigned,
-    *discovery.EVENTS,
-    *quote_state.EVENTS,
-    *contract_state.EVENTS,
-    ContractAmended,
-)

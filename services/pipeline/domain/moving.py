@@ -5,7 +5,9 @@ from datetime import date
 
 from services.pipeline.domain.dates import in_order
 from services.pipeline.domain.deal_commands import AdvanceDeal, MoveDeal
-from services.pipeline.domain.deal_state import Deal, DealEvent, StageMoveExplained
+from services.pipeline.domain.deal_events import DealEvent, StageMoveExplained
+from services.pipeline.domain.deal_state import Deal
+from services.pipeline.domain.idling import rots_on
 from services.pipeline.domain.readiness import check_ready
 from services.pipeline.domain.stage import rule_of
 from services.pipeline.domain.standing import open_only
@@ -48,4 +50,5 @@ def _moved(deal: Deal, stage: Stage, day: date) -> DealAdvanced:
         probability_bp=rule_of(deal.policy, stage).probability_bp,
         opened_on=deal.opened_on,
         advanced_on=day,
+        rots_on=rots_on(deal, stage, day),
     )

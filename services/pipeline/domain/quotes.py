@@ -6,7 +6,8 @@ from datetime import date
 from typing import Any
 
 from services.pipeline.domain.dates import in_order
-from services.pipeline.domain.deal_state import Deal, DealEvent
+from services.pipeline.domain.deal_events import DealEvent
+from services.pipeline.domain.deal_state import Deal
 from services.pipeline.domain.discounts import Offered, Person, approver, check_approver, quoted
 from services.pipeline.domain.quote_state import Quote, QuoteStatus
 from services.pipeline.domain.standing import open_only

@@ -27,7 +27,16 @@ from shared.contracts.pipeline.contracts import (
     ContractReturned,
     Mismatch,
 )
-from shared.contracts.pipeline.deals import DealAdvanced, DealLost, DealOpened, DealReopened, DealRevised, DealSigned
+from shared.contracts.pipeline.deals import (
+    DealAdvanced,
+    DealLost,
+    DealOpened,
+    DealParked,
+    DealReopened,
+    DealRevised,
+    DealRotted,
+    DealSigned,
+)
 from shared.contracts.pipeline.orders import (
     AskedBy,
     CancelReason,
@@ -93,8 +102,10 @@ __all__ = [
     "DealForecastOverridden",
     "DealLost",
     "DealOpened",
+    "DealParked",
     "DealReopened",
     "DealRevised",
+    "DealRotted",
     "DealSigned",
     "DeliveryStarted",
     "Dimensions",
@@ -163,6 +174,8 @@ TOPICS: dict[str, tuple[type, ...]] = {
         DealLost,
         DealReopened,
         DealSigned,
+        DealRotted,
+        DealParked,
         ActivityLogged,
         DealForecastOverridden,
         QuoteIssued,

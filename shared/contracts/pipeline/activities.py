@@ -24,6 +24,7 @@ class ActivityLogged:
     outcome: ActivityOutcome
     contact_id: UUID | None
     done_on: date
+    rots_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,11 +22,12 @@ class DealOpened:
     origin: Origin = "native"
     external_reference: str | None = None
     policy: StagePolicy | None = None
+    rots_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class DealRevised:
-    """Owner, credits, lines or the expected close of an open deal changed."""
+    """Owner, credits, lines or the expected close of an open deal changed; a new owner has until `rots_on`."""
 
     dimensions: Dimensions
     before: Terms
@@ -34,11 +35,12 @@ class DealRevised:
     stage: Stage
     revised_on: date
     opened_on: date | None = None
+    rots_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class DealAdvanced:
-    """Moved to another open stage, forward or back."""
+    """Moved to another open stage, forward or back; if nothing happens, it rots on `rots_on`."""
 
     dimensions: Dimensions
     terms: Terms
@@ -47,6 +49,7 @@ class DealAdvanced:
     probability_bp: int
     opened_on: date | None
     advanced_on: date
+    rots_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,7 @@ class DealReopened:
     opened_on: date | None
     lost_on: date
     reopened_on: date
+    rots_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,3 +90,28 @@ class DealSigned:
     external_reference: str | None = None
     contract_number: str | None = None
     delivery_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DealRotted:
+    """Nothing happened for too long: at `level` 1 its owner is to act, at 2, on `rots_on`, the manager."""
+
+    dimensions: Dimensions
+    terms: Terms
+    stage: Stage
+    level: int
+    opened_on: date | None
+    rotted_on: date
+    rots_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class DealParked:
+    """Nobody is to act before `rots_on`."""
+
+    dimensions: Dimensions
+    terms: Terms
+    stage: Stage
+    opened_on: date | None
+    parked_on: date
+    rots_on: date

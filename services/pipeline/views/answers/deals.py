@@ -142,6 +142,10 @@ class Deal(Sold):
     """Of the pipeline's stages, as they were when the deal was opened."""
     next_stage: NextStage | None
     """Null of a deal that has ended."""
+    rots_on: date | None
+    """When it rots, if nothing happens until then."""
+    rotten: int = Field(examples=[0])
+    """1: its owner is to act; 2: the manager is to reassign, park or lose it."""
     contract: Contract | None = Field(examples=[None])
     close_pushes: int = Field(examples=[0])
     """How often the expected close moved to a later day."""

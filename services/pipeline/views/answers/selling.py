@@ -14,7 +14,7 @@ FunnelMeasure = Literal["entered", "advanced", "lost", "skipped"]
 StayMeasure = Literal["left", "open"]
 WinMeasure = Literal["opened", "won", "lost", "won_of_opened"]
 VelocityMeasure = Literal["open", "won", "cycle", "lost"]
-LeakageMeasure = Literal["entered", "no_answer"]
+LeakageMeasure = Literal["entered", "rotted", "no_answer"]
 BookMeasure = Literal["signed", "invoiced", "unscheduled"]
 THIRD = 0.333333
 
@@ -165,8 +165,10 @@ class LeakageItem(FigureItem):
 
     entered: int = Field(examples=[3])
     """Opened within the period."""
+    rotted: int = Field(examples=[0])
+    """Those of them in which nothing happened for too long."""
     no_answer: int = Field(examples=[1])
-    """Those of them lost because nobody answered."""
+    """Those of the others lost because nobody answered."""
     leakage_rate: float | None = Field(examples=[THIRD])
     """Leaked ÷ entered."""
 

@@ -12,6 +12,7 @@ from fastapi import APIRouter, Query
 from services.pipeline.views.answers import deals as answers
 from services.pipeline.views.body import Body, contract_body, dimensions_body, discovery_body, progress_body, terms_body
 from services.pipeline.views.deals.contracted import CONTRACTED, contracted
+from services.pipeline.views.deals.idle import idling
 from services.pipeline.views.deals.learnt import LEARNT, QUOTED, learnt, private, pushed
 from services.pipeline.views.deals.readiness import Readiness, learn, next_stage
 from services.pipeline.views.stage_body import policy_body
@@ -193,6 +194,7 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
         learn(ready[deal_id], event)
         body.update(changed(event, body), version=message.version)
         body.update(next_stage(ready[deal_id], body))
+        body.update(idling(event, body))
         times[deal_id] = times[deal_id][0], message.recorded_at
     rows = [
         row(msgspec.to_builtins(body), (deal_id, *times[deal_id], ready[deal_id])) for deal_id, body in bodies.items()
@@ -208,18 +210,12 @@ DEALS = View(
     reads={
         "pipeline": frozenset(
             {
-                "DealOpened",
-                "DealRevised",
-                "DealAdvanced",
-                "DealLost",
-                "DealForecastOverridden",
-                "DealLossExplained",
-                "StageMoveExplained",
+                *("DealOpened", "DealRevised", "DealAdvanced", "DealLost", "DealForecastOverridden", "DealReopened"),
+                *("DealSigned", "DealRotted", "DealParked"),
+                *("DealLossExplained", "StageMoveExplained", "ParkingExplained"),
                 *LEARNT,
                 *QUOTED,
                 *CONTRACTED,
-                "DealReopened",
-                "DealSigned",
             }
         )
     },

@@ -1,7 +1,7 @@
 """A figure's table, fed by following each deal: every row is what one event adds, and none is ever changed."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any, Generic, TypeVar
 from uuid import UUID
@@ -11,7 +11,15 @@ from asyncpg import Connection
 
 from services.pipeline.views.figures.cell import Cell, Standing, moved, placed, standing
 from services.pipeline.views.upsert import upsert
-from shared.contracts.pipeline import DealAdvanced, DealLost, DealOpened, DealReopened, DealRevised, DealSigned
+from shared.contracts.pipeline import (
+    DealAdvanced,
+    DealLost,
+    DealOpened,
+    DealReopened,
+    DealRevised,
+    DealRotted,
+    DealSigned,
+)
 from shared.flow.decode import decode
 from shared.flow.message import Message
 from shared.flow.view import View
@@ -61,10 +69,18 @@ class Followed(msgspec.Struct, Generic[S]):
     state: S | None
 
 
-def figure(name: str, kept: type[Followed[Any]], step: Step, *, version: int = 1, valued: bool = False) -> View:
+def figure(
+    name: str,
+    kept: type[Followed[Any]],
+    step: Step,
+    *,
+    version: int = 1,
+    valued: bool = False,
+    also: Iterable[str] = (),
+) -> View:
     """The view of `<name>_rows`, what `step` makes of each deal, at the deal's owner and product lines.
 
-    `kept` is Followed of the type of its state.
+    `kept` is Followed of the type of its state; `also` are further events that it follows.
 
     When they change, the rows move with the deal on that day. `valued` keeps the deals' amounts too.
     """
@@ -95,7 +111,7 @@ def figure(name: str, kept: type[Followed[Any]], step: Step, *, version: int = 1
         version=version,
         tables=(f"{name}_rows", f"{name}_deals"),
         ddl=(ROWS + DEALS).format(name=name),
-        reads={"pipeline": EVENTS},
+        reads={"pipeline": EVENTS | {*also}},
         project=project,
         unhashed=UNHASHED,
         indexes=INDEXES.format(name=name),
@@ -139,6 +155,8 @@ def day_of(event: Any) -> date:
             return event.advanced_on
         case DealLost():
             return event.lost_on
+        case DealRotted():
+            return event.rotted_on
         case DealReopened():
             return event.reopened_on
         case DealSigned():

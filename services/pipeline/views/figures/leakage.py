@@ -1,4 +1,4 @@
-"""How many of the deals that were opened have leaked away without an answer?"""
+"""How many of the deals that were opened have leaked away, rotten or without an answer?"""
 
 from datetime import date
 from typing import Annotated, Any
@@ -13,12 +13,12 @@ from services.pipeline.views.figures.asked import Asking, By
 from services.pipeline.views.figures.cell import Cell
 from services.pipeline.views.figures.following import Followed, figure
 from services.pipeline.views.figures.question import Cells, about, explained, question, ratio, sums
-from shared.contracts.pipeline import DealLost, DealOpened, DealReopened
+from shared.contracts.pipeline import DealLost, DealOpened, DealReopened, DealRotted
 from shared.web.lists import Paged
 from shared.web.reading import Reading, reading
 from shared.web.wire.answer import Answer, json_answer
 
-MEASURES = ("entered", "no_answer")
+MEASURES = ("entered", "rotted", "no_answer")
 
 router = APIRouter(tags=["figures"])
 
@@ -31,7 +31,7 @@ class Entry(Struct):
 
 
 def step(entry: Entry | None, event: Any, day: date) -> tuple[Entry, list[Cell]]:
-    """A deal leaks by ending `no_answer`, once, in the cohort of its opening; reopening takes that back."""
+    """A deal leaks once, in the cohort of its opening, by rotting or by ending `no_answer` until it is reopened."""
     if isinstance(event, DealOpened):
         entered = [Cell("entered", "", 1, day, day)] if event.opened_on else []
         return Entry(event.opened_on), entered
@@ -39,7 +39,10 @@ def step(entry: Entry | None, event: Any, day: date) -> tuple[Entry, list[Cell]]
     if entry.opened_on is None:
         return entry, []
     match event:
-        case DealLost(reason="no_answer"):
+        case DealRotted() if not entry.leaked:
+            entry.leaked = "rotted"
+            return entry, [Cell("rotted", "", 1, entry.opened_on, day)]
+        case DealLost(reason="no_answer") if not entry.leaked:
             entry.leaked = "no_answer"
             return entry, [Cell("no_answer", "", 1, entry.opened_on, day)]
         case DealReopened() if entry.leaked == "no_answer":
@@ -48,13 +51,13 @@ def step(entry: Entry | None, event: Any, day: date) -> tuple[Entry, list[Cell]]
     return entry, []
 
 
-LEAKAGE = figure("leakage", Followed[Entry], step)
+LEAKAGE = figure("leakage", Followed[Entry], step, version=2, also=("DealRotted",))
 Reader = Annotated[Reading, reading(LEAKAGE)]
 
 
 @router.get("/leakage", operation_id="getLeakage", response_model=answers.Leakage)
 async def get_leakage(reader: Reader, asking: Asking, by: By = "none") -> Answer:
-    """Of the deals opened in the period, those that ended without an answer."""
+    """Of the deals opened in the period, those that rotted or ended without an answer."""
     async with question(reader, LEAKAGE, asking, by) as asked:
         found, told = await sums(asked, MEASURES), about(asked)
     return json_answer({**told, "items": [_item(key, cells) for key, cells in found]})
@@ -68,5 +71,6 @@ async def explain_leakage(reader: Reader, asking: Asking, paged: Paged, measure:
 
 
 def _item(key: Body | None, cells: Cells) -> Body:
-    entered, no_answer = (cells[measure, ""].deals for measure in MEASURES)
-    return {"key": key, "entered": entered, "no_answer": no_answer, "leakage_rate": ratio(no_answer, entered)}
+    entered, rotted, no_answer = (cells[measure, ""].deals for measure in MEASURES)
+    leaked = {"rotted": rotted, "no_answer": no_answer, "leakage_rate": ratio(rotted + no_answer, entered)}
+    return {"key": key, "entered": entered, **leaked}
