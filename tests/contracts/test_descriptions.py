@@ -96,8 +96,8 @@ ONE_THING = {
     "people": {"getUnit", "getEmployee", "getJob"},
     "customers": {"getCustomer", "getJob"},
     "pipeline": {
-        *("getProductLine", "getProduct", "getPipeline", "getDeal", "getOrder", "getAccount", "getInvoice", "getPayment", "getJob"),
-        "getTask",
+        *("getProductLine", "getProduct", "getDeal", "getOrder", "getAccount", "getInvoice", "getPayment", "getJob"),
+        *("getPipeline", "getTask"),
     },
     "targets": {"getTarget"},
     "performance": {"getIncentivePlan"},
