@@ -66,6 +66,7 @@ ACTIONS = {
     "rejectQuote": "deals.approve_discount",
     "draftContract": "deals.change",
     "checkContract": "deals.check_contract",
+    "changeCredit": "deals.amend",
     "amendContract": "deals.amend",
     "listOrders": "orders.read",
     "searchOrders": "orders.read",

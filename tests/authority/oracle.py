@@ -190,7 +190,9 @@ RIGHTS: Mapping[str, Right] = {
     "see pipelines": right("listPipelines getPipeline", [OF_ALL]),
     "set stages": right("openPipeline revisePipeline", [("all", (*LEADING, ADMIN))]),
     "lead deals": right("moveDeal parkDeal", [("all", LEADING), ("region", (MANAGER,))], seen_by="see deals"),
-    "amend contracts": right("amendContract", [("all", LEADING), ("region", (MANAGER,))], seen_by="see deals"),
+    "amend contracts": right(
+        "amendContract changeCredit", [("all", LEADING), ("region", (MANAGER,))], seen_by="see deals"
+    ),
     "import deals": right("importDeals", [("all", (ADMIN,))]),
     "see money": right(
         "getAccount listAccountHistory listInvoices searchInvoices getInvoice listPayments searchPayments getPayment"

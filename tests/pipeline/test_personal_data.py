@@ -25,7 +25,14 @@ CODES = frozenset(
 )
 """References by which others find something, and what figures are cut by."""
 PRIVATE = (
-    *("CancellationExplained", "DealLossExplained", "NeedRecorded", "ObjectionRaised", "ParkingExplained"),
+    *(
+        "CancellationExplained",
+        "CreditChangeExplained",
+        "DealLossExplained",
+        "NeedRecorded",
+        "ObjectionRaised",
+        "ParkingExplained",
+    ),
     *("StageMoveExplained", "TaskAssigned"),
 )
 PUBLISHED = [event for events in TOPICS.values() for event in events]

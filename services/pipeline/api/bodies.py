@@ -53,6 +53,7 @@ class OpenDealBody(BaseModel):
     customer_id: UUID
     owner_id: UUID
     credits: Credits = []
+    overlay: Credits = []
     lines: Lines = []
     expected_close_on: Later | None = None
     opened_on: BusinessDate | None = None
@@ -73,6 +74,7 @@ class ReviseDealBody(BaseModel):
     model_config = WIRE
     owner_id: UUID | None = None
     credits: Credits | None = None
+    overlay: Credits | None = None
     lines: Lines | None = None
     expected_close_on: Later | None = None
     revised_on: BusinessDate | None = None
@@ -105,6 +107,17 @@ class ParkDealBody(BaseModel):
     until: Later
     reason: Annotated[str, Prose(2000), Field(examples=["Their budget is decided in autumn."])]
     parked_on: BusinessDate | None = None
+
+
+class ChangeCreditBody(BaseModel):
+    """What is given changes from `effective_from` on; the reason stays in this service."""
+
+    model_config = WIRE
+    owner_id: UUID | None = None
+    credits: Credits | None = None
+    overlay: Credits | None = None
+    reason: Annotated[str, Prose(2000), Field(examples=["The account was handed over."])]
+    effective_from: BusinessDate | None = None
 
 
 class LoseDealBody(BaseModel):

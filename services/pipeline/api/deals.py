@@ -8,6 +8,7 @@ from starlette.responses import Response
 
 from services.pipeline.api.bodies import (
     AdvanceDealBody,
+    ChangeCreditBody,
     CreditBody,
     ImportDealBody,
     ImportDealsBody,
@@ -22,7 +23,9 @@ from services.pipeline.api.bodies import (
 )
 from services.pipeline.api.deal_answer import represent
 from services.pipeline.api.directory import Directory, Known
+from services.pipeline.api.person import person
 from services.pipeline.api.schedules import scheduled
+from services.pipeline.domain.crediting import ChangeCredit
 from services.pipeline.domain.deal import DEAL
 from services.pipeline.domain.deal_commands import (
     AdvanceDeal,
@@ -68,7 +71,7 @@ async def import_deals(body: ImportDealsBody, call: Command, known: Known) -> Re
 async def revise_deal(deal_id: UUID, body: ReviseDealBody, call: Command, known: Known) -> Response:
     """Change an open deal's owner, credits, lines or expected close."""
     lines = body.lines or []
-    credited = [credit.employee_id for credit in body.credits or []]
+    credited = [credit.employee_id for credit in (*(body.credits or []), *(body.overlay or []))]
     await known.look_up((), [body.owner_id, *credited], [line.product_id for line in lines])
     day = body.revised_on or call.today
     command = ReviseDeal(
@@ -76,6 +79,7 @@ async def revise_deal(deal_id: UUID, body: ReviseDealBody, call: Command, known:
         today=call.today,
         owner_id=body.owner_id and known.employee(body.owner_id, "/owner_id"),
         credits=None if body.credits is None else _credits(body.credits, known),
+        overlay=None if body.overlay is None else _credits(body.overlay, known, "overlay"),
         items=None if body.lines is None else known.items(lines, day, call.currency),
         expected_close_on=body.expected_close_on if "expected_close_on" in body.model_fields_set else "keep",
     )
@@ -100,6 +104,23 @@ async def move_deal(deal_id: UUID, body: MoveDealBody, call: Command) -> Respons
 async def park_deal(deal_id: UUID, body: ParkDealBody, call: Command) -> Response:
     """Leave a deal alone until a day, with the reason."""
     command = ParkDeal(body.until, body.reason, body.parked_on or call.today, call.today)
+    return await call.handle(DEAL, deal_id, command, represent)
+
+
+@router.post("/deals/{deal_id}/change-credit", operation_id="changeCredit", response_model=answers.Deal)
+async def change_credit(deal_id: UUID, body: ChangeCreditBody, call: Command, known: Known) -> Response:
+    """Change owner, credit or overlay of a signed deal from a day on, with the reason."""
+    credited = [credit.employee_id for credit in (*(body.credits or []), *(body.overlay or []))]
+    await known.look_up((), [body.owner_id, *credited])
+    command = ChangeCredit(
+        owner_id=body.owner_id and known.employee(body.owner_id, "/owner_id"),
+        credits=None if body.credits is None else _credits(body.credits, known),
+        overlay=None if body.overlay is None else _credits(body.overlay, known, "overlay"),
+        reason=body.reason,
+        by=person(call),
+        effective_from=body.effective_from or call.today,
+        today=call.today,
+    )
     return await call.handle(DEAL, deal_id, command, represent)
 
 
@@ -132,7 +153,8 @@ async def sign_deal(deal_id: UUID, body: SignDealBody, call: Command) -> Respons
 
 async def _look_up(known: Directory, bodies: Iterable[OpenDealBody | ImportDealBody]) -> None:
     bodies = list(bodies)
-    credited = (credit.employee_id for body in bodies for credit in body.credits)
+    credited = [credit.employee_id for body in bodies for credit in body.credits]
+    credited += [one.employee_id for body in bodies if isinstance(body, OpenDealBody) for one in body.overlay]
     await known.look_up(
         [body.customer_id for body in bodies],
         [*(body.owner_id for body in bodies), *credited],
@@ -153,6 +175,7 @@ def _opening(call: Call, body: OpenDealBody | ImportDealBody, known: Directory) 
         today=call.today,
         external_reference=body.external_reference,
         policy=known.policy(body.pipeline_id if isinstance(body, OpenDealBody) else None),
+        overlay=_credits(body.overlay, known, "overlay") if isinstance(body, OpenDealBody) else (),
     )
 
 
@@ -175,8 +198,8 @@ async def _import(call: Call, body: ImportDealBody, known: Directory) -> Respons
     return answer
 
 
-def _credits(credits: Iterable[CreditBody], known: Directory) -> tuple[Credit, ...]:
+def _credits(credits: Iterable[CreditBody], known: Directory, field: str = "credits") -> tuple[Credit, ...]:
     return tuple(
-        Credit(known.employee(credit.employee_id, f"/credits/{place}/employee_id"), credit.share_bp)
+        Credit(known.employee(credit.employee_id, f"/{field}/{place}/employee_id"), credit.share_bp)
         for place, credit in enumerate(credits)
     )

@@ -100,6 +100,15 @@ CODES: Codes = {
             "每期款项请二选一填写：到期日或触发里程碑。",
         ),
     ),
+    "overlay_out_of_range": Code(
+        422,
+        Said("An overlay share is out of range", "協同業績比例超出範圍", "协同业绩比例超出范围"),
+        Said(
+            "Give each overlay share from 1 to {total} basis points.",
+            "每份協同業績比例須為 1 至 {total} 基點。",
+            "每份协同业绩比例须为 1 至 {total} 基点。",
+        ),
+    ),
     "schedule_does_not_sum": Code(
         422,
         Said(

@@ -157,7 +157,7 @@ def _amended(amendment: AmendContract, deal: Deal) -> list[DealEvent]:
     lines = before.lines if amendment.items is None else freeze(amendment.items)
     if not lines:
         raise Refused("deal_without_lines", "A contract without line items is cancelled, not amended.")
-    after = agree(before.owner_id, before.credits, lines, before.currency, before.expected_close_on)
+    after = agree(before.owner_id, before.credits, lines, before.currency, before.expected_close_on, before.overlay)
     check_schedule(amendment.schedule, after.net)
     term_end = deal.term_end if amendment.term_end is None else amendment.term_end
     _check_term(deal.term_start, term_end)

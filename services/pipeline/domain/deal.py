@@ -5,9 +5,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
 
-from services.pipeline.domain import activities, contract, idling, moving, quotes
+from services.pipeline.domain import activities, contract, crediting, idling, moving, quotes
 from services.pipeline.domain.activities import ActivityCommand
 from services.pipeline.domain.contract import ContractCommand, mismatches
+from services.pipeline.domain.crediting import ChangeCredit
 from services.pipeline.domain.dates import in_order
 from services.pipeline.domain.deal_commands import (
     AdvanceDeal,
@@ -47,6 +48,8 @@ def decide(command: DealCommand, deal: Deal) -> Sequence[DealEvent]:
         return activities.decide(command, deal)
     if isinstance(command, IdlingCommand):
         return idling.decide(command, deal)
+    if isinstance(command, ChangeCredit):
+        return crediting.decide(command, deal)
     if isinstance(command, QuoteCommand):
         return quotes.decide(command, deal)
     if isinstance(command, ContractCommand):
@@ -103,7 +106,9 @@ def _opened(opening: OpenDeal, stage: Stage, origin: Origin) -> DealOpened:
     until = opening.opened_on and opening.opened_on + timedelta(days=rule.rotten_days)
     return DealOpened(
         dimensions=opening.dimensions,
-        terms=agree(opening.owner_id, opening.credits, lines, opening.currency, opening.expected_close_on),
+        terms=agree(
+            opening.owner_id, opening.credits, lines, opening.currency, opening.expected_close_on, opening.overlay
+        ),
         stage=stage,
         probability_bp=rule.probability_bp,
         opened_on=opening.opened_on,
@@ -144,6 +149,7 @@ def _revised(revision: ReviseDeal, deal: Deal) -> list[DealEvent]:
         before.lines if revision.items is None else freeze(revision.items),
         before.currency,
         before.expected_close_on if revision.expected_close_on == "keep" else revision.expected_close_on,
+        before.overlay if revision.overlay is None else revision.overlay,
     )
     if after == before:
         return []

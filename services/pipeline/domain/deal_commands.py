@@ -7,6 +7,7 @@ from uuid import UUID
 
 from services.pipeline.domain.activities import ActivityCommand
 from services.pipeline.domain.contract import ContractCommand
+from services.pipeline.domain.crediting import ChangeCredit
 from services.pipeline.domain.idling import IdlingCommand
 from services.pipeline.domain.quotes import QuoteCommand
 from services.pipeline.domain.terms import Item
@@ -31,6 +32,7 @@ class OpenDeal:
     today: date
     external_reference: str | None = None
     policy: StagePolicy = STANDARD
+    overlay: tuple[Credit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,7 @@ class ReviseDeal:
     credits: tuple[Credit, ...] | None = None
     items: tuple[Item, ...] | None = None
     expected_close_on: date | Literal["keep"] | None = "keep"
+    overlay: tuple[Credit, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,4 +117,5 @@ DealCommand = (
     | IdlingCommand
     | QuoteCommand
     | ContractCommand
+    | ChangeCredit
 )

@@ -20,6 +20,7 @@ from shared.contracts.pipeline import (
     ContractDrafted,
     ContractReturned,
     DealAdvanced,
+    DealCreditChanged,
     DealForecastOverridden,
     DealLost,
     DealOpened,
@@ -61,6 +62,14 @@ class ParkingExplained:
     explained_on: date
 
 
+@dataclass(frozen=True, slots=True)
+class CreditChangeExplained:
+    """Private: why the credit of a signed deal changed."""
+
+    reason: str
+    explained_on: date
+
+
 DealEvent = (
     DealOpened
     | DealRevised
@@ -72,6 +81,8 @@ DealEvent = (
     | DealRotted
     | DealParked
     | ParkingExplained
+    | DealCreditChanged
+    | CreditChangeExplained
     | DealReopened
     | DealSigned
     | DiscoveryEvent
@@ -110,11 +121,13 @@ def occurred_on(event: DealEvent) -> date | None:
             return event.amended_on
         case DealLost():
             return event.lost_on
+        case DealCreditChanged():
+            return event.effective_from
         case DealRotted():
             return event.rotted_on
         case DealParked():
             return event.parked_on
-        case DealLossExplained() | StageMoveExplained() | ParkingExplained():
+        case DealLossExplained() | StageMoveExplained() | ParkingExplained() | CreditChangeExplained():
             return event.explained_on
         case DealReopened():
             return event.reopened_on
@@ -133,6 +146,8 @@ EVENTS = (
     DealRotted,
     DealParked,
     ParkingExplained,
+    DealCreditChanged,
+    CreditChangeExplained,
     DealReopened,
     DealSigned,
     *discovery.EVENTS,

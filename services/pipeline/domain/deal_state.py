@@ -8,6 +8,7 @@ from uuid import UUID
 from services.pipeline.domain import contract_state, discovery, quote_state
 from services.pipeline.domain.contract_state import Contract
 from services.pipeline.domain.deal_events import (
+    CreditChangeExplained,
     DealEvent,
     DealLossExplained,
     ParkingExplained,
@@ -27,6 +28,7 @@ from shared.contracts.pipeline import (
     ContractDrafted,
     ContractReturned,
     DealAdvanced,
+    DealCreditChanged,
     DealForecastOverridden,
     DealLost,
     DealOpened,
@@ -88,6 +90,7 @@ class Deal:
     policy: StagePolicy = STANDARD
     rots_on: date | None = None
     rotten: int = 0
+    credited_on: date | None = None
 
 
 def pushed(before: Terms, after: Terms) -> bool:
@@ -152,7 +155,9 @@ def evolve(deal: Deal, event: DealEvent) -> Deal:
                 lost_reason=event.reason,
                 forecast_override=None,
             )
-        case StageMoveExplained() | ParkingExplained():
+        case DealCreditChanged():
+            return replace(deal, terms=event.after, credited_on=event.effective_from)
+        case StageMoveExplained() | ParkingExplained() | CreditChangeExplained():
             return deal
         case DealLossExplained(note):
             return replace(deal, loss_note=note)

@@ -148,7 +148,7 @@ def _revised(deal: Deal, quote: Quote, day: date) -> list[DealEvent]:
     """The deal's lines follow the quote that was accepted."""
     before = deal.terms
     lines = [one.line for one in quote.lines]
-    after = agree(before.owner_id, before.credits, lines, before.currency, before.expected_close_on)
+    after = agree(before.owner_id, before.credits, lines, before.currency, before.expected_close_on, before.overlay)
     if after == before:
         return []
     return [DealRevised(deal.dimensions, before, after, deal.stage, day, deal.opened_on)]

@@ -50,9 +50,17 @@ def freeze(items: Sequence[Item]) -> tuple[Line, ...]:
 
 
 def agree(
-    owner_id: UUID, credits: Sequence[Credit], lines: Sequence[Line], currency: str, expected_close_on: date | None
+    owner_id: UUID,
+    credits: Sequence[Credit],
+    lines: Sequence[Line],
+    currency: str,
+    expected_close_on: date | None,
+    overlay: Sequence[Credit] = (),
 ) -> Terms:
-    """Terms whose credits sum to 10 000; without credits the owner has them all. Raises Refused."""
+    """Terms whose credits sum to 10 000; without credits the owner has them all. Raises Refused.
+
+    Overlay credit is free: each share by itself, whatever they sum to.
+    """
     shares = tuple(credits) or (Credit(owner_id, WHOLE_BP),)
     if sum(credit.share_bp for credit in shares) != WHOLE_BP or any(credit.share_bp <= 0 for credit in shares):
         raise Refused(
@@ -64,8 +72,18 @@ def agree(
         )
     if len({credit.employee_id for credit in shares}) < len(shares):
         raise Refused("credit_repeated", "Each person is credited once.", kind="invalid", pointer="/credits")
+    if any(not 0 < credit.share_bp <= WHOLE_BP for credit in overlay):
+        raise Refused(
+            "overlay_out_of_range",
+            f"Each overlay share is positive and at most {WHOLE_BP} basis points.",
+            kind="invalid",
+            pointer="/overlay",
+            values={"total": WHOLE_BP},
+        )
+    if len({credit.employee_id for credit in overlay}) < len(overlay):
+        raise Refused("credit_repeated", "Each person is credited once.", kind="invalid", pointer="/overlay")
     net = _countable(sum(line.net for line in lines), "/lines")
-    return Terms(owner_id, shares, tuple(lines), net, currency, expected_close_on)
+    return Terms(owner_id, shares, tuple(lines), net, currency, expected_close_on, tuple(overlay))
 
 
 def check_schedule(schedule: Sequence[Instalment], net: int) -> tuple[Instalment, ...]:

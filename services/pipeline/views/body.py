@@ -42,6 +42,7 @@ def terms_body(terms: Terms) -> Body:
     return {
         "owner_id": terms.owner_id,
         "credits": terms.credits,
+        "overlay": terms.overlay,
         "lines": [
             {
                 "number": line.number,

@@ -14,6 +14,7 @@ from shared.contracts.pipeline import (
     ContractCancelled,
     Credit,
     CreditApplied,
+    DealCreditChanged,
     DealSigned,
     Line,
     PaymentReceived,
@@ -99,6 +100,10 @@ def amounts(event: Any) -> Iterator[tuple[Credited, int]]:
             yield from credited(event.after, event.after.lines, event.amended_on)
             for place, amount in credited(event.before, event.before.lines, event.amended_on):
                 yield place, -amount
+        case DealCreditChanged():
+            yield from credited(event.after, event.after.lines, event.effective_from)
+            for place, amount in credited(event.before, event.before.lines, event.effective_from):
+                yield place, -amount
         case ContractCancelled():
             for place, amount in credited(event.terms, event.lines, event.cancelled_on):
                 yield place, -amount
@@ -152,6 +157,7 @@ ACTUALS = View(
             {
                 "DealSigned",
                 "ContractAmended",
+                "DealCreditChanged",
                 "ContractCancelled",
                 "PaymentReceived",
                 "CreditApplied",

@@ -29,6 +29,7 @@ from shared.contracts.pipeline.contracts import (
 )
 from shared.contracts.pipeline.deals import (
     DealAdvanced,
+    DealCreditChanged,
     DealLost,
     DealOpened,
     DealParked,
@@ -99,6 +100,7 @@ __all__ = [
     "CreditReason",
     "Criterion",
     "DealAdvanced",
+    "DealCreditChanged",
     "DealForecastOverridden",
     "DealLost",
     "DealOpened",
@@ -176,6 +178,7 @@ TOPICS: dict[str, tuple[type, ...]] = {
         DealSigned,
         DealRotted,
         DealParked,
+        DealCreditChanged,
         ActivityLogged,
         DealForecastOverridden,
         QuoteIssued,

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
 from shared.contracts.pipeline.stages import StagePolicy
 from shared.contracts.pipeline.terms import Dimensions, Instalment, LostReason, Origin, Stage, Terms
@@ -115,3 +116,15 @@ class DealParked:
     opened_on: date | None
     parked_on: date
     rots_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class DealCreditChanged:
+    """Owner or credits of a signed deal from a day on: what was signed goes over, money received before does not."""
+
+    dimensions: Dimensions
+    before: Terms
+    after: Terms
+    signed_on: date
+    effective_from: date
+    changed_by: tuple[UUID, ...]

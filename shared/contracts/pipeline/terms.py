@@ -60,7 +60,7 @@ class Dimensions:
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """What a deal is about at a moment; `net` is the sum of its lines."""
+    """What a deal is about at a moment; `net` is the sum of its lines. Overlay credit is beside the revenue's."""
 
     owner_id: UUID
     credits: tuple[Credit, ...]
@@ -68,3 +68,4 @@ class Terms:
     net: int
     currency: str
     expected_close_on: date | None
+    overlay: tuple[Credit, ...] = ()

@@ -83,6 +83,7 @@ def _of(world: World, owner: str) -> Iterator[Ask]:
     yield ask("listDealHistory", "/history", "lost")
     yield ask("reviseDeal", "/revise", "research", {"expected_close_on": world.today.isoformat()})
     yield ask("advanceDeal", "/advance", "research", {"stage": "screening"})
+    yield ask("changeCredit", "/change-credit", "signed", {"owner_id": world.id("north_rep"), "reason": "Handed over"})
     yield ask("moveDeal", "/move", "research", {"stage": "negotiation", "reason": "They asked for it"})
     later = (world.today + timedelta(days=9)).isoformat()
     yield ask("parkDeal", "/park", "research", {"until": later, "reason": "They asked for it"})

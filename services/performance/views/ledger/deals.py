@@ -8,6 +8,7 @@ from services.performance.views.ledger.entry import Entry, counted, of_deal
 from shared.contracts.pipeline import (
     ContractAmended,
     Credit,
+    DealCreditChanged,
     DealLost,
     DealOpened,
     DealReopened,
@@ -73,9 +74,18 @@ def amounts(terms: Terms, dimensions: Dimensions, deal: UUID, on: date) -> list[
 
 def amended(event: ContractAmended, deal: UUID) -> list[Entry]:
     """What the amendment adds to the signed amount and takes from it, on its day; it is not one more signature."""
+    return _difference(event.before, event.after, event.dimensions, deal, event.amended_on)
+
+
+def recredited(event: DealCreditChanged, deal: UUID) -> list[Entry]:
+    """The signed amount goes from those who were credited to those who are, on the day from which they are."""
+    return _difference(event.before, event.after, event.dimensions, deal, event.effective_from)
+
+
+def _difference(before: Terms, after: Terms, dimensions: Dimensions, deal: UUID, on: date) -> list[Entry]:
     added = Counter[Entry]()
-    for terms, sign in ((event.after, 1), (event.before, -1)):
-        for entry in amounts(terms, event.dimensions, deal, event.amended_on):
+    for terms, sign in ((after, 1), (before, -1)):
+        for entry in amounts(terms, dimensions, deal, on):
             added[entry._replace(amount=0, cuts=0)] += sign * entry.amount
     return counted([entry._replace(amount=amount) for entry, amount in added.items() if amount])
 

@@ -114,6 +114,8 @@ class Sold(BaseModel):
     owner_id: UUID
     credits: list[CreditedShare]
     """Who shares the credit; empty: all of it is the owner's."""
+    overlay: list[CreditedShare] = Field(examples=[[]])
+    """Beside the revenue's credit, whatever they sum to."""
     lines: list[SoldLine]
     net: Money
     """Of all lines."""

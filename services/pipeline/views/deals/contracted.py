@@ -4,9 +4,22 @@ from typing import Any
 
 from services.pipeline.views.body import Body, contract_body, progress_body, terms_body
 from services.pipeline.views.contract_body import decided_body, drafted_body
-from shared.contracts.pipeline import ContractAmended, ContractChecked, ContractDrafted, ContractReturned
+from shared.contracts.pipeline import (
+    ContractAmended,
+    ContractChecked,
+    ContractDrafted,
+    ContractReturned,
+    DealCreditChanged,
+)
 
-CONTRACTED = ("ContractDrafted", "ContractChecked", "ContractReturned", "ContractAmended")
+CONTRACTED = (
+    "ContractDrafted",
+    "ContractChecked",
+    "ContractReturned",
+    "ContractAmended",
+    "DealCreditChanged",
+    "CreditChangeExplained",
+)
 
 
 def contracted(event: Any, body: Body) -> Body:
@@ -31,4 +44,6 @@ def contracted(event: Any, body: Body) -> Body:
             override = body["forecast_override"]
             progress = progress_body("signed", 10_000, event.after, override=override, closed_on=event.signed_on)
             return terms_body(event.after) | agreed | progress
+        case DealCreditChanged():
+            return terms_body(event.after)
     return {}
