@@ -159,7 +159,7 @@ async def _look_up(known: Directory, bodies: Iterable[OpenDealBody | ImportDealB
         [body.customer_id for body in bodies],
         [*(body.owner_id for body in bodies), *credited],
         [line.product_id for body in bodies for line in body.lines],
-        [body.pipeline_id for body in bodies if isinstance(body, OpenDealBody)],
+        [body.pipeline_id if isinstance(body, OpenDealBody) else None for body in bodies],
     )
 
 

@@ -33,7 +33,7 @@ def requests(world: World) -> Iterator[Ask]:
     yield Ask("listPipelines", "GET", PIPELINES)
     yield Ask("getPipeline", "GET", f"{PIPELINES}/{STANDARD}")
     policy = {"name": "Partners", "stages": [{"stage": "needs", "name": "Talk", "probability_bp": 9, "rotten_days": 7}]}
-    yield Ask("openPipeline", "POST", PIPELINES, body=policy, success=(201, ""))
+    yield Ask("openPipeline", "POST", PIPELINES, body=policy)
     yield Ask("revisePipeline", "POST", f"{PIPELINES}/{STANDARD}/revise", body=policy)
     yield Ask("listDeals", "GET", AT)
     yield Ask("searchDeals", "POST", f"{AT}/search", body={})
@@ -83,7 +83,12 @@ def _of(world: World, owner: str) -> Iterator[Ask]:
     yield ask("listDealHistory", "/history", "lost")
     yield ask("reviseDeal", "/revise", "research", {"expected_close_on": world.today.isoformat()})
     yield ask("advanceDeal", "/advance", "research", {"stage": "screening"})
-    yield ask("changeCredit", "/change-credit", "signed", {"owner_id": world.id("north_rep"), "reason": "Handed over"})
+    yield ask(
+        "changeCredit",
+        "/change-credit",
+        "signed",
+        {"overlay": [{"employee_id": world.id("north_rep"), "share_bp": 100}], "reason": "Helped"},
+    )
     yield ask("moveDeal", "/move", "research", {"stage": "negotiation", "reason": "They asked for it"})
     later = (world.today + timedelta(days=9)).isoformat()
     yield ask("parkDeal", "/park", "research", {"until": later, "reason": "They asked for it"})
