@@ -1,6 +1,17 @@
 """The wiring of pipeline: the only file that sees all of it."""
 
-from services.pipeline.api import accounts, activities, contracts, deals, products, quotes, tasks, white_space
+from services.pipeline.api import (
+    accounts,
+    activities,
+    contracts,
+    deals,
+    products,
+    quotes,
+    refunds,
+    tasks,
+    white_space,
+)
+from services.pipeline.api import invoices as invoice_commands
 from services.pipeline.api import orders as order_commands
 from services.pipeline.authority import ACTIONS, SUBJECTS
 from services.pipeline.codes import CODES
@@ -21,7 +32,7 @@ from services.pipeline.views.deals import deals as deal_views
 from services.pipeline.views.deals import quotes as quote_views
 from services.pipeline.views.figures import durations, funnel, leakage, lost_reasons, order_book, velocity, win_rate
 from services.pipeline.views.money import accounts as account_views
-from services.pipeline.views.money import ageing, invoices, payments, receivables
+from services.pipeline.views.money import ageing, corrections, invoices, payments, receivables
 from services.pipeline.views.orders import due, milestones, on_time, order, orders
 from services.pipeline.views.orders import tasks as task_views
 from services.pipeline.views.renewals import calendar, retention
@@ -65,9 +76,12 @@ SERVICE = Service(
         due.router,
         searching.router,
         accounts.router,
+        refunds.router,
+        invoice_commands.router,
         account_views.router,
         invoices.router,
         payments.router,
+        corrections.router,
         ageing.router,
     ),
     nouns=(PRODUCT_LINE, PRODUCT, DEAL, ORDER, ACCOUNT, RENEWALS),
@@ -94,6 +108,7 @@ SERVICE = Service(
         on_time.ON_TIME_DELIVERY,
         task_views.TASKS,
         receivables.RECEIVABLES,
+        corrections.CORRECTIONS,
         ageing.RECEIVABLE_AGES,
     ),
     policies=(

@@ -97,7 +97,7 @@ ONE_THING = {
     "customers": {"getCustomer", "getJob"},
     "pipeline": {
         *("getProductLine", "getProduct", "getDeal", "getOrder", "getAccount", "getInvoice", "getPayment", "getJob"),
-        "getTask",
+        *("getTask", "getCorrection"),
     },
     "targets": {"getTarget"},
     "performance": {"getIncentivePlan"},

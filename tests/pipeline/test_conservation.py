@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from services.pipeline.domain.account import ACCOUNT, AccountCommand, decide
 from services.pipeline.domain.account_corrections import ApproveWriteOff, CreditInvoice, RequestWriteOff
 from services.pipeline.domain.account_invoices import MarkOverdue, MeetTrigger
-from services.pipeline.domain.account_payments import RecordPayment, RefundPayment
+from services.pipeline.domain.account_payments import RecordPayment
+from services.pipeline.domain.account_refunds import ApproveRefund, RefundPayment, RequestRefund
 from services.pipeline.domain.account_state import Account
 from services.pipeline.domain.receivable import by_instalment, invoice_id, of_terms, take, without
 from shared.contracts.pipeline import (
@@ -105,6 +106,20 @@ def commands(deals: list[tuple[Terms, tuple[Instalment, ...]]]) -> st.SearchStra
             st.just(TODAY) | days,
         ),
         st.builds(
+            lambda n, refund, gross: RequestRefund(
+                UUID(int=n), UUID(int=refund), f"back-{refund}", gross, "USD", None, (ANNA,), TODAY
+            ),
+            numbers,
+            numbers,
+            amounts,
+        ),
+        st.builds(
+            lambda n, refund, who: ApproveRefund(UUID(int=n), UUID(int=refund), CUSTOMER, "USD", (who,), TODAY),
+            numbers,
+            numbers,
+            st.sampled_from([ANNA, BEN]),
+        ),
+        st.builds(
             lambda n, invoice, lines: CreditInvoice(
                 UUID(int=n), invoice, CUSTOMER, "USD", "discount", TODAY, TODAY, lines
             ),
@@ -113,7 +128,9 @@ def commands(deals: list[tuple[Terms, tuple[Instalment, ...]]]) -> st.SearchStra
             st.none() | st.lists(st.tuples(st.integers(1, 4), amounts), min_size=1, max_size=2).map(tuple),
         ),
         st.builds(
-            lambda n, invoice, gross: RequestWriteOff(UUID(int=90 + n), invoice, gross, "disputed", (ANNA,), TODAY),
+            lambda n, invoice, gross: RequestWriteOff(
+                UUID(int=90 + n), invoice, gross, "USD", "disputed", (ANNA,), TODAY
+            ),
             numbers,
             st.sampled_from(invoices),
             st.none() | amounts,

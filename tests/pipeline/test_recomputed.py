@@ -63,7 +63,8 @@ async def busy(api: Company, order: int) -> None:
     dated = {"received_on": "2019-08-01"}
     paid = await api.post(pays, {"reference": "one", "gross": usd(400_00)} | dated)
     back = {"reference": "back", "gross": usd(170_00), "refunded_on": "2019-08-02"}
-    await api.post(f"{pays}/{paid['id']}/refund", back)
+    (asked,) = (await api.post(f"{pays}/{paid['id']}/refund", back))["refunds"]
+    await api.post(f"{pays}/{paid['id']}/refunds/{asked['id']}/approve")
     await api.post(pays, {"reference": "two", "gross": usd(900_00)} | dated)
     await api.everything_done()
     await delivered(api, own)

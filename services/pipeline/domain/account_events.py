@@ -12,6 +12,7 @@ from shared.contracts.pipeline import (
     Instalment,
     InvoiceCredited,
     InvoiceIssued,
+    InvoiceRegistered,
     InvoiceWrittenOff,
     PaymentReceived,
     PaymentRefunded,
@@ -39,9 +40,43 @@ class WriteOffRequested:
     write_off_id: UUID
     invoice_id: UUID
     gross: int
+    currency: str
     reason: WriteOffReason
     by: tuple[UUID, ...]
     requested_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class WriteOffRejected:
+    """Private: `by` does not agree."""
+
+    write_off_id: UUID
+    by: tuple[UUID, ...]
+    rejected_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class RefundRequested:
+    """Private: `by` asks to send `gross` of a payment back; `refunded_on` None is the day it is approved."""
+
+    refund_id: UUID
+    payment_id: UUID
+    reference: str
+    gross: int
+    currency: str
+    by: tuple[UUID, ...]
+    requested_on: date
+    refunded_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class RefundRejected:
+    """Private: `by` does not agree."""
+
+    refund_id: UUID
+    payment_id: UUID
+    by: tuple[UUID, ...]
+    rejected_on: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +111,10 @@ AccountEvent = (
     | ScheduleAgreed
     | TriggerMet
     | WriteOffRequested
+    | WriteOffRejected
+    | RefundRequested
+    | RefundRejected
+    | InvoiceRegistered
 )
 EVENTS: tuple[type, ...] = get_args(AccountEvent)
 
@@ -91,6 +130,10 @@ def claims(event: AccountEvent) -> Iterable[Claim]:
             yield Claim("invoice_number", invoice_number(event.issued_on, event.invoice_id))
         case PaymentReceived() | PaymentRefunded():
             yield Claim("bank_reference", event.reference)
+        case InvoiceRegistered():
+            if event.replaces is not None:
+                yield Claim("tax_number", event.replaces, release=True)
+            yield Claim("tax_number", event.tax_number)
         case _:
             return
 
@@ -111,8 +154,12 @@ def occurred_on(event: AccountEvent) -> date:
             return event.credited_on
         case InvoiceWrittenOff():
             return event.written_off_on
-        case WriteOffRequested():
+        case WriteOffRequested() | RefundRequested():
             return event.requested_on
+        case WriteOffRejected() | RefundRejected():
+            return event.rejected_on
+        case InvoiceRegistered():
+            return event.registered_on
         case ScheduleAgreed():
             return event.agreed_on
         case TriggerMet():

@@ -7,8 +7,18 @@ from uuid import UUID
 
 from services.pipeline.domain.account_events import AccountEvent, InvoiceFellOverdue, ScheduleAgreed, TriggerMet
 from services.pipeline.domain.account_state import Account, evolve, spread
+from services.pipeline.domain.dates import in_order
 from services.pipeline.domain.receivable import by_instalment, gross_of, invoice_id
-from shared.contracts.pipeline import CreditApplied, Dimensions, Instalment, InvoiceIssued, Terms, Trigger
+from shared.contracts.pipeline import (
+    CreditApplied,
+    Dimensions,
+    Instalment,
+    InvoiceIssued,
+    InvoiceRegistered,
+    Terms,
+    Trigger,
+)
+from shared.decider import Refused
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +51,17 @@ class MarkOverdue:
 
     invoice_id: UUID
     day: date
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterInvoice:
+    """The tax authority has numbered an invoice; a number registered by mistake is replaced."""
+
+    invoice_id: UUID
+    tax_number: str
+    dimensions: Dimensions
+    registered_on: date
+    today: date
 
 
 def issued(command: IssueInvoices, account: Account) -> list[AccountEvent]:
@@ -130,3 +151,27 @@ def fallen(command: MarkOverdue, account: Account) -> list[AccountEvent]:
     if invoice is None or invoice.overdue or not invoice.outstanding or command.day <= invoice.due_on:
         return []
     return [InvoiceFellOverdue(command.invoice_id, invoice.due_on, command.day, invoice.outstanding)]
+
+
+def registered(command: RegisterInvoice, account: Account) -> list[AccountEvent]:
+    """Nothing when that is its number already. Raises Refused."""
+    invoice = account.invoices.get(command.invoice_id)
+    if invoice is None:
+        raise Refused("invoice_not_found", "The account has no such invoice.", kind="missing")
+    in_order(invoice.issued_on, command.registered_on, command.today, "/registered_on")
+    if invoice.tax_number == command.tax_number:
+        return []
+    if account.knows_tax_number(command.tax_number):
+        raise Refused("tax_number_taken", "Another invoice has this number.", pointer="/tax_number")
+    return [
+        InvoiceRegistered(
+            command.invoice_id,
+            invoice.order_id,
+            invoice.deal_id,
+            command.dimensions,
+            invoice.owner_id,
+            command.tax_number,
+            invoice.tax_number,
+            command.registered_on,
+        )
+    ]

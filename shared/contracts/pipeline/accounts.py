@@ -100,6 +100,7 @@ class PaymentRefunded:
     allocations_after: tuple[Allocation, ...]
     on_account_before: int
     on_account_after: int
+    origin: Origin = "native"
 
 
 CreditReason = Literal["wrong_amount", "returned", "cancelled", "discount", "other"]
@@ -142,3 +143,17 @@ class InvoiceWrittenOff:
     reason: WriteOffReason
     written_off_on: date
     lines: tuple[AllocatedLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InvoiceRegistered:
+    """The tax authority's number of an invoice; `replaces` is the one that was registered by mistake."""
+
+    invoice_id: UUID
+    order_id: UUID
+    deal_id: UUID
+    dimensions: Dimensions
+    owner_id: UUID
+    tax_number: str
+    replaces: str | None
+    registered_on: date

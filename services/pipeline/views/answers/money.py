@@ -6,6 +6,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field
 
+from shared.contracts.pipeline import CreditReason, WriteOffReason
 from shared.web.answers import ANSWER, Batch, BatchResult, Page
 from shared.web.fields import Money
 
@@ -30,6 +31,8 @@ class Invoice(BaseModel):
     instalment: int
     issued_on: date
     due_on: date
+    tax_number: str | None = Field(examples=["24312000000012345678"])
+    """The tax authority's number of it."""
     status: Literal["open", "overdue", "paid", "credited", "written_off"]
     net: Money
     vat: Money = Field(examples=[VAT])
@@ -51,6 +54,17 @@ class AllocatedPart(BaseModel):
     gross: Money = Field(examples=[GROSS])
 
 
+class Refund(BaseModel):
+    """Money that is to go back by a bank line of its own, or went."""
+
+    id: UUID
+    reference: str
+    gross: Money = Field(examples=[NOTHING])
+    status: Literal["requested", "approved", "rejected"]
+    refunded_on: date | None
+    """Null until it is approved, unless whoever asked said so."""
+
+
 class Payment(BaseModel):
     """A bank line and where its money is now; gross = refunded + on account + allocations."""
 
@@ -65,6 +79,8 @@ class Payment(BaseModel):
     refunded: Money = Field(examples=[NOTHING])
     on_account: Money = Field(examples=[NOTHING])
     allocations: list[AllocatedPart]
+    refunds: list[Refund] = Field(examples=[[]])
+    """Asked for, in that order; `refunded` is what was approved of them."""
 
 
 class PaymentPage(Page[Payment]):
@@ -98,3 +114,40 @@ class Account(BaseModel):
     """The last 200."""
     payments: list[Payment] = Field(examples=[[]])
     """The last 200."""
+
+
+class Registration(BaseModel):
+    """An invoice's number at the tax authority."""
+
+    model_config = ANSWER
+    id: UUID
+    """The invoice's."""
+    version: int
+    customer_id: UUID
+    number: str = Field(examples=["INV-2026-9B1C04D7E2F5"])
+    tax_number: str = Field(examples=["24312000000012345678"])
+
+
+class Correction(BaseModel):
+    """What of an invoice is taken back (credit note) or given up (write-off), or goes back of a payment (refund)."""
+
+    model_config = ANSWER
+    id: UUID
+    version: int
+    """Its account's, when it last changed."""
+    kind: Literal["credit_note", "write_off", "refund"]
+    customer_id: UUID
+    invoice_id: UUID | None
+    payment_id: UUID | None = Field(examples=[None])
+    gross: Money = Field(examples=[GROSS])
+    reason: CreditReason | WriteOffReason | None = Field(examples=["wrong_amount"])
+    status: Literal["requested", "approved", "rejected"] = Field(examples=["approved"])
+    """A credit note needs nobody else: it is `approved` at once."""
+    requested_by: list[UUID]
+    """Whoever asked, and for whom: they do not approve it."""
+    requested_on: date | None
+    decided_on: date | None
+
+
+class CorrectionPage(Page[Correction]):
+    """A page of corrections."""
