@@ -59,6 +59,7 @@ async def busy(api: Company, order: int) -> None:
     await api.post(f"/deals/{reopened['id']}/contract", drafted)
     whole = [{"net": usd(500_01), "due_on": "2090-01-01"}]
     await api.post(f"/deals/{own}/contract/amend", {"schedule": whole, "amended_on": "2019-05-07"})
+    await api.everything_done()
     pays = f"/accounts/{api.acme}/payments"
     dated = {"received_on": "2019-08-01"}
     paid = await api.post(pays, {"reference": "one", "gross": usd(400_00)} | dated)

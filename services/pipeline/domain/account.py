@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from services.pipeline.domain.account_amendments import FollowAmendment, FollowCancellation, amended, cancelled
 from services.pipeline.domain.account_corrections import (
     ApproveWriteOff,
     CreditInvoice,
@@ -47,6 +48,8 @@ AccountCommand = (
     | RequestWriteOff
     | ApproveWriteOff
     | RejectWriteOff
+    | FollowAmendment
+    | FollowCancellation
     | MarkOverdue
 )
 
@@ -57,6 +60,10 @@ def decide(command: AccountCommand, account: Account) -> Sequence[AccountEvent]:
             return issued(command, account)
         case MeetTrigger():
             return met(command, account)
+        case FollowAmendment():
+            return amended(command, account)
+        case FollowCancellation():
+            return cancelled(command, account)
         case RegisterInvoice():
             return registered(command, account)
         case RecordPayment():

@@ -7,6 +7,7 @@ from typing import get_args
 from uuid import UUID
 
 from shared.contracts.pipeline import (
+    AllocationsCorrected,
     CreditApplied,
     Dimensions,
     Instalment,
@@ -81,7 +82,10 @@ class RefundRejected:
 
 @dataclass(frozen=True, slots=True)
 class ScheduleAgreed:
-    """Private: instalments of a signed deal, some of which wait for a milestone."""
+    """Private: instalments of a signed deal, some of which wait for a milestone.
+
+    `revision` counts its amendments; the invoices `void` are taken back by it.
+    """
 
     order_id: UUID
     deal_id: UUID
@@ -89,6 +93,18 @@ class ScheduleAgreed:
     terms: Terms
     schedule: tuple[Instalment, ...]
     agreed_on: date
+    revision: int = 0
+    void: tuple[UUID, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LinesCancelled:
+    """Private: lines (number and product) of a deal, or the `whole` of it, are no longer sold nor invoiced."""
+
+    deal_id: UUID
+    lines: tuple[tuple[int, UUID], ...]
+    whole: bool
+    cancelled_on: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +131,8 @@ AccountEvent = (
     | RefundRequested
     | RefundRejected
     | InvoiceRegistered
+    | AllocationsCorrected
+    | LinesCancelled
 )
 EVENTS: tuple[type, ...] = get_args(AccountEvent)
 
@@ -164,3 +182,7 @@ def occurred_on(event: AccountEvent) -> date:
             return event.agreed_on
         case TriggerMet():
             return event.met_on
+        case AllocationsCorrected():
+            return event.corrected_on
+        case LinesCancelled():
+            return event.cancelled_on

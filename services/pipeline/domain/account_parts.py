@@ -46,7 +46,10 @@ class WriteOff:
 
 @dataclass(frozen=True, slots=True)
 class Invoice:
-    """`open` is what no payment covers yet, by line; its lines stay when they are at zero."""
+    """`open` is what no payment covers yet, by line; its lines stay when they are at zero.
+
+    `void`: an amendment took it back, and another invoice may stand for its instalment.
+    """
 
     order_id: UUID
     deal_id: UUID
@@ -60,6 +63,7 @@ class Invoice:
     credited: int = 0
     written_off: int = 0
     tax_number: str | None = None
+    void: bool = False
 
     @property
     def outstanding(self) -> int:

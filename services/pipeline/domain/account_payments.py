@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from services.pipeline.domain.account_state import Account, allocated, spread
+from services.pipeline.domain.account_allocation import allocated, spread
+from services.pipeline.domain.account_state import Account
 from services.pipeline.domain.dates import in_order
 from shared.contracts.pipeline import Allocation, Dimensions, Origin, PaymentReceived
 from shared.decider import Refused

@@ -1,7 +1,7 @@
 """What a customer owes and has paid, folded from the account's events."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
@@ -10,6 +10,7 @@ from uuid import NAMESPACE_OID, UUID, uuid5
 from services.pipeline.domain.account_events import (
     AccountEvent,
     InvoiceFellOverdue,
+    LinesCancelled,
     RefundRejected,
     RefundRequested,
     ScheduleAgreed,
@@ -18,9 +19,10 @@ from services.pipeline.domain.account_events import (
     WriteOffRequested,
 )
 from services.pipeline.domain.account_parts import CreditNote, Invoice, Payment, Refund, WriteOff
-from services.pipeline.domain.receivable import added, gross_of, take, together, without
+from services.pipeline.domain.receivable import added, gross_of, together, without
 from shared.contracts.pipeline import (
     Allocation,
+    AllocationsCorrected,
     CreditApplied,
     InvoiceCredited,
     InvoiceIssued,
@@ -47,7 +49,7 @@ class Account:
     For every invoice: gross = its payments' allocations + credited + written off + outstanding.
     `open` has the invoices with something outstanding, `credit` the payments with something on account, each in the
     order in which they are used. By deal: `schedules` with instalments that wait for a milestone, and the milestones
-    `met`, whichever came first.
+    `met` and the lines `cancelled`, whichever came first.
     """
 
     invoices: ById[Invoice] = NOTHING
@@ -56,6 +58,7 @@ class Account:
     tax_numbers: ById[bool] = NOTHING
     schedules: ById[ScheduleAgreed] = NOTHING
     met: ById[Milestones] = NOTHING
+    cancelled: ById[LinesCancelled] = NOTHING
     write_offs: ById[WriteOff] = NOTHING
     credit_notes: ById[CreditNote] = NOTHING
     open: tuple[DueKey, ...] = ()
@@ -161,10 +164,26 @@ def evolve(account: Account, event: AccountEvent) -> Account:
             numbers = left.with_({reference_id(event.tax_number): True})
             return replace(changed(account, {event.invoice_id: invoice}), tax_numbers=numbers)
         case ScheduleAgreed():
-            return replace(account, schedules=account.schedules.with_({event.deal_id: event}), version=version)
+            void = {id: replace(account.invoices[id], void=True) for id in event.void}
+            return replace(changed(account, void), schedules=account.schedules.with_({event.deal_id: event}))
         case TriggerMet():
             met = (*(account.met.get(event.deal_id) or ()), (event.trigger, event.met_on))
             return replace(account, met=account.met.with_({event.deal_id: met}), version=version)
+        case AllocationsCorrected():
+            before = account.payments[event.payment_id]
+            payment = replace(
+                before,
+                allocations=event.allocations_after,
+                on_account=event.on_account_after,
+                moved_on=max(before.moved_on, event.corrected_on),
+                version=version,
+            )
+            invoices = covered(account, event.allocations_after, event.allocations_before)
+            return changed(account, invoices, {event.payment_id: payment})
+        case LinesCancelled():
+            known = account.cancelled.get(event.deal_id)
+            both = event if known is None else replace(event, lines=(*known.lines, *event.lines))
+            return replace(account, cancelled=account.cancelled.with_({event.deal_id: both}), version=version)
         case InvoiceFellOverdue():
             return changed(account, {event.invoice_id: replace(account.invoices[event.invoice_id], overdue=True)})
 
@@ -229,22 +248,3 @@ def _with(refunds: tuple[Refund, ...], refund: Refund) -> tuple[Refund, ...]:
 
 def _referred(account: Account, reference: str) -> Account:
     return replace(account, references=account.references.with_({reference_id(reference): True}))
-
-
-def spread(account: Account, invoices: Iterable[UUID], gross: int) -> tuple[Allocation, ...]:
-    """As much of `gross` as the invoices take, one after the other."""
-    allocations = []
-    for number in invoices:
-        if not gross:
-            break
-        invoice = account.invoices[number]
-        part = min(gross, invoice.outstanding)
-        if part:
-            allocations.append(allocated(number, invoice, part))
-            gross -= part
-    return tuple(allocations)
-
-
-def allocated(number: UUID, invoice: Invoice, gross: int) -> Allocation:
-    """How much of a payment goes to an invoice, by its lines."""
-    return Allocation(number, invoice.order_id, invoice.deal_id, gross, take(invoice.open, gross))

@@ -3,6 +3,7 @@
 from shared.contracts.pipeline.accounts import (
     AllocatedLine,
     Allocation,
+    AllocationsCorrected,
     CreditAmount,
     CreditApplied,
     CreditReason,
@@ -76,6 +77,7 @@ __all__ = [
     "ActivityOutcome",
     "AllocatedLine",
     "Allocation",
+    "AllocationsCorrected",
     "Approver",
     "AskedBy",
     "CancelReason",
@@ -182,5 +184,6 @@ TOPICS: dict[str, tuple[type, ...]] = {
         InvoiceCredited,
         InvoiceWrittenOff,
         InvoiceRegistered,
+        AllocationsCorrected,
     ),
 }

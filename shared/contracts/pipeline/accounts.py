@@ -103,7 +103,23 @@ class PaymentRefunded:
     origin: Origin = "native"
 
 
-CreditReason = Literal["wrong_amount", "returned", "cancelled", "discount", "other"]
+@dataclass(frozen=True, slots=True)
+class AllocationsCorrected:
+    """No money moved: what a payment covers, before and after its invoices were taken back; the rest is on account."""
+
+    payment_id: UUID
+    deal_id: UUID
+    dimensions: Dimensions
+    currency: str
+    reason: Literal["amended", "cancelled"]
+    corrected_on: date
+    allocations_before: tuple[Allocation, ...]
+    allocations_after: tuple[Allocation, ...]
+    on_account_before: int
+    on_account_after: int
+
+
+CreditReason = Literal["wrong_amount", "returned", "cancelled", "amended", "discount", "other"]
 WriteOffReason = Literal["insolvent", "disputed", "small_amount", "uncollectable"]
 
 

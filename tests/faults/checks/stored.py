@@ -15,7 +15,7 @@ SELECT position, stream_id::text, version, event_id::text, type, extract(epoch F
 FROM public.events ORDER BY position
 """
 TOLD = ("InvoiceIssued", "PaymentReceived", "CreditApplied", "PaymentRefunded", "DealSigned", "InvoiceCredited",
-        "InvoiceWrittenOff")  # fmt: skip
+        "InvoiceWrittenOff", "AllocationsCorrected")  # fmt: skip
 PAGE = 5_000
 
 

@@ -9,6 +9,7 @@ import msgspec
 from services.pipeline.views.body import Body, money
 from services.pipeline.views.money_body import payment_body, refund_body
 from shared.contracts.pipeline import (
+    AllocationsCorrected,
     CreditApplied,
     InvoiceCredited,
     InvoiceIssued,
@@ -58,7 +59,12 @@ class TriggerMet(msgspec.Struct):
     """That it happened to the account."""
 
 
-OF_ACCOUNT = WriteOffRequested | WriteOffRejected | ScheduleAgreed | TriggerMet
+class LinesCancelled(msgspec.Struct):
+    """That it happened to the account."""
+
+
+Moved = CreditApplied | PaymentRefunded | AllocationsCorrected
+OF_ACCOUNT = WriteOffRequested | WriteOffRejected | ScheduleAgreed | TriggerMet | LinesCancelled
 PRIVATE = (InvoiceFellOverdue, RefundRequested, RefundRejected, *get_args(OF_ACCOUNT))
 
 
@@ -106,13 +112,14 @@ class Books:
                 self._correct(account, version, event, "credited")
             case InvoiceWrittenOff():
                 self._correct(account, version, event, "written_off")
-            case PaymentRefunded():
+            case PaymentRefunded() | AllocationsCorrected():
                 moved = {one.invoice_id: one.gross for one in event.allocations_after}
                 for one in event.allocations_before:
                     moved[one.invoice_id] = moved.get(one.invoice_id, 0) - one.gross
                 self._rearrange(event, version, moved)
-                _add(self.payments[event.payment_id], "refunded", event.gross)
-                self._refund(event, version, "approved")
+                if isinstance(event, PaymentRefunded):
+                    _add(self.payments[event.payment_id], "refunded", event.gross)
+                    self._refund(event, version, "approved")
                 self._move(account, version, moved, event.on_account_after - event.on_account_before)
 
     def _note(self, customer_id: UUID, version: int, event: Any) -> None:
@@ -164,7 +171,7 @@ class Books:
                 invoice["status"] = open_status if invoice["outstanding"]["amount_minor"] else "paid"
                 invoice["version"] = version
 
-    def _rearrange(self, event: CreditApplied | PaymentRefunded, version: int, moved: dict[UUID, int]) -> None:
+    def _rearrange(self, event: Moved, version: int, moved: dict[UUID, int]) -> None:
         """Where a payment's money is after amounts moved; what was added to last stands last."""
         payment = self.payments[event.payment_id]
         amounts = {UUID(str(one["invoice_id"])): one["gross"]["amount_minor"] for one in payment["allocations"]}

@@ -157,6 +157,7 @@ RECEIVABLES = View(
                 "InvoiceCredited",
                 "InvoiceWrittenOff",
                 "InvoiceRegistered",
+                "AllocationsCorrected",
                 *(event.__name__ for event in PRIVATE),
             }
         )
