@@ -21,6 +21,7 @@ from services.pipeline.domain.order import ORDER
 from services.pipeline.domain.product import PRODUCT
 from services.pipeline.domain.product_line import PRODUCT_LINE
 from services.pipeline.domain.renewal import RENEWALS
+from services.pipeline.policies import dunning as dunning_policies
 from services.pipeline.policies import money as money_policies
 from services.pipeline.policies import orders as order_policies
 from services.pipeline.policies import renewals as renewal_policies
@@ -32,7 +33,7 @@ from services.pipeline.views.deals import deals as deal_views
 from services.pipeline.views.deals import quotes as quote_views
 from services.pipeline.views.figures import durations, funnel, leakage, lost_reasons, order_book, velocity, win_rate
 from services.pipeline.views.money import accounts as account_views
-from services.pipeline.views.money import ageing, corrections, invoices, payments, receivables
+from services.pipeline.views.money import ageing, corrections, dunning, invoices, payments, receivables
 from services.pipeline.views.orders import due, milestones, on_time, order, orders
 from services.pipeline.views.orders import tasks as task_views
 from services.pipeline.views.renewals import calendar, retention
@@ -82,6 +83,7 @@ SERVICE = Service(
         invoices.router,
         payments.router,
         corrections.router,
+        dunning.router,
         ageing.router,
     ),
     nouns=(PRODUCT_LINE, PRODUCT, DEAL, ORDER, ACCOUNT, RENEWALS),
@@ -125,6 +127,7 @@ SERVICE = Service(
     deadlines=(
         order_policies.WHEN_WARRANTY_IS_OVER_THEN_END_IT,
         money_policies.WHEN_PAYMENT_IS_LATE_THEN_MARK_OVERDUE,
+        dunning_policies.WHEN_INVOICE_STAYS_OPEN_THEN_STEP_DUNNING,
         renewal_policies.WHEN_TERM_NEARS_ITS_END_THEN_OPEN_RENEWAL,
     ),
     codes=CODES,

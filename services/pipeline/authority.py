@@ -100,6 +100,7 @@ ACTIONS = {
     "requestWriteOff": "invoices.request_write_off",
     "approveWriteOff": "invoices.approve_write_off",
     "rejectWriteOff": "invoices.approve_write_off",
+    "getDunning": "accounts.read",
     "listCorrections": "accounts.read",
     "getCorrection": "accounts.read",
 }

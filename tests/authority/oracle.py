@@ -191,7 +191,7 @@ RIGHTS: Mapping[str, Right] = {
     "import deals": right("importDeals", [("all", (ADMIN,))]),
     "see money": right(
         "getAccount listAccountHistory listInvoices searchInvoices getInvoice listPayments searchPayments getPayment"
-        " getAgeing listCorrections getCorrection",
+        " getAgeing getDunning listCorrections getCorrection",
         [("all", (*LEADING, FINANCE, ADMIN)), ("region", (MANAGER,)), ("team", (SUPPORT,)), ("own", SELLING)],
     ),
     "take money": right(

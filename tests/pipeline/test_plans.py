@@ -18,6 +18,7 @@ from services.pipeline.views.deals.history import account_history, deal_history,
 from services.pipeline.views.deals.quotes import list_quotes
 from services.pipeline.views.money.accounts import get_account
 from services.pipeline.views.money.corrections import list_corrections
+from services.pipeline.views.money.dunning import get_dunning
 from services.pipeline.views.money.invoices import list_invoices
 from services.pipeline.views.money.payments import list_payments
 from services.pipeline.views.orders.due import list_due
@@ -36,7 +37,7 @@ ROWS = """
 INSERT INTO deals SELECT u(n), 1, 'open', (ARRAY['research','contact','needs','signed','lost'])[n % 5 + 1], u(n % 200),
     u(n % 3000), 'X-' || n, n, n, date '2026-01-01' + n % 900, now() - n * interval '1 s', now(), 'Customer ' || n, repeat(n::text, 150)
 FROM generate_series(1, 30000) AS n;
-INSERT INTO invoices SELECT u(n), 'INV-' || n, u(n % 3000), u(n), u(n), u(n % 200), 'paid', NULL,
+INSERT INTO invoices SELECT u(n), 'INV-' || n, u(n % 3000), u(n), u(n), u(n % 200), 'paid', NULL, (ARRAY['late', NULL])[n % 2 + 1],
     date '2026-01-01' + n % 900, date '2026-01-01' + n % 900, 1, '{{}}' FROM generate_series(1, 30000) AS n;
 INSERT INTO payments SELECT u(n), u(n % 3000), 'bank-' || n, date '2026-01-01' + n % 900, 1, '{{}}'
 FROM generate_series(1, 30000) AS n;
@@ -124,6 +125,7 @@ async def test_lists_and_pages_read_indexes_and_sort_nothing(plans: Plans) -> No
         "invoices by customer": lambda: list_invoices(reader, paged, customer_id=ID),
         "payments": lambda: list_payments(reader, paged),
         "payments by customer": lambda: list_payments(reader, paged, customer_id=ID),
+        "dunning": lambda: get_dunning(reader, paged),
         "corrections": lambda: list_corrections(reader, paged),
         "corrections that wait": lambda: list_corrections(reader, paged, status="requested"),
         "corrections of a customer": lambda: list_corrections(reader, paged, customer_id=ID),

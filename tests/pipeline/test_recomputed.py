@@ -85,7 +85,8 @@ async def delivered(api: Company, deal_id: str) -> None:
 
 
 async def both_fell_overdue(api: Company) -> bool:
-    fallen = "SELECT count(*) = 2 FROM events WHERE type = 'InvoiceFellOverdue'"
+    fallen = """SELECT count(*) FILTER (WHERE type = 'InvoiceFellOverdue') = 2
+        AND count(*) FILTER (WHERE type = 'DunningLevelReached') = 2 FROM events"""
     found: bool = await api.installation.running["pipeline"].pool.fetchval(fallen)
     return found
 

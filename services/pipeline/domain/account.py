@@ -13,6 +13,7 @@ from services.pipeline.domain.account_corrections import (
     requested,
     written_off,
 )
+from services.pipeline.domain.account_dunning import StepDunning, stepped
 from services.pipeline.domain.account_events import EVENTS, AccountEvent, claims, occurred_on
 from services.pipeline.domain.account_invoices import (
     IssueInvoices,
@@ -50,6 +51,7 @@ AccountCommand = (
     | RejectWriteOff
     | FollowAmendment
     | FollowCancellation
+    | StepDunning
     | MarkOverdue
 )
 
@@ -78,6 +80,8 @@ def decide(command: AccountCommand, account: Account) -> Sequence[AccountEvent]:
             return written_off(command, account)
         case RejectWriteOff():
             return rejected(command, account)
+        case StepDunning():
+            return stepped(command, account)
         case MarkOverdue():
             return fallen(command, account)
 

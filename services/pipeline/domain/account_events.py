@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import get_args
+from typing import Literal, get_args
 from uuid import UUID
 
 from shared.contracts.pipeline import (
@@ -31,6 +31,20 @@ class InvoiceFellOverdue:
     invoice_id: UUID
     due_on: date
     overdue_on: date
+    outstanding: int
+
+
+DunningLevel = Literal["reminder", "overdue", "late", "manager", "order_stop", "provision"]
+
+
+@dataclass(frozen=True, slots=True)
+class DunningLevelReached:
+    """Private: the company's ladder for an open invoice; `outstanding` was open then."""
+
+    invoice_id: UUID
+    level: DunningLevel
+    due_on: date
+    reached_on: date
     outstanding: int
 
 
@@ -133,6 +147,7 @@ AccountEvent = (
     | InvoiceRegistered
     | AllocationsCorrected
     | LinesCancelled
+    | DunningLevelReached
 )
 EVENTS: tuple[type, ...] = get_args(AccountEvent)
 
@@ -182,6 +197,8 @@ def occurred_on(event: AccountEvent) -> date:
             return event.agreed_on
         case TriggerMet():
             return event.met_on
+        case DunningLevelReached():
+            return event.reached_on
         case AllocationsCorrected():
             return event.corrected_on
         case LinesCancelled():

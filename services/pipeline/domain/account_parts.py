@@ -1,11 +1,11 @@
 """What a customer's account is made of: invoices, payments, and what is asked for about them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 from uuid import UUID
 
-from services.pipeline.domain.account_events import WriteOffRequested
+from services.pipeline.domain.account_events import DunningLevel, WriteOffRequested
 from services.pipeline.domain.receivable import Lines, gross_of
 from shared.contracts.pipeline import Allocation, CreditReason
 
@@ -64,10 +64,17 @@ class Invoice:
     written_off: int = 0
     tax_number: str | None = None
     void: bool = False
+    dunning: DunningLevel | None = None
 
     @property
     def outstanding(self) -> int:
         return gross_of(self.open)
+
+    def left(self, open: Lines) -> "Invoice":
+        """With these lines open; what is settled is neither overdue nor dunned."""
+        if gross_of(open):
+            return replace(self, open=open)
+        return replace(self, open=open, overdue=False, dunning=None)
 
 
 @dataclass(frozen=True, slots=True)

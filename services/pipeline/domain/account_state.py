@@ -9,6 +9,7 @@ from uuid import NAMESPACE_OID, UUID, uuid5
 
 from services.pipeline.domain.account_events import (
     AccountEvent,
+    DunningLevelReached,
     InvoiceFellOverdue,
     LinesCancelled,
     RefundRejected,
@@ -19,7 +20,7 @@ from services.pipeline.domain.account_events import (
     WriteOffRequested,
 )
 from services.pipeline.domain.account_parts import CreditNote, Invoice, Payment, Refund, WriteOff
-from services.pipeline.domain.receivable import added, gross_of, together, without
+from services.pipeline.domain.receivable import added, together, without
 from shared.contracts.pipeline import (
     Allocation,
     AllocationsCorrected,
@@ -184,6 +185,9 @@ def evolve(account: Account, event: AccountEvent) -> Account:
             known = account.cancelled.get(event.deal_id)
             both = event if known is None else replace(event, lines=(*known.lines, *event.lines))
             return replace(account, cancelled=account.cancelled.with_({event.deal_id: both}), version=version)
+        case DunningLevelReached():
+            invoice = replace(account.invoices[event.invoice_id], dunning=event.level)
+            return changed(account, {event.invoice_id: invoice})
         case InvoiceFellOverdue():
             return changed(account, {event.invoice_id: replace(account.invoices[event.invoice_id], overdue=True)})
 
@@ -197,7 +201,7 @@ def covered(account: Account, after: Sequence[Allocation], before: Sequence[Allo
     for allocation in after:
         invoice = invoices.get(allocation.invoice_id) or account.invoices[allocation.invoice_id]
         rest = without(invoice.open, allocation.lines)
-        invoices[allocation.invoice_id] = replace(invoice, open=rest, overdue=invoice.overdue and gross_of(rest) > 0)
+        invoices[allocation.invoice_id] = invoice.left(rest)
     return invoices
 
 
@@ -232,9 +236,7 @@ def listed(keys: tuple[K, ...], key: K, *, there: bool) -> tuple[K, ...]:
 
 def _corrected(account: Account, event: InvoiceCredited | InvoiceWrittenOff, invoice: Invoice) -> Account:
     rest = without(invoice.open, event.lines)
-    return changed(
-        account, {event.invoice_id: replace(invoice, open=rest, overdue=invoice.overdue and gross_of(rest) > 0)}
-    )
+    return changed(account, {event.invoice_id: invoice.left(rest)})
 
 
 def _with(refunds: tuple[Refund, ...], refund: Refund) -> tuple[Refund, ...]:

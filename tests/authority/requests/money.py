@@ -21,6 +21,7 @@ def requests(world: World) -> Iterator[Ask]:
     yield Ask("listPayments", "GET", f"{AT}/payments")
     yield Ask("searchPayments", "POST", f"{AT}/payments/search", body={})
     yield Ask("getAgeing", "GET", f"{AT}/ageing")
+    yield Ask("getDunning", "GET", f"{AT}/dunning")
     yield from _corrections(world)
     for owner, customer in {**world.customers, MISSING: str(new_id())}.items():
         path, about = f"{AT}/accounts/{customer}", f"account of {owner}"

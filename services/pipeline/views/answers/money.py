@@ -33,6 +33,10 @@ class Invoice(BaseModel):
     due_on: date
     tax_number: str | None = Field(examples=["24312000000012345678"])
     """The tax authority's number of it."""
+    dunning: Literal["reminder", "overdue", "late", "manager", "order_stop", "provision"] | None = Field(
+        examples=[None]
+    )
+    """How far it is past due on the ladder (-7, 1, 15, 30, 60, 90 days); null when it is not, or settled."""
     status: Literal["open", "overdue", "paid", "credited", "written_off"]
     net: Money
     vat: Money = Field(examples=[VAT])
@@ -41,6 +45,20 @@ class Invoice(BaseModel):
     credited: Money = Field(examples=[NOTHING])
     written_off: Money = Field(examples=[NOTHING])
     outstanding: Money = Field(examples=[GROSS])
+
+
+class Dunned(Invoice):
+    """An open invoice with how far past due it is and the interest that has run up since."""
+
+    days_overdue: int
+    interest_bp: int
+    """The yearly rate that was asked for; 0 unless one was."""
+    interest: Money = Field(examples=[NOTHING])
+    """Outstanding × rate ÷ 365 × days overdue, half up."""
+
+
+class DunningPage(Page[Dunned]):
+    """A page of open invoices on the dunning ladder."""
 
 
 class InvoicePage(Page[Invoice]):

@@ -26,6 +26,13 @@ class InvoiceFellOverdue(msgspec.Struct):
     invoice_id: UUID
 
 
+class DunningLevelReached(msgspec.Struct):
+    """What is needed of the private event."""
+
+    invoice_id: UUID
+    level: str
+
+
 class RefundRequested(msgspec.Struct):
     """What is needed of the private event."""
 
@@ -65,7 +72,7 @@ class LinesCancelled(msgspec.Struct):
 
 Moved = CreditApplied | PaymentRefunded | AllocationsCorrected
 OF_ACCOUNT = WriteOffRequested | WriteOffRejected | ScheduleAgreed | TriggerMet | LinesCancelled
-PRIVATE = (InvoiceFellOverdue, RefundRequested, RefundRejected, *get_args(OF_ACCOUNT))
+PRIVATE = (InvoiceFellOverdue, DunningLevelReached, RefundRequested, RefundRejected, *get_args(OF_ACCOUNT))
 
 
 class Books:
@@ -129,6 +136,8 @@ class Books:
         match event:
             case InvoiceFellOverdue():
                 self.invoices[event.invoice_id].update(version=version, status="overdue")
+            case DunningLevelReached():
+                self.invoices[event.invoice_id].update(version=version, dunning=event.level)
             case InvoiceRegistered():
                 self.invoices[event.invoice_id].update(version=version, tax_number=event.tax_number)
             case RefundRequested():
@@ -156,7 +165,7 @@ class Books:
             _add(body, "outstanding", -event.gross)
         invoice["version"] = version
         if not invoice["outstanding"]["amount_minor"]:
-            invoice["status"] = how
+            invoice.update(status=how, dunning=None)
 
     def _move(self, account: Body, version: int, moved: dict[UUID, int], on_account: int) -> None:
         _add(account, "on_account", on_account)
@@ -169,6 +178,8 @@ class Books:
                 _add(invoice, "outstanding", -amount)
                 open_status = "overdue" if invoice["status"] == "overdue" else "open"
                 invoice["status"] = open_status if invoice["outstanding"]["amount_minor"] else "paid"
+                if invoice["status"] == "paid":
+                    invoice["dunning"] = None
                 invoice["version"] = version
 
     def _rearrange(self, event: Moved, version: int, moved: dict[UUID, int]) -> None:
@@ -207,6 +218,7 @@ def _invoice(event: InvoiceIssued, customer_id: UUID) -> Body:
         "due_on": event.due_on,
         "status": "open",
         "tax_number": None,
+        "dunning": None,
     } | {name: money(amount, event.currency) for name, amount in amounts.items()}
 
 

@@ -30,6 +30,7 @@ CREATE TABLE invoices (
     owner_id uuid NOT NULL,
     status text NOT NULL,
     tax_number text,
+    dunning text,
     issued_on date NOT NULL,
     due_on date NOT NULL,
     version integer NOT NULL,
@@ -44,6 +45,7 @@ CREATE INDEX ON invoices (deal_id);
 CREATE INDEX ON invoices (order_id);
 CREATE INDEX ON invoices (number);
 CREATE INDEX ON invoices (tax_number);
+CREATE INDEX ON invoices (due_on, id) WHERE dunning IS NOT NULL;
 CREATE TABLE payments (
     id uuid PRIMARY KEY,
     customer_id uuid NOT NULL,
@@ -66,6 +68,7 @@ INVOICES = upsert(
     owner_id="uuid",
     status="text",
     tax_number="text",
+    dunning="text",
     issued_on="date",
     due_on="date",
     version="integer",
@@ -107,7 +110,18 @@ async def _close(db: Connection, books: Books) -> None:
         await db.execute(PAYMENTS, *zip(*rows, strict=True))
 
 
-INVOICE = ("customer_id", "deal_id", "order_id", "owner_id", "status", "tax_number", "issued_on", "due_on", "version")
+INVOICE = (
+    "customer_id",
+    "deal_id",
+    "order_id",
+    "owner_id",
+    "status",
+    "tax_number",
+    "dunning",
+    "issued_on",
+    "due_on",
+    "version",
+)
 PAYMENT = ("customer_id", "reference", "received_on", "version")
 
 
