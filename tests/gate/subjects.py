@@ -1,6 +1,5 @@
 """What is sent to: every operation with a good body, ids that there are, and somebody who may."""
 
-from shared.ids import new_id
 from tests.authority.oracle import FIRM
 from tests.authority.world import World
 from tests.gate.asking import Subject
@@ -24,9 +23,9 @@ def ids(world: World, service: str) -> dict[str, str]:
         "order_id": world.orders[deal],
         "invoice_id": world.invoices[deal][0]["id"],
         "payment_id": world.payments[deal],
-        "refund_id": str(new_id()),
-        "write_off_id": str(new_id()),
-        "correction_id": str(new_id()),
+        "refund_id": world.refund,
+        "write_off_id": world.write_off,
+        "correction_id": world.refund,
         "product_id": world.products[0],
         "line_id": world.lines[0],
         "product_line_id": world.lines[0],

@@ -54,19 +54,23 @@ def _corrections(world: World) -> Iterator[Ask]:
     gone = (Check("of", MISSING, (404, "correction_not_found")),)
     yield Ask("getCorrection", "GET", f"{AT}/corrections/{new_id()}", MISSING, gone)
     deal, invoices = next(iter(world.invoices.items()))
-    for about, owner, id in (("an invoice", deal.owner, invoices[0]["id"]), (MISSING, MISSING, str(new_id()))):
+    first = next(iter(world.payments))
+    for id in (world.refund, world.write_off):
+        mine = (Check("of", first.customer, (404, "correction_not_found")),)
+        yield Ask("getCorrection", "GET", f"{AT}/corrections/{id}", f"correction of customer of {first.customer}", mine)
+    for about, owner, id in (("an open invoice", deal.owner, invoices[1]["id"]), (MISSING, MISSING, str(new_id()))):
         checks = (Check("of", owner, (404, "invoice_not_found")),)
         path = f"{AT}/invoices/{id}"
         yield Ask("creditInvoice", "POST", f"{path}/credit", about, checks, {"reason": "returned"})
         yield Ask("requestWriteOff", "POST", f"{path}/write-off", about, checks, {"reason": "disputed"})
         yield Ask("registerInvoice", "POST", f"{path}/register", about, checks, {"tax_number": "1"})
     account = f"{AT}/accounts/{world.customers['north_rep']}"
-    paid = next(payment for deal, payment in world.payments.items() if deal.customer == "north_rep")
+    payment = next(payment for deal, payment in world.payments.items() if deal.customer == "north_rep")
     for verb in ("approve", "reject"):
         none = (Check("of", MISSING, (404, "write_off_not_found")),)
         yield Ask(f"{verb}WriteOff", "POST", f"{account}/write-offs/{new_id()}/{verb}", MISSING, none, {})
         none = (Check("of", MISSING, (404, "refund_not_found")),)
-        path = f"{account}/payments/{paid}/refunds/{new_id()}/{verb}"
+        path = f"{account}/payments/{payment}/refunds/{new_id()}/{verb}"
         yield Ask(f"{verb}Refund", "POST", path, MISSING, none, {})
 
 
