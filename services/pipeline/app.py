@@ -11,6 +11,13 @@ from services.pipeline.api import (
     tasks,
     white_space,
 )
+    products,
+    quotes,
+    refunds,
+    tasks,
+    white_space,
+)
+from services.pipeline.api import invoices as invoice_commands
 from services.pipeline.api import orders as order_commands
 from services.pipeline.authority import ACTIONS, SUBJECTS
 from services.pipeline.codes import CODES
@@ -21,6 +28,7 @@ from services.pipeline.domain.product import PRODUCT
 from services.pipeline.domain.product_line import PRODUCT_LINE
 from services.pipeline.domain.renewal import RENEWALS
 from services.pipeline.domain.stage_policy import STAGE_POLICY
+from services.pipeline.policies import dunning as dunning_policies
 from services.pipeline.policies import money as money_policies
 from services.pipeline.policies import orders as order_policies
 from services.pipeline.policies import renewals as renewal_policies
@@ -34,7 +42,7 @@ from services.pipeline.views.deals import deals as deal_views
 from services.pipeline.views.deals import quotes as quote_views
 from services.pipeline.views.figures import durations, funnel, leakage, lost_reasons, order_book, velocity, win_rate
 from services.pipeline.views.money import accounts as account_views
-from services.pipeline.views.money import ageing, invoices, payments, receivables
+from services.pipeline.views.money import ageing, corrections, dunning, invoices, payments, receivables
 from services.pipeline.views.orders import due, milestones, on_time, order, orders
 from services.pipeline.views.orders import tasks as task_views
 from services.pipeline.views.renewals import calendar, retention
@@ -81,9 +89,13 @@ SERVICE = Service(
         due.router,
         searching.router,
         accounts.router,
+        refunds.router,
+        invoice_commands.router,
         account_views.router,
         invoices.router,
         payments.router,
+        corrections.router,
+        dunning.router,
         ageing.router,
     ),
     nouns=(PRODUCT_LINE, PRODUCT, STAGE_POLICY, DEAL, ORDER, ACCOUNT, RENEWALS),
@@ -112,11 +124,15 @@ SERVICE = Service(
         on_time.ON_TIME_DELIVERY,
         task_views.TASKS,
         receivables.RECEIVABLES,
+        corrections.CORRECTIONS,
         ageing.RECEIVABLE_AGES,
     ),
     policies=(
         order_policies.WHEN_DEAL_SIGNED_THEN_OPEN_ORDER,
         money_policies.WHEN_DEAL_SIGNED_THEN_ISSUE_INVOICES,
+        money_policies.WHEN_CONTRACT_AMENDED_THEN_CORRECT_INVOICES,
+        money_policies.WHEN_CONTRACT_CANCELLED_THEN_CREDIT_INVOICES,
+        money_policies.WHEN_MILESTONE_HAPPENED_THEN_MEET_TRIGGER,
         renewal_policies.WHEN_DEAL_SIGNED_THEN_LEARN_ITS_TERM,
         renewal_policies.WHEN_CUSTOMER_GRADED_THEN_LEARN_ITS_GRADE,
         renewal_policies.WHEN_RENEWAL_OPENED_THEN_OPEN_DEAL,
@@ -126,6 +142,7 @@ SERVICE = Service(
         order_policies.WHEN_WARRANTY_IS_OVER_THEN_END_IT,
         money_policies.WHEN_PAYMENT_IS_LATE_THEN_MARK_OVERDUE,
         rotting.WHEN_NOTHING_HAPPENS_THEN_MARK_ROTTEN,
+        dunning_policies.WHEN_INVOICE_STAYS_OPEN_THEN_STEP_DUNNING,
         renewal_policies.WHEN_TERM_NEARS_ITS_END_THEN_OPEN_RENEWAL,
     ),
     codes=CODES,

@@ -101,6 +101,16 @@ ACTIONS = {
     "recordPayments": "payments.record",
     "importPayments": "imports.run",
     "refundPayment": "payments.refund",
+    "approveRefund": "payments.approve_refund",
+    "rejectRefund": "payments.approve_refund",
+    "creditInvoice": "invoices.credit",
+    "registerInvoice": "invoices.register",
+    "requestWriteOff": "invoices.request_write_off",
+    "approveWriteOff": "invoices.approve_write_off",
+    "rejectWriteOff": "invoices.approve_write_off",
+    "getDunning": "accounts.read",
+    "listCorrections": "accounts.read",
+    "getCorrection": "accounts.read",
 }
 
 SUBJECTS = {

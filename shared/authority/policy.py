@@ -143,6 +143,11 @@ POLICY: Mapping[str, Row] = MappingProxyType(
         ),
         "payments.record": row(all=("finance",)),
         "payments.refund": row(all=("finance",), fresh=True),
+        "payments.approve_refund": row(all=(*LEADERS, "finance"), fresh=True),
+        "invoices.credit": row(all=("finance",)),
+        "invoices.register": row(all=("finance",)),
+        "invoices.request_write_off": row(all=("finance",)),
+        "invoices.approve_write_off": row(all=(*LEADERS, "finance"), fresh=True),
         # targets
         "targets.read": FIGURES_READ,
         "targets.draft": row(all=LEADERS),

@@ -196,10 +196,17 @@ RIGHTS: Mapping[str, Right] = {
     "import deals": right("importDeals", [("all", (ADMIN,))]),
     "see money": right(
         "getAccount listAccountHistory listInvoices searchInvoices getInvoice listPayments searchPayments getPayment"
-        " getAgeing",
+        " getAgeing getDunning listCorrections getCorrection",
         [("all", (*LEADING, FINANCE, ADMIN)), ("region", (MANAGER,)), ("team", (SUPPORT,)), ("own", SELLING)],
     ),
-    "take money": right("recordPayment recordPayments refundPayment", [("all", (FINANCE,))], seen_by="see money"),
+    "take money": right(
+        "recordPayment recordPayments refundPayment creditInvoice registerInvoice requestWriteOff",
+        [("all", (FINANCE,))],
+        seen_by="see money",
+    ),
+    "agree to giving money up or back": right(
+        "approveRefund rejectRefund approveWriteOff rejectWriteOff", [("all", (*LEADING, FINANCE))], seen_by="see money"
+    ),
     # Targets and figures: who leads sets them, the general manager announces; delivery has no figures.
     "see figures": right(
         "listTargets getTarget getAttainment explainAttainment getKpi explainKpi",

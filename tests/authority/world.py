@@ -72,6 +72,8 @@ class World:
     tasks: dict[str, str] = field(default_factory=dict)
     invoices: dict[Deal, list[Any]] = field(default_factory=dict)
     payments: dict[Deal, str] = field(default_factory=dict)
+    refund: str = ""
+    write_off: str = ""
     targets: dict[str, str] = field(default_factory=dict)
     plans: dict[str, str] = field(default_factory=dict)
     imports: dict[str, str] = field(default_factory=dict)
@@ -251,6 +253,12 @@ async def _money(world: World) -> None:
     ]
     found = await world.post("finance", "/pipeline/v1/payments/batch", {"items": bodies})
     world.payments = {deal: body["id"] for deal, body in zip(signed, found, strict=True)}
+    deal = signed[0]
+    path = f"/pipeline/v1/accounts/{world.customers[deal.customer]}/payments/{world.payments[deal]}/refund"
+    asked = await world.post("finance", path, {"reference": "asked back", "gross": world.money(1)})
+    world.refund = asked["refunds"][0]["id"]
+    path = f"/pipeline/v1/invoices/{world.invoices[deal][1]['id']}/write-off"
+    world.write_off = (await world.post("finance", path, {"reason": "disputed", "gross": world.money(1)}))["id"]
 
 
 async def _tasks(world: World) -> None:

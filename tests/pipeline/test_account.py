@@ -10,7 +10,8 @@ import pytest
 from services.pipeline.domain.account import ACCOUNT, AccountCommand, decide
 from services.pipeline.domain.account_events import InvoiceFellOverdue, invoice_number
 from services.pipeline.domain.account_invoices import IssueInvoices, MarkOverdue, MeetTrigger
-from services.pipeline.domain.account_payments import RecordPayment, RefundPayment
+from services.pipeline.domain.account_payments import RecordPayment
+from services.pipeline.domain.account_refunds import RefundPayment
 from services.pipeline.domain.account_state import Account
 from services.pipeline.domain.receivable import invoice_id
 from shared.contracts.pipeline import (

@@ -17,7 +17,7 @@ TAXED = terms([replace(item(1, net=600), vat_bp=1_000), item(2, net=401)])
 ISSUE = invoicing(1, TAXED, instalments(1_001))
 INVOICE = invoice_id(ISSUE.deal_id, 1)
 CREDIT = CreditInvoice(UUID(int=1), INVOICE, CUSTOMER, "USD", "returned", TODAY, TODAY)
-REQUEST = RequestWriteOff(UUID(int=2), INVOICE, 61, "disputed", (ANNA, BEN), TODAY)
+REQUEST = RequestWriteOff(UUID(int=2), INVOICE, 61, "USD", "disputed", (ANNA, BEN), TODAY)
 APPROVE = ApproveWriteOff(UUID(int=2), CUSTOMER, "USD", (CLEO,), TODAY)
 PAID = RecordPayment(UUID(int=3), "bank", CUSTOMER, 1_000, "USD", TODAY, TODAY)
 

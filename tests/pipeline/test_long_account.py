@@ -9,7 +9,8 @@ from typing import Any, cast
 from uuid import UUID, uuid5
 
 from services.pipeline.domain.account import ACCOUNT, AccountCommand
-from services.pipeline.domain.account_payments import RecordPayment, RefundPayment
+from services.pipeline.domain.account_payments import RecordPayment
+from services.pipeline.domain.account_refunds import RefundPayment
 from services.pipeline.domain.account_state import Account
 from shared.decider import fold
 from shared.ids import new_id

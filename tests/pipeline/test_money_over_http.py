@@ -1,15 +1,10 @@
 """Money as a person meets it: a signature becomes invoices, payments meet them, and every read adds up."""
 
 import asyncio
-from datetime import date
 from typing import Any
-from uuid import UUID
 
-from services.pipeline.domain.account import ACCOUNT
-from services.pipeline.domain.account_invoices import MeetTrigger
 from shared.ids import new_id
-from shared.store.handle import handle
-from tests.pipeline.company import Company, context, usd
+from tests.pipeline.company import Company, usd
 
 
 async def invoices(api: Company, **parameters: Any) -> list[dict[str, Any]]:
@@ -21,6 +16,13 @@ async def pay(api: Company, number: int, amount: int, **more: Any) -> dict[str, 
     body = {"reference": f"bank-{number}", "gross": usd(amount)} | more
     paid: dict[str, Any] = await api.post(f"/accounts/{api.acme}/payments", body)
     return paid
+
+
+async def refund(api: Company, payment: str, body: dict[str, Any]) -> Any:
+    """Money that goes back: finance asks for it, the general manager approves it."""
+    path = f"/accounts/{api.acme}/payments/{payment}"
+    asked = await api.post(f"{path}/refund", body)
+    return await api.post(f"{path}/refunds/{asked['refunds'][-1]['id']}/approve")
 
 
 async def totals(api: Company) -> dict[str, int]:
@@ -80,9 +82,7 @@ async def test_what_a_payment_answers_is_what_the_list_shows(api: Company) -> No
     assert answer.headers["location"] == f"/pipeline/v1/payments/{paid['id']}"
     assert await api.get(f"/payments/{paid['id']}") == paid
     assert (paid["on_account"], paid["allocations"]) == (usd(100_00), told)
-    refunded = await api.post(
-        f"/accounts/{api.acme}/payments/{paid['id']}/refund", {"reference": "r", "gross": usd(250_00)}
-    )
+    refunded = await refund(api, paid["id"], {"reference": "r", "gross": usd(250_00)})
     assert (refunded["refunded"], refunded["on_account"]) == (usd(250_00), usd(0))
     assert refunded["allocations"] == [{"invoice_id": later["id"], "gross": usd(150_00)}]
     assert (await api.get("/payments", reference="b"))["items"] == [refunded]
@@ -153,6 +153,7 @@ async def test_an_unpaid_invoice_falls_overdue_and_a_paid_one_does_not(api: Comp
     await api.post(f"/deals/{deal}/sign", {"signed_on": "2020-02-01", "schedule": schedule})
     late, _ = await eventually_overdue(api)
     history = (await api.get(f"/accounts/{api.acme}/history"))["items"]
+    history = [event for event in history if event["type"] != "DunningLevelReached"]
     assert [event["type"] for event in history] == ["InvoiceIssued", "InvoiceIssued", "InvoiceFellOverdue"]
     assert (history[2]["occurred_on"], history[2]["data"]["invoice_id"]) == ("2020-03-02", late["id"])
     assert history[2]["actor"] == "deadline/when_payment_is_late_then_mark_overdue"
@@ -234,7 +235,7 @@ async def test_ageing_can_be_asked_for_any_day_and_any_knowledge(api: Company) -
     assert await ages(api, as_of="2020-02-15") == {"not_due": 750}
     assert await ages(api, as_of="2020-02-15", known_at=before) == {"days_1_30": 100, "not_due": 900}
     back = {"reference": "r", "gross": usd(50_00), "refunded_on": "2020-03-10"}
-    await api.post(f"/accounts/{api.acme}/payments/{payment['id']}/refund", back)
+    await refund(api, payment["id"], back)
     assert await ages(api, as_of="2020-03-09") == {"days_1_30": 50, "not_due": 700}
     assert await ages(api, as_of="2020-03-10") == {"days_1_30": 100, "not_due": 700}
     (owner,) = (await api.get("/ageing", by="owner"))["items"]
@@ -254,7 +255,7 @@ async def test_money_before_its_invoice_does_not_make_the_debt_negative(api: Com
     assert await ages(api, as_of="2020-03-01") == {"not_due": 500}
 
 
-async def test_an_instalment_that_waits_is_invoiced_with_vat_on_the_day_of_its_milestone(api: Company) -> None:
+async def test_an_instalment_that_waits_is_not_invoiced_and_what_is_has_vat_by_its_rate(api: Company) -> None:
     line = await api.post("/product-lines", {"name": "Taxed"})
     body = {"name": "Taxed", "product_line_id": line["id"], "list_price": usd(100_00), "vat_bp": 1_300}
     api.product = (product := await api.post("/products", body | {"listed_on": "2016-01-01"}))["id"]
@@ -270,9 +271,3 @@ async def test_an_instalment_that_waits_is_invoiced_with_vat_on_the_day_of_its_m
     await api.everything_done()
     (invoice,) = (await api.get("/invoices", deal_id=deal_id))["items"]
     assert [invoice[name] for name in ("net", "vat", "gross")] == [usd(60_00), usd(7_80), usd(67_80)]
-    store = api.installation.running["pipeline"].store
-    day = date.fromisoformat(invoice["issued_on"])
-    await handle(store, ACCOUNT, UUID(api.acme), MeetTrigger(UUID(deal_id), "delivery", day), context=context())
-    await api.everything_done()
-    retained, first = sorted((await api.get("/invoices", deal_id=deal_id))["items"], key=lambda one: str(one["due_on"]))
-    assert (first, retained["gross"], retained["due_on"]) == (invoice, usd(45_20), invoice["issued_on"])

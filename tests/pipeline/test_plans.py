@@ -17,6 +17,8 @@ from services.pipeline.views.deals.deals import list_deals
 from services.pipeline.views.deals.history import account_history, deal_history, get_deal
 from services.pipeline.views.deals.quotes import list_quotes
 from services.pipeline.views.money.accounts import get_account
+from services.pipeline.views.money.corrections import list_corrections
+from services.pipeline.views.money.dunning import get_dunning
 from services.pipeline.views.money.invoices import list_invoices
 from services.pipeline.views.money.payments import list_payments
 from services.pipeline.views.orders.due import list_due
@@ -35,9 +37,12 @@ ROWS = """
 INSERT INTO deals SELECT u(n), 1, 'open', (ARRAY['research','contact','needs','signed','lost'])[n % 5 + 1], u(n % 200),
     u(n % 3000), 'X-' || n, n, n, date '2026-01-01' + n % 900, now() - n * interval '1 s', now(), 'Customer ' || n, repeat(n::text, 150)
 FROM generate_series(1, 30000) AS n;
-INSERT INTO invoices SELECT u(n), 'INV-' || n, u(n % 3000), u(n), u(n), u(n % 200), 'paid',
+INSERT INTO invoices SELECT u(n), 'INV-' || n, u(n % 3000), u(n), u(n), u(n % 200), 'paid', NULL, (ARRAY['late', NULL])[n % 2 + 1],
     date '2026-01-01' + n % 900, date '2026-01-01' + n % 900, 1, '{{}}' FROM generate_series(1, 30000) AS n;
 INSERT INTO payments SELECT u(n), u(n % 3000), 'bank-' || n, date '2026-01-01' + n % 900, 1, '{{}}'
+FROM generate_series(1, 30000) AS n;
+INSERT INTO corrections SELECT u(n), (ARRAY['refund','write_off','credit_note'])[n % 3 + 1], u(n % 3000),
+    (ARRAY['requested','approved','approved','rejected'])[n % 4 + 1], date '2026-01-01' + n % 900, 1, '{{}}'
 FROM generate_series(1, 30000) AS n;
 INSERT INTO accounts SELECT u(n), '{{"version":1}}' FROM generate_series(1, 3000) AS n;
 INSERT INTO orders SELECT u(n), u(n), u(n % 3000), u(n % 200), (ARRAY['received','accepted'])[n % 2 + 1],
@@ -120,6 +125,10 @@ async def test_lists_and_pages_read_indexes_and_sort_nothing(plans: Plans) -> No
         "invoices by customer": lambda: list_invoices(reader, paged, customer_id=ID),
         "payments": lambda: list_payments(reader, paged),
         "payments by customer": lambda: list_payments(reader, paged, customer_id=ID),
+        "dunning": lambda: get_dunning(reader, paged),
+        "corrections": lambda: list_corrections(reader, paged),
+        "corrections that wait": lambda: list_corrections(reader, paged, status="requested"),
+        "corrections of a customer": lambda: list_corrections(reader, paged, customer_id=ID),
         "activities": lambda: list_activities(reader, paged),
         "activities of a deal": lambda: list_activities(reader, paged, deal_id=ID),
         "activities of an owner": lambda: list_activities(reader, paged, owner_id=UUID(int=7)),
@@ -147,6 +156,7 @@ async def test_lists_and_pages_read_indexes_and_sort_nothing(plans: Plans) -> No
         "invoices by deal": lambda: list_invoices(reader, paged, deal_id=ID),
         "an invoice by number": lambda: list_invoices(reader, paged, number="INV-7"),
         "overdue invoices": lambda: list_invoices(reader, paged, status="overdue"),
+        "an invoice by the tax authority's number": lambda: list_invoices(reader, paged, tax_number="7"),
         "payments by reference": lambda: list_payments(reader, paged, reference="bank-7"),
         "what is due of somebody": lambda: list_due(reader, paged, person_id=UUID(int=7)),
         "an order's page": lambda: get_order(reader, ID),

@@ -7,7 +7,8 @@ from uuid import UUID
 import pytest
 
 from services.pipeline.domain.account import ACCOUNT
-from services.pipeline.domain.account_payments import RecordPayment, RefundPayment
+from services.pipeline.domain.account_payments import RecordPayment
+from services.pipeline.domain.account_refunds import RefundPayment
 from services.pipeline.domain.account_state import Account
 from shared.decider import Noun
 from shared.ids import new_id

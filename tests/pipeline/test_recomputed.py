@@ -59,11 +59,13 @@ async def busy(api: Company, order: int) -> None:
     await api.post(f"/deals/{reopened['id']}/contract", drafted)
     whole = [{"net": usd(500_01), "due_on": "2090-01-01"}]
     await api.post(f"/deals/{own}/contract/amend", {"schedule": whole, "amended_on": "2019-05-07"})
+    await api.everything_done()
     pays = f"/accounts/{api.acme}/payments"
     dated = {"received_on": "2019-08-01"}
     paid = await api.post(pays, {"reference": "one", "gross": usd(400_00)} | dated)
     back = {"reference": "back", "gross": usd(170_00), "refunded_on": "2019-08-02"}
-    await api.post(f"{pays}/{paid['id']}/refund", back)
+    (asked,) = (await api.post(f"{pays}/{paid['id']}/refund", back))["refunds"]
+    await api.post(f"{pays}/{paid['id']}/refunds/{asked['id']}/approve")
     await api.post(pays, {"reference": "two", "gross": usd(900_00)} | dated)
     await api.everything_done()
     await delivered(api, own)
@@ -83,7 +85,8 @@ async def delivered(api: Company, deal_id: str) -> None:
 
 
 async def both_fell_overdue(api: Company) -> bool:
-    fallen = "SELECT count(*) = 2 FROM events WHERE type = 'InvoiceFellOverdue'"
+    fallen = """SELECT count(*) FILTER (WHERE type = 'InvoiceFellOverdue') = 2
+        AND count(*) FILTER (WHERE type = 'DunningLevelReached') = 2 FROM events"""
     found: bool = await api.installation.running["pipeline"].pool.fetchval(fallen)
     return found
 

@@ -27,13 +27,17 @@ EMPLOYEE = Noun(
     "employee", None, lambda event, _state: [event], lambda _state, event: event, (EmployeeHired, EmployeeAssigned)
 )
 OF_ADMIN = re.compile(r"^/(people/|[a-z]+/v1/(imports|events|jobs|[a-z-]+/import))")
-OF_FINANCE = re.compile(r"^/pipeline/v1/(accounts/[^/]+/payments|payments/batch)")
+OF_FINANCE = re.compile(
+    r"^/pipeline/v1/(accounts/[^/]+/payments(?!.*/(approve|reject)$)|payments/batch"
+    r"|invoices/[^/]+/(credit|register|write-off)$)"
+)
 
 
 class Staff(httpx.Auth):
     """Sends each request as somebody who may.
 
-    What is imported, fed or configured as admin, and what is read, who sees everything; payments as finance; all else
+    What is imported, fed or configured as admin, and what is read, who sees everything; payments, and what
+    is asked of invoices, as finance; all else
     as the general manager.
     """
 

@@ -1,4 +1,4 @@
-"""Commands about money that comes in and goes back."""
+"""Commands about money that comes in."""
 
 from collections.abc import Callable
 from typing import Annotated, Any
@@ -10,10 +10,10 @@ from starlette.responses import Response
 
 from services.pipeline.api.directory import Directory, Known, minor
 from services.pipeline.domain.account import ACCOUNT
-from services.pipeline.domain.account_payments import RecordPayment, RefundPayment
+from services.pipeline.domain.account_payments import RecordPayment
 from services.pipeline.domain.account_state import Account
 from services.pipeline.views.answers import money as answers
-from services.pipeline.views.body import payment_body
+from services.pipeline.views.money_body import payment_body, refund_body
 from shared.web.call import Call, Command
 from shared.web.fields import WIRE, BusinessDate, Money, Text
 
@@ -48,15 +48,6 @@ class PaymentsBody(BaseModel):
     items: list[CustomerPaymentBody]
 
 
-class RefundBody(BaseModel):
-    """The bank line by which money of a payment goes back."""
-
-    model_config = WIRE
-    reference: Reference
-    gross: Money
-    refunded_on: BusinessDate | None = None
-
-
 @router.post(
     "/accounts/{customer_id}/payments", operation_id="recordPayment", response_model=answers.Payment, status_code=201
 )
@@ -71,28 +62,6 @@ async def record_payments(body: PaymentsBody, call: Command, known: Known) -> Re
     """Record up to 200 payments, each by itself."""
     await known.look_up([item.customer_id for item in body.items])
     return await call.batch(body.items, lambda one, item: _record(one, item.customer_id, item, known))
-
-
-@router.post(
-    "/accounts/{customer_id}/payments/{payment_id}/refund", operation_id="refundPayment", response_model=answers.Payment
-)
-async def refund_payment(
-    customer_id: UUID, payment_id: UUID, body: RefundBody, call: Command, known: Known
-) -> Response:
-    """Give money back: first what is on account, then from the newest allocations."""
-    await known.look_up([customer_id])
-    command = RefundPayment(
-        payment_id=payment_id,
-        refund_id=uuid5(payment_id, f"refund/{body.reference}"),
-        reference=body.reference,
-        dimensions=known.dimensions(customer_id),
-        gross=minor(body.gross, call.currency, "/gross"),
-        currency=call.currency,
-        refunded_on=body.refunded_on or call.today,
-        today=call.today,
-    )
-    async with known.turn(customer_id):
-        return await call.handle(ACCOUNT, customer_id, command, represent(payment_id, call.currency))
 
 
 def represent(payment_id: UUID, currency: str) -> Callable[[UUID, Account, int], dict[str, Any]]:
@@ -111,6 +80,10 @@ def represent(payment_id: UUID, currency: str) -> Callable[[UUID, Account, int],
             refunded=payment.gross - payment.remaining,
             on_account=payment.on_account,
             allocations=[(one.invoice_id, one.gross) for one in payment.allocations],
+            refunds=[
+                refund_body(one.refund_id, one.reference, one.gross, currency, one.status, one.refunded_on)
+                for one in payment.refunds
+            ],
         )
 
     return body

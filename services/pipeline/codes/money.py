@@ -50,6 +50,15 @@ CODES: Codes = {
             "可冲减 1 到 {limit}（最小货币单位）。",
         ),
     ),
+    "correction_not_found": Code(
+        404,
+        Said("There is no such correction", "沒有這筆沖帳", "没有这笔冲账"),
+        Said(
+            "Check its id, and whether you may see it.",
+            "請檢查 id，並確認您有權檢視。",
+            "请检查 id，并确认您有权查看。",
+        ),
+    ),
     "invoice_not_found": Code(
         404,
         Said("There is no such invoice", "沒有這張發票", "没有这张发票"),
@@ -92,6 +101,15 @@ CODES: Codes = {
             "请检查回款 id，并确认您有权查看。",
         ),
     ),
+    "refund_decided": Code(
+        409,
+        Said("The refund has been decided", "這筆退款已有決定", "该笔退款已有决定"),
+        Said(
+            "It is {status}; ask for another one where it is needed.",
+            "狀態為「{status}」；需要時請另行申請。",
+            "状态为“{status}”；需要时请另行申请。",
+        ),
+    ),
     "refund_exceeds_payment": Code(
         409,
         Said("More would go back than is left of the payment", "退款超過這筆收款的餘額", "退款超过该笔回款的余额"),
@@ -101,10 +119,37 @@ CODES: Codes = {
             "最多可退 {limit}（最小货币单位）。",
         ),
     ),
+    "refund_not_found": Code(
+        404,
+        Said("There is no such refund", "沒有這筆退款申請", "没有这笔退款申请"),
+        Said(
+            "Check its id: somebody has to ask for it first.",
+            "請檢查 id；須先有人提出申請。",
+            "请检查 id；须先有人提出申请。",
+        ),
+    ),
+    "tax_number_taken": Code(
+        409,
+        Said("Another invoice has this number", "此發票號碼已用於另一張發票", "该发票号码已用于另一张发票"),
+        Said(
+            "Check the tax authority's number: each is of one invoice.",
+            "請檢查稅務發票號碼；每個號碼只屬於一張發票。",
+            "请检查税务发票号码；每个号码只属于一张发票。",
+        ),
+    ),
     "unknown_invoice": Code(
         422,
         Said("The account has no such invoice", "客戶的往來帳中沒有這張發票", "客户的往来账中没有这张发票"),
         Said("Name invoices of the paying customer.", "請選擇付款客戶名下的發票。", "请选择付款客户名下的发票。"),
+    ),
+    "write_off_decided": Code(
+        409,
+        Said("The write-off has been decided", "這筆呆帳沖銷已有決定", "该笔坏账核销已有决定"),
+        Said(
+            "It is {status}; ask for another one where it is needed.",
+            "狀態為「{status}」；需要時請另行申請。",
+            "状态为“{status}”；需要时请另行申请。",
+        ),
     ),
     "write_off_not_found": Code(
         404,

@@ -2,28 +2,56 @@
 
 from collections.abc import Sequence
 
+from services.pipeline.domain.account_amendments import FollowAmendment, FollowCancellation, amended, cancelled
 from services.pipeline.domain.account_corrections import (
     ApproveWriteOff,
     CreditInvoice,
+    RejectWriteOff,
     RequestWriteOff,
     credited,
+    rejected,
     requested,
     written_off,
 )
+from services.pipeline.domain.account_dunning import StepDunning, stepped
 from services.pipeline.domain.account_events import EVENTS, AccountEvent, claims, occurred_on
-from services.pipeline.domain.account_invoices import IssueInvoices, MarkOverdue, MeetTrigger, fallen, issued, met
-from services.pipeline.domain.account_payments import RecordPayment, RefundPayment, received, refunded
+from services.pipeline.domain.account_invoices import (
+    IssueInvoices,
+    MarkOverdue,
+    MeetTrigger,
+    RegisterInvoice,
+    fallen,
+    issued,
+    met,
+    registered,
+)
+from services.pipeline.domain.account_payments import RecordPayment, received
+from services.pipeline.domain.account_refunds import (
+    ApproveRefund,
+    RefundPayment,
+    RejectRefund,
+    RequestRefund,
+    decide_refund,
+)
 from services.pipeline.domain.account_state import Account, evolve
 from shared.decider import Noun
 
 AccountCommand = (
     IssueInvoices
     | MeetTrigger
+    | RegisterInvoice
     | RecordPayment
+    | RequestRefund
+    | ApproveRefund
+    | RejectRefund
     | RefundPayment
     | CreditInvoice
     | RequestWriteOff
     | ApproveWriteOff
+    | RejectWriteOff
+    | FollowAmendment
+    | FollowCancellation
+    | StepDunning
     | MarkOverdue
 )
 
@@ -34,16 +62,26 @@ def decide(command: AccountCommand, account: Account) -> Sequence[AccountEvent]:
             return issued(command, account)
         case MeetTrigger():
             return met(command, account)
+        case FollowAmendment():
+            return amended(command, account)
+        case FollowCancellation():
+            return cancelled(command, account)
+        case RegisterInvoice():
+            return registered(command, account)
         case RecordPayment():
             return [received(command, account)]
-        case RefundPayment():
-            return [refunded(command, account)]
+        case RequestRefund() | ApproveRefund() | RejectRefund() | RefundPayment():
+            return decide_refund(command, account)
         case CreditInvoice():
             return credited(command, account)
         case RequestWriteOff():
             return requested(command, account)
         case ApproveWriteOff():
             return written_off(command, account)
+        case RejectWriteOff():
+            return rejected(command, account)
+        case StepDunning():
+            return stepped(command, account)
         case MarkOverdue():
             return fallen(command, account)
 
@@ -51,18 +89,9 @@ def decide(command: AccountCommand, account: Account) -> Sequence[AccountEvent]:
 def version_of(command: AccountCommand, account: Account, version: int) -> int:
     """A refund is about one payment; all else is about the account, which is at `version`."""
     match command:
-        case RefundPayment(id):
+        case RequestRefund(id) | ApproveRefund(id) | RejectRefund(id) | RefundPayment(id):
             return account.payments[id].version if id in account.payments else 0
-        case (
-            IssueInvoices()
-            | MeetTrigger()
-            | RecordPayment()
-            | CreditInvoice()
-            | RequestWriteOff()
-            | ApproveWriteOff()
-            | MarkOverdue()
-        ):
-            return version
+    return version
 
 
 ACCOUNT = Noun(

@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
 
-from services.pipeline.domain.account_events import WriteOffRequested
-from services.pipeline.domain.account_state import Account, Invoice
+from services.pipeline.domain.account_events import WriteOffRejected, WriteOffRequested
+from services.pipeline.domain.account_parts import Invoice, WriteOff
+from services.pipeline.domain.account_state import Account
 from services.pipeline.domain.dates import in_order
 from services.pipeline.domain.receivable import Lines, gross_of, take
 from shared.contracts.pipeline import (
@@ -40,7 +42,17 @@ class RequestWriteOff:
     write_off_id: UUID
     invoice_id: UUID
     gross: int | None
+    currency: str
     reason: WriteOffReason
+    by: tuple[UUID, ...]
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class RejectWriteOff:
+    """Does not; nobody rejects what they asked for."""
+
+    write_off_id: UUID
     by: tuple[UUID, ...]
     today: date
 
@@ -58,7 +70,7 @@ class ApproveWriteOff:
 
 def credited(command: CreditInvoice, account: Account) -> list[InvoiceCredited]:
     """Once by credit note."""
-    if command.credit_note_id in account.corrections:
+    if command.credit_note_id in account.credit_notes:
         return []
     invoice = _open(account, command.invoice_id)
     in_order(invoice.issued_on, command.credited_on, command.today, "/credited_on")
@@ -84,25 +96,30 @@ def credited(command: CreditInvoice, account: Account) -> list[InvoiceCredited]:
 
 def requested(command: RequestWriteOff, account: Account) -> list[WriteOffRequested]:
     """Reserves nothing: what is open is asked again when it is approved."""
-    if command.write_off_id in account.requests:
+    if command.write_off_id in account.write_offs:
         return []
     invoice = _open(account, command.invoice_id)
     gross = invoice.outstanding if command.gross is None else command.gross
     _within(gross, invoice.outstanding, "/gross")
     return [
-        WriteOffRequested(command.write_off_id, command.invoice_id, gross, command.reason, command.by, command.today)
+        WriteOffRequested(
+            command.write_off_id,
+            command.invoice_id,
+            gross,
+            command.currency,
+            command.reason,
+            command.by,
+            command.today,
+        )
     ]
 
 
 def written_off(command: ApproveWriteOff, account: Account) -> list[InvoiceWrittenOff]:
     """Once; never by who asked."""
-    request = account.requests.get(command.write_off_id)
-    if request is None:
-        raise Refused("write_off_not_found", "Nobody asked for this write-off.", kind="missing")
-    if not {*request.by}.isdisjoint(command.by):
-        raise Refused("separation_of_duties", "Nobody approves what they asked for: ask another.", kind="forbidden")
-    if command.write_off_id in account.corrections:
-        return []
+    known = _asked(command, account)
+    if known.status != "requested":
+        return _already(known.status, "approved")
+    request = known.request
     invoice = _open(account, request.invoice_id)
     _within(request.gross, invoice.outstanding, None)
     lines = take(invoice.open, request.gross)
@@ -123,6 +140,34 @@ def written_off(command: ApproveWriteOff, account: Account) -> list[InvoiceWritt
             lines=lines,
         )
     ]
+
+
+def rejected(command: RejectWriteOff, account: Account) -> list[WriteOffRejected]:
+    """Once; never by who asked."""
+    known = _asked(command, account)
+    if known.status != "requested":
+        return _already(known.status, "rejected")
+    return [WriteOffRejected(command.write_off_id, command.by, command.today)]
+
+
+def agreed_by_another(asked: tuple[UUID, ...], by: tuple[UUID, ...]) -> None:
+    """Raises Refused when somebody decides on what they, or those they act for, asked for."""
+    if not {*asked}.isdisjoint(by):
+        raise Refused("separation_of_duties", "Nobody approves what they asked for: ask another.", kind="forbidden")
+
+
+def _asked(command: ApproveWriteOff | RejectWriteOff, account: Account) -> WriteOff:
+    known = account.write_offs.get(command.write_off_id)
+    if known is None:
+        raise Refused("write_off_not_found", "Nobody asked for this write-off.", kind="missing")
+    agreed_by_another(known.request.by, command.by)
+    return known
+
+
+def _already(status: str, asked: str) -> list[Any]:
+    if status == asked:
+        return []
+    raise Refused("write_off_decided", f"The write-off is {status}.", values={"status": status})
 
 
 def _open(account: Account, invoice_id: UUID) -> Invoice:

@@ -3,15 +3,17 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import get_args
+from typing import Literal, get_args
 from uuid import UUID
 
 from shared.contracts.pipeline import (
+    AllocationsCorrected,
     CreditApplied,
     Dimensions,
     Instalment,
     InvoiceCredited,
     InvoiceIssued,
+    InvoiceRegistered,
     InvoiceWrittenOff,
     PaymentReceived,
     PaymentRefunded,
@@ -32,6 +34,20 @@ class InvoiceFellOverdue:
     outstanding: int
 
 
+DunningLevel = Literal["reminder", "overdue", "late", "manager", "order_stop", "provision"]
+
+
+@dataclass(frozen=True, slots=True)
+class DunningLevelReached:
+    """Private: the company's ladder for an open invoice; `outstanding` was open then."""
+
+    invoice_id: UUID
+    level: DunningLevel
+    due_on: date
+    reached_on: date
+    outstanding: int
+
+
 @dataclass(frozen=True, slots=True)
 class WriteOffRequested:
     """Private: `by` asks to give up `gross` of an invoice."""
@@ -39,14 +55,51 @@ class WriteOffRequested:
     write_off_id: UUID
     invoice_id: UUID
     gross: int
+    currency: str
     reason: WriteOffReason
     by: tuple[UUID, ...]
     requested_on: date
 
 
 @dataclass(frozen=True, slots=True)
+class WriteOffRejected:
+    """Private: `by` does not agree."""
+
+    write_off_id: UUID
+    by: tuple[UUID, ...]
+    rejected_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class RefundRequested:
+    """Private: `by` asks to send `gross` of a payment back; `refunded_on` None is the day it is approved."""
+
+    refund_id: UUID
+    payment_id: UUID
+    reference: str
+    gross: int
+    currency: str
+    by: tuple[UUID, ...]
+    requested_on: date
+    refunded_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class RefundRejected:
+    """Private: `by` does not agree."""
+
+    refund_id: UUID
+    payment_id: UUID
+    by: tuple[UUID, ...]
+    rejected_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class ScheduleAgreed:
-    """Private: instalments of a signed deal, some of which wait for a milestone."""
+    """Private: instalments of a signed deal, some of which wait for a milestone.
+
+    `revision` counts its amendments; the invoices `void` are taken back by it.
+    """
 
     order_id: UUID
     deal_id: UUID
@@ -54,6 +107,18 @@ class ScheduleAgreed:
     terms: Terms
     schedule: tuple[Instalment, ...]
     agreed_on: date
+    revision: int = 0
+    void: tuple[UUID, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LinesCancelled:
+    """Private: lines (number and product) of a deal, or the `whole` of it, are no longer sold nor invoiced."""
+
+    deal_id: UUID
+    lines: tuple[tuple[int, UUID], ...]
+    whole: bool
+    cancelled_on: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +141,13 @@ AccountEvent = (
     | ScheduleAgreed
     | TriggerMet
     | WriteOffRequested
+    | WriteOffRejected
+    | RefundRequested
+    | RefundRejected
+    | InvoiceRegistered
+    | AllocationsCorrected
+    | LinesCancelled
+    | DunningLevelReached
 )
 EVENTS: tuple[type, ...] = get_args(AccountEvent)
 
@@ -91,6 +163,10 @@ def claims(event: AccountEvent) -> Iterable[Claim]:
             yield Claim("invoice_number", invoice_number(event.issued_on, event.invoice_id))
         case PaymentReceived() | PaymentRefunded():
             yield Claim("bank_reference", event.reference)
+        case InvoiceRegistered():
+            if event.replaces is not None:
+                yield Claim("tax_number", event.replaces, release=True)
+            yield Claim("tax_number", event.tax_number)
         case _:
             return
 
@@ -111,9 +187,19 @@ def occurred_on(event: AccountEvent) -> date:
             return event.credited_on
         case InvoiceWrittenOff():
             return event.written_off_on
-        case WriteOffRequested():
+        case WriteOffRequested() | RefundRequested():
             return event.requested_on
+        case WriteOffRejected() | RefundRejected():
+            return event.rejected_on
+        case InvoiceRegistered():
+            return event.registered_on
         case ScheduleAgreed():
             return event.agreed_on
         case TriggerMet():
             return event.met_on
+        case DunningLevelReached():
+            return event.reached_on
+        case AllocationsCorrected():
+            return event.corrected_on
+        case LinesCancelled():
+            return event.cancelled_on

@@ -5,10 +5,21 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
+from services.pipeline.domain.account_allocation import spread
 from services.pipeline.domain.account_events import AccountEvent, InvoiceFellOverdue, ScheduleAgreed, TriggerMet
-from services.pipeline.domain.account_state import Account, evolve, spread
-from services.pipeline.domain.receivable import by_instalment, gross_of, invoice_id
-from shared.contracts.pipeline import CreditApplied, Dimensions, Instalment, InvoiceIssued, Terms, Trigger
+from services.pipeline.domain.account_state import Account, evolve
+from services.pipeline.domain.dates import in_order
+from services.pipeline.domain.receivable import Lines, by_instalment, gross_of, reissued_id
+from shared.contracts.pipeline import (
+    CreditApplied,
+    Dimensions,
+    Instalment,
+    InvoiceIssued,
+    InvoiceRegistered,
+    Terms,
+    Trigger,
+)
+from shared.decider import Refused
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +54,27 @@ class MarkOverdue:
     day: date
 
 
+@dataclass(frozen=True, slots=True)
+class RegisterInvoice:
+    """The tax authority has numbered an invoice; a number registered by mistake is replaced."""
+
+    invoice_id: UUID
+    tax_number: str
+    dimensions: Dimensions
+    registered_on: date
+    today: date
+
+
 def issued(command: IssueInvoices, account: Account) -> list[AccountEvent]:
     """The schedule, if some of it waits; what can be invoiced and is not yet; what money on account pays of it."""
+    if (known := account.schedules.get(command.deal_id)) is not None:
+        return invoiced(known, account)
     agreed = ScheduleAgreed(
         command.order_id, command.deal_id, command.dimensions, command.terms, command.schedule, command.issued_on
     )
-    if command.deal_id in account.schedules or all(instalment.due_on for instalment in command.schedule):
-        return _invoiced(agreed, account)
-    return [agreed, *_invoiced(agreed, evolve(account, agreed))]
+    if all(instalment.due_on for instalment in command.schedule):
+        return invoiced(agreed, account)
+    return [agreed, *invoiced(agreed, evolve(account, agreed))]
 
 
 def met(command: MeetTrigger, account: Account) -> list[AccountEvent]:
@@ -59,7 +83,7 @@ def met(command: MeetTrigger, account: Account) -> list[AccountEvent]:
         return []
     event = TriggerMet(command.deal_id, command.trigger, command.met_on)
     agreed = account.schedules.get(command.deal_id)
-    return [event] if agreed is None else [event, *_invoiced(agreed, evolve(account, event))]
+    return [event] if agreed is None else [event, *invoiced(agreed, evolve(account, event))]
 
 
 def _days(agreed: ScheduleAgreed, instalment: Instalment, account: Account) -> tuple[date, date] | None:
@@ -73,16 +97,34 @@ def _days(agreed: ScheduleAgreed, instalment: Instalment, account: Account) -> t
     return day, day + timedelta(days=instalment.days)
 
 
-def _invoiced(agreed: ScheduleAgreed, account: Account) -> list[AccountEvent]:
+def standing(deal_id: UUID, instalment: int, revision: int, account: Account) -> UUID | None:
+    """The invoice that stands for an instalment, of this amendment of the contract or one before."""
+    for each in range(revision, -1, -1):
+        number = reissued_id(deal_id, instalment, each)
+        if (found := account.invoices.get(number)) is not None:
+            return None if found.void else number
+    return None
+
+
+def sold(lines: Lines, deal_id: UUID, account: Account) -> Lines:
+    """Those of a deal's lines that were not cancelled."""
+    gone = account.cancelled.get(deal_id)
+    if gone is None:
+        return lines
+    return tuple(line for line in lines if not gone.whole and (line.number, line.product_id) not in gone.lines)
+
+
+def invoiced(agreed: ScheduleAgreed, account: Account) -> list[AccountEvent]:
+    """An invoice of each instalment whose day is known and that has none, without what was cancelled of it."""
     invoices: list[InvoiceIssued] = []
-    for instalment, lines in zip(agreed.schedule, by_instalment(agreed.terms, agreed.schedule), strict=True):
-        number = invoice_id(agreed.deal_id, instalment.number)
+    for instalment, part in zip(agreed.schedule, by_instalment(agreed.terms, agreed.schedule), strict=True):
+        lines = sold(part, agreed.deal_id, account)
         days = _days(agreed, instalment, account)
-        if days is None or number in account.invoices:
+        if days is None or not lines or standing(agreed.deal_id, instalment.number, agreed.revision, account):
             continue
         issued_on, due_on = days
         invoice = InvoiceIssued(
-            invoice_id=number,
+            invoice_id=reissued_id(agreed.deal_id, instalment.number, agreed.revision),
             order_id=agreed.order_id,
             deal_id=agreed.deal_id,
             instalment=instalment.number,
@@ -130,3 +172,27 @@ def fallen(command: MarkOverdue, account: Account) -> list[AccountEvent]:
     if invoice is None or invoice.overdue or not invoice.outstanding or command.day <= invoice.due_on:
         return []
     return [InvoiceFellOverdue(command.invoice_id, invoice.due_on, command.day, invoice.outstanding)]
+
+
+def registered(command: RegisterInvoice, account: Account) -> list[AccountEvent]:
+    """Nothing when that is its number already. Raises Refused."""
+    invoice = account.invoices.get(command.invoice_id)
+    if invoice is None:
+        raise Refused("invoice_not_found", "The account has no such invoice.", kind="missing")
+    in_order(invoice.issued_on, command.registered_on, command.today, "/registered_on")
+    if invoice.tax_number == command.tax_number:
+        return []
+    if account.knows_tax_number(command.tax_number):
+        raise Refused("tax_number_taken", "Another invoice has this number.", pointer="/tax_number")
+    return [
+        InvoiceRegistered(
+            command.invoice_id,
+            invoice.order_id,
+            invoice.deal_id,
+            command.dimensions,
+            invoice.owner_id,
+            command.tax_number,
+            invoice.tax_number,
+            command.registered_on,
+        )
+    ]

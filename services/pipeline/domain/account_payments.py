@@ -1,13 +1,13 @@
-"""Money that comes in and goes back."""
+"""Money that comes in."""
 
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from services.pipeline.domain.account_state import Account, allocated, spread
+from services.pipeline.domain.account_allocation import allocated, spread
+from services.pipeline.domain.account_state import Account
 from services.pipeline.domain.dates import in_order
-from services.pipeline.domain.receivable import given_back
-from shared.contracts.pipeline import Allocation, Dimensions, Origin, PaymentReceived, PaymentRefunded
+from shared.contracts.pipeline import Allocation, Dimensions, Origin, PaymentReceived
 from shared.decider import Refused
 
 
@@ -26,22 +26,8 @@ class RecordPayment:
     origin: Origin = "native"
 
 
-@dataclass(frozen=True, slots=True)
-class RefundPayment:
-    """Takes what is on account first, then the newest allocations back."""
-
-    payment_id: UUID
-    refund_id: UUID
-    reference: str
-    dimensions: Dimensions
-    gross: int
-    currency: str
-    refunded_on: date
-    today: date
-
-
 def received(command: RecordPayment, account: Account) -> PaymentReceived:
-    _check_bank_line(command, account, "/received_on")
+    check_bank_line(command.gross, command.reference, command.received_on, command.today, account, "/received_on")
     if command.told is None:
         allocations = spread(account, (key[-1] for key in account.open), command.gross)
     else:
@@ -68,42 +54,13 @@ def received(command: RecordPayment, account: Account) -> PaymentReceived:
     )
 
 
-def refunded(command: RefundPayment, account: Account) -> PaymentRefunded:
-    payment = account.payments.get(command.payment_id)
-    if payment is None:
-        raise Refused("payment_not_found", "The account has no such payment.", kind="missing")
-    _check_bank_line(command, account, "/refunded_on")
-    in_order(payment.moved_on, command.refunded_on, command.today, "/refunded_on")
-    if command.gross > payment.remaining:
-        raise Refused(
-            "refund_exceeds_payment",
-            f"No more than {payment.remaining} is left of the payment.",
-            pointer="/gross",
-            values={"limit": payment.remaining},
-        )
-    from_account = min(command.gross, payment.on_account)
-    return PaymentRefunded(
-        payment_id=command.payment_id,
-        refund_id=command.refund_id,
-        reference=command.reference,
-        dimensions=command.dimensions,
-        gross=command.gross,
-        currency=command.currency,
-        refunded_on=command.refunded_on,
-        allocations_before=payment.allocations,
-        allocations_after=given_back(payment.allocations, command.gross - from_account),
-        on_account_before=payment.on_account,
-        on_account_after=payment.on_account - from_account,
-    )
-
-
-def _check_bank_line(command: RecordPayment | RefundPayment, account: Account, pointer: str) -> None:
-    day = command.received_on if isinstance(command, RecordPayment) else command.refunded_on
-    if command.gross <= 0:
+def check_bank_line(gross: int, reference: str, day: date, today: date, account: Account, pointer: str) -> None:
+    """Raises Refused for an amount of nothing, a day to come, and a bank line that is known."""
+    if gross <= 0:
         raise Refused("amount_out_of_range", "An amount is greater than zero.", kind="invalid", pointer="/gross")
-    in_order(None, day, command.today, pointer)
-    if account.knows_reference(command.reference):
-        raise Refused("bank_reference_taken", f"The bank line {command.reference!r} is known.", pointer="/reference")
+    in_order(None, day, today, pointer)
+    if account.knows_reference(reference):
+        raise Refused("bank_reference_taken", f"The bank line {reference!r} is known.", pointer="/reference")
 
 
 def _as_told(told: tuple[tuple[UUID, int], ...], account: Account) -> tuple[Allocation, ...]:

@@ -1,7 +1,7 @@
 """What a customer owes and has paid, folded from the account's events."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
@@ -9,17 +9,25 @@ from uuid import NAMESPACE_OID, UUID, uuid5
 
 from services.pipeline.domain.account_events import (
     AccountEvent,
+    DunningLevelReached,
     InvoiceFellOverdue,
+    LinesCancelled,
+    RefundRejected,
+    RefundRequested,
     ScheduleAgreed,
     TriggerMet,
+    WriteOffRejected,
     WriteOffRequested,
 )
-from services.pipeline.domain.receivable import Lines, added, gross_of, take, together, without
+from services.pipeline.domain.account_parts import CreditNote, Invoice, Payment, Refund, WriteOff
+from services.pipeline.domain.receivable import added, together, without
 from shared.contracts.pipeline import (
     Allocation,
+    AllocationsCorrected,
     CreditApplied,
     InvoiceCredited,
     InvoiceIssued,
+    InvoiceRegistered,
     InvoiceWrittenOff,
     PaymentReceived,
     PaymentRefunded,
@@ -36,64 +44,24 @@ CreditKey = tuple[date, int, UUID]
 
 
 @dataclass(frozen=True, slots=True)
-class Invoice:
-    """`open` is what no payment covers yet, by line; its lines stay when they are at zero."""
-
-    order_id: UUID
-    deal_id: UUID
-    instalment: int
-    issued_on: date
-    due_on: date
-    gross: int
-    open: Lines
-    owner_id: UUID
-    overdue: bool = False
-    credited: int = 0
-    written_off: int = 0
-
-    @property
-    def outstanding(self) -> int:
-        return gross_of(self.open)
-
-
-@dataclass(frozen=True, slots=True)
-class Payment:
-    """What is left of a bank line: `allocations` on invoices and `on_account`; it last moved on `moved_on`.
-
-    `version` is that of the last event of the account that moved it, `since` that of the one that received it.
-    """
-
-    reference: str
-    gross: int
-    received_on: date
-    moved_on: date
-    allocations: tuple[Allocation, ...]
-    on_account: int
-    version: int = 0
-    since: int = 0
-
-    @property
-    def remaining(self) -> int:
-        return sum(allocation.gross for allocation in self.allocations) + self.on_account
-
-
-@dataclass(frozen=True, slots=True)
 class Account:
     """One customer's money, after `version` events.
 
     For every invoice: gross = its payments' allocations + credited + written off + outstanding.
     `open` has the invoices with something outstanding, `credit` the payments with something on account, each in the
     order in which they are used. By deal: `schedules` with instalments that wait for a milestone, and the milestones
-    `met`, whichever came first. `requests` are the write-offs asked for, `corrections` what was credited or given up.
+    `met` and the lines `cancelled`, whichever came first.
     """
 
     invoices: ById[Invoice] = NOTHING
     payments: ById[Payment] = NOTHING
     references: ById[bool] = NOTHING
+    tax_numbers: ById[bool] = NOTHING
     schedules: ById[ScheduleAgreed] = NOTHING
     met: ById[Milestones] = NOTHING
-    requests: ById[WriteOffRequested] = NOTHING
-    corrections: ById[bool] = NOTHING
+    cancelled: ById[LinesCancelled] = NOTHING
+    write_offs: ById[WriteOff] = NOTHING
+    credit_notes: ById[CreditNote] = NOTHING
     open: tuple[DueKey, ...] = ()
     credit: tuple[CreditKey, ...] = ()
     version: int = 0
@@ -101,9 +69,12 @@ class Account:
     def knows_reference(self, reference: str) -> bool:
         return reference_id(reference) in self.references
 
+    def knows_tax_number(self, number: str) -> bool:
+        return reference_id(number) in self.tax_numbers
+
 
 def reference_id(reference: str) -> UUID:
-    """What a bank line is found by."""
+    """What a bank line or a tax authority's number is found by."""
     return uuid5(NAMESPACE_OID, reference)
 
 
@@ -146,28 +117,77 @@ def evolve(account: Account, event: AccountEvent) -> Account:
             )
             return changed(account, covered(account, event.allocations), {event.payment_id: payment})
         case PaymentRefunded():
+            before = account.payments[event.payment_id]
+            refund = Refund(event.refund_id, event.reference, event.gross, "approved", refunded_on=event.refunded_on)
             payment = replace(
-                account.payments[event.payment_id],
+                before,
                 allocations=event.allocations_after,
                 on_account=event.on_account_after,
                 moved_on=event.refunded_on,
                 version=version,
+                refunds=_with(before.refunds, refund),
             )
             invoices = covered(account, event.allocations_after, event.allocations_before)
             return _referred(changed(account, invoices, {event.payment_id: payment}), event.reference)
         case InvoiceCredited():
             invoice = account.invoices[event.invoice_id]
-            return _corrected(account, event, replace(invoice, credited=invoice.credited + event.gross))
+            after = _corrected(account, event, replace(invoice, credited=invoice.credited + event.gross))
+            note = CreditNote(event.invoice_id, event.gross, event.reason, event.credited_on)
+            return replace(after, credit_notes=after.credit_notes.with_({event.credit_note_id: note}))
         case InvoiceWrittenOff():
             invoice = account.invoices[event.invoice_id]
-            return _corrected(account, event, replace(invoice, written_off=invoice.written_off + event.gross))
+            after = _corrected(account, event, replace(invoice, written_off=invoice.written_off + event.gross))
+            given_up = replace(
+                account.write_offs[event.write_off_id], status="approved", decided_on=event.written_off_on
+            )
+            return replace(after, write_offs=after.write_offs.with_({event.write_off_id: given_up}))
         case WriteOffRequested():
-            return replace(account, requests=account.requests.with_({event.write_off_id: event}), version=version)
+            write_offs = account.write_offs.with_({event.write_off_id: WriteOff(event)})
+            return replace(account, write_offs=write_offs, version=version)
+        case WriteOffRejected():
+            kept = replace(account.write_offs[event.write_off_id], status="rejected", decided_on=event.rejected_on)
+            return replace(account, write_offs=account.write_offs.with_({event.write_off_id: kept}), version=version)
+        case RefundRequested():
+            before = account.payments[event.payment_id]
+            refund = Refund(event.refund_id, event.reference, event.gross, "requested", event.by, event.refunded_on)
+            payment = replace(before, refunds=_with(before.refunds, refund), version=version)
+            return changed(account, {}, {event.payment_id: payment})
+        case RefundRejected():
+            before = account.payments[event.payment_id]
+            rejected = next(one for one in before.refunds if one.refund_id == event.refund_id)
+            refunds = _with(before.refunds, replace(rejected, status="rejected"))
+            return changed(account, {}, {event.payment_id: replace(before, refunds=refunds, version=version)})
+        case InvoiceRegistered():
+            invoice = replace(account.invoices[event.invoice_id], tax_number=event.tax_number)
+            left = account.tax_numbers
+            if event.replaces is not None:
+                left = left.without(reference_id(event.replaces))
+            numbers = left.with_({reference_id(event.tax_number): True})
+            return replace(changed(account, {event.invoice_id: invoice}), tax_numbers=numbers)
         case ScheduleAgreed():
-            return replace(account, schedules=account.schedules.with_({event.deal_id: event}), version=version)
+            void = {id: replace(account.invoices[id], void=True) for id in event.void}
+            return replace(changed(account, void), schedules=account.schedules.with_({event.deal_id: event}))
         case TriggerMet():
             met = (*(account.met.get(event.deal_id) or ()), (event.trigger, event.met_on))
             return replace(account, met=account.met.with_({event.deal_id: met}), version=version)
+        case AllocationsCorrected():
+            before = account.payments[event.payment_id]
+            payment = replace(
+                before,
+                allocations=event.allocations_after,
+                on_account=event.on_account_after,
+                moved_on=max(before.moved_on, event.corrected_on),
+                version=version,
+            )
+            invoices = covered(account, event.allocations_after, event.allocations_before)
+            return changed(account, invoices, {event.payment_id: payment})
+        case LinesCancelled():
+            known = account.cancelled.get(event.deal_id)
+            both = event if known is None else replace(event, lines=(*known.lines, *event.lines))
+            return replace(account, cancelled=account.cancelled.with_({event.deal_id: both}), version=version)
+        case DunningLevelReached():
+            invoice = replace(account.invoices[event.invoice_id], dunning=event.level)
+            return changed(account, {event.invoice_id: invoice})
         case InvoiceFellOverdue():
             return changed(account, {event.invoice_id: replace(account.invoices[event.invoice_id], overdue=True)})
 
@@ -181,7 +201,7 @@ def covered(account: Account, after: Sequence[Allocation], before: Sequence[Allo
     for allocation in after:
         invoice = invoices.get(allocation.invoice_id) or account.invoices[allocation.invoice_id]
         rest = without(invoice.open, allocation.lines)
-        invoices[allocation.invoice_id] = replace(invoice, open=rest, overdue=invoice.overdue and gross_of(rest) > 0)
+        invoices[allocation.invoice_id] = invoice.left(rest)
     return invoices
 
 
@@ -216,31 +236,17 @@ def listed(keys: tuple[K, ...], key: K, *, there: bool) -> tuple[K, ...]:
 
 def _corrected(account: Account, event: InvoiceCredited | InvoiceWrittenOff, invoice: Invoice) -> Account:
     rest = without(invoice.open, event.lines)
-    after = changed(
-        account, {event.invoice_id: replace(invoice, open=rest, overdue=invoice.overdue and gross_of(rest) > 0)}
+    return changed(account, {event.invoice_id: invoice.left(rest)})
+
+
+def _with(refunds: tuple[Refund, ...], refund: Refund) -> tuple[Refund, ...]:
+    """The refunds with one of them as it is now."""
+    if all(one.refund_id != refund.refund_id for one in refunds):
+        return (*refunds, refund)
+    return tuple(
+        replace(refund, by=refund.by or one.by) if one.refund_id == refund.refund_id else one for one in refunds
     )
-    id = event.credit_note_id if isinstance(event, InvoiceCredited) else event.write_off_id
-    return replace(after, corrections=account.corrections.with_({id: True}))
 
 
 def _referred(account: Account, reference: str) -> Account:
     return replace(account, references=account.references.with_({reference_id(reference): True}))
-
-
-def spread(account: Account, invoices: Iterable[UUID], gross: int) -> tuple[Allocation, ...]:
-    """As much of `gross` as the invoices take, one after the other."""
-    allocations = []
-    for number in invoices:
-        if not gross:
-            break
-        invoice = account.invoices[number]
-        part = min(gross, invoice.outstanding)
-        if part:
-            allocations.append(allocated(number, invoice, part))
-            gross -= part
-    return tuple(allocations)
-
-
-def allocated(number: UUID, invoice: Invoice, gross: int) -> Allocation:
-    """How much of a payment goes to an invoice, by its lines."""
-    return Allocation(number, invoice.order_id, invoice.deal_id, gross, take(invoice.open, gross))

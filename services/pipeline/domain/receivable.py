@@ -16,6 +16,11 @@ def invoice_id(deal_id: UUID, instalment: int) -> UUID:
     return uuid5(deal_id, f"invoice/{instalment}")
 
 
+def reissued_id(deal_id: UUID, instalment: int, revision: int) -> UUID:
+    """The invoice of an instalment since the contract's amendment of that number; 0 is the contract as signed."""
+    return uuid5(deal_id, f"invoice/{instalment}/{revision}") if revision else invoice_id(deal_id, instalment)
+
+
 def gross_of(lines: Iterable[AllocatedLine]) -> int:
     """Net and VAT of all lines."""
     return sum(line.net + line.vat for line in lines)

@@ -1,4 +1,4 @@
-"""A signed deal has invoices, and an open one falls overdue."""
+"""A signed deal has invoices, some when their milestone happens, and an open one falls overdue."""
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
@@ -7,9 +7,19 @@ from uuid import UUID, uuid5
 import msgspec
 
 from services.pipeline.domain.account import ACCOUNT
-from services.pipeline.domain.account_invoices import IssueInvoices, MarkOverdue
+from services.pipeline.domain.account_amendments import FollowAmendment, FollowCancellation
+from services.pipeline.domain.account_invoices import IssueInvoices, MarkOverdue, MeetTrigger
 from services.pipeline.domain.order import order_id
-from shared.contracts.pipeline import DealSigned, InvoiceIssued, PaymentRefunded
+from shared.contracts.pipeline import (
+    ContractAmended,
+    ContractCancelled,
+    DealSigned,
+    InvoiceIssued,
+    OrderAccepted,
+    OrderDelivered,
+    PaymentRefunded,
+    WarrantyEnded,
+)
 from shared.flow.deadlines import Cancel, Deadline, Due, Set
 from shared.flow.decode import decode
 from shared.flow.message import Message
@@ -32,6 +42,51 @@ def issue_invoices(message: Message) -> Sequence[Issue]:
         issued_on=signed.signed_on,
     )
     return [Issue(ACCOUNT, customer_id, command)]
+
+
+def follow_amendment(message: Message) -> Sequence[Issue]:
+    """What was signed and what it is now; without a schedule there were no invoices, and there are some now."""
+    amended = decode(message)
+    assert isinstance(amended, ContractAmended)
+    customer_id, deal_id = amended.dimensions.customer_id, message.subject_id
+    if customer_id is None:
+        return []
+    signed = IssueInvoices(
+        order_id=order_id(deal_id),
+        deal_id=deal_id,
+        dimensions=amended.dimensions,
+        terms=amended.before,
+        schedule=amended.schedule_before,
+        issued_on=amended.signed_on,
+    )
+    command = FollowAmendment(signed, amended.after, amended.schedule_after, amended.amended_on)
+    return [Issue(ACCOUNT, customer_id, command)]
+
+
+def follow_cancellation(message: Message) -> Sequence[Issue]:
+    """What was cancelled is credited, or never invoiced."""
+    event = decode(message)
+    assert isinstance(event, ContractCancelled)
+    customer_id = event.dimensions.customer_id
+    command = FollowCancellation(
+        event.deal_id, event.dimensions, event.terms.currency, event.lines, event.whole, event.cancelled_on
+    )
+    return [] if customer_id is None else [Issue(ACCOUNT, customer_id, command)]
+
+
+def meet_trigger(message: Message) -> Sequence[Issue]:
+    """What waits for the milestone is invoiced on its day; before its schedule is known the milestone waits there."""
+    event = decode(message)
+    assert isinstance(event, OrderDelivered | OrderAccepted | WarrantyEnded)
+    match event:
+        case OrderDelivered():
+            command = MeetTrigger(event.deal_id, "delivery", event.delivered_on)
+        case OrderAccepted():
+            command = MeetTrigger(event.deal_id, "acceptance", event.accepted_on)
+        case WarrantyEnded():
+            command = MeetTrigger(event.deal_id, "warranty_end", event.ended_on)
+    customer_id = event.dimensions.customer_id
+    return [] if customer_id is None else [Issue(ACCOUNT, customer_id, command)]
 
 
 def expect_payment(message: Message) -> Sequence[Set | Cancel]:
@@ -58,6 +113,27 @@ def _on(key: UUID, invoice_id: UUID, day: date) -> Set:
 
 WHEN_DEAL_SIGNED_THEN_ISSUE_INVOICES = Policy(
     "when_deal_signed_then_issue_invoices", "pipeline", frozenset({"DealSigned"}), "beginning", issue_invoices
+)
+WHEN_CONTRACT_AMENDED_THEN_CORRECT_INVOICES = Policy(
+    "when_contract_amended_then_correct_invoices",
+    "pipeline",
+    frozenset({"ContractAmended"}),
+    "beginning",
+    follow_amendment,
+)
+WHEN_CONTRACT_CANCELLED_THEN_CREDIT_INVOICES = Policy(
+    "when_contract_cancelled_then_credit_invoices",
+    "pipeline",
+    frozenset({"ContractCancelled"}),
+    "beginning",
+    follow_cancellation,
+)
+WHEN_MILESTONE_HAPPENED_THEN_MEET_TRIGGER = Policy(
+    "when_milestone_happened_then_meet_trigger",
+    "pipeline",
+    frozenset({"OrderDelivered", "OrderAccepted", "WarrantyEnded"}),
+    "beginning",
+    meet_trigger,
 )
 WHEN_PAYMENT_IS_LATE_THEN_MARK_OVERDUE = Deadline(
     "when_payment_is_late_then_mark_overdue",

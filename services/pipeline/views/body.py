@@ -167,32 +167,3 @@ def contract_body(
             {"number": each.number, "net": money(each.net, currency), "due_on": each.due_on} for each in schedule
         ],
     }
-
-
-def payment_body(
-    payment_id: UUID,
-    version: int,
-    customer_id: UUID | None,
-    reference: str,
-    received_on: date,
-    currency: str,
-    *,
-    gross: int,
-    refunded: int,
-    on_account: int,
-    allocations: Iterable[tuple[UUID, int]],
-) -> Body:
-    """A bank line and where its money is now; `version` is its account's."""
-    return {
-        "id": payment_id,
-        "version": version,
-        "customer_id": customer_id,
-        "reference": reference,
-        "received_on": received_on,
-        "gross": money(gross, currency),
-        "refunded": money(refunded, currency),
-        "on_account": money(on_account, currency),
-        "allocations": [
-            {"invoice_id": invoice_id, "gross": money(amount, currency)} for invoice_id, amount in allocations
-        ],
-    }

@@ -10,6 +10,7 @@ from asyncpg import Connection
 
 from shared.contracts.pipeline import (
     Allocation,
+    AllocationsCorrected,
     ContractAmended,
     ContractCancelled,
     Credit,
@@ -112,6 +113,11 @@ def amounts(event: Any) -> Iterator[tuple[Credited, int]]:
         case CreditApplied():
             moved = event.on_account_after - event.on_account_before
             yield from received(event.applied_on, event.allocations, moved)
+        case AllocationsCorrected():
+            on = event.corrected_on
+            yield from received(on, event.allocations_after, event.on_account_after)
+            for place, amount in received(on, event.allocations_before, event.on_account_before):
+                yield place, -amount
         case PaymentRefunded():
             on = event.refunded_on
             yield from received(on, event.allocations_after, event.on_account_after)
@@ -162,6 +168,7 @@ ACTUALS = View(
                 "PaymentReceived",
                 "CreditApplied",
                 "PaymentRefunded",
+                "AllocationsCorrected",
             }
         )
     },

@@ -100,9 +100,26 @@ class PaymentRefunded:
     allocations_after: tuple[Allocation, ...]
     on_account_before: int
     on_account_after: int
+    origin: Origin = "native"
 
 
-CreditReason = Literal["wrong_amount", "returned", "cancelled", "discount", "other"]
+@dataclass(frozen=True, slots=True)
+class AllocationsCorrected:
+    """No money moved: what a payment covers, before and after its invoices were taken back; the rest is on account."""
+
+    payment_id: UUID
+    deal_id: UUID
+    dimensions: Dimensions
+    currency: str
+    reason: Literal["amended", "cancelled"]
+    corrected_on: date
+    allocations_before: tuple[Allocation, ...]
+    allocations_after: tuple[Allocation, ...]
+    on_account_before: int
+    on_account_after: int
+
+
+CreditReason = Literal["wrong_amount", "returned", "cancelled", "amended", "discount", "other"]
 WriteOffReason = Literal["insolvent", "disputed", "small_amount", "uncollectable"]
 
 
@@ -142,3 +159,17 @@ class InvoiceWrittenOff:
     reason: WriteOffReason
     written_off_on: date
     lines: tuple[AllocatedLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InvoiceRegistered:
+    """The tax authority's number of an invoice; `replaces` is the one that was registered by mistake."""
+
+    invoice_id: UUID
+    order_id: UUID
+    deal_id: UUID
+    dimensions: Dimensions
+    owner_id: UUID
+    tax_number: str
+    replaces: str | None
+    registered_on: date

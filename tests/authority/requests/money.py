@@ -21,6 +21,8 @@ def requests(world: World) -> Iterator[Ask]:
     yield Ask("listPayments", "GET", f"{AT}/payments")
     yield Ask("searchPayments", "POST", f"{AT}/payments/search", body={})
     yield Ask("getAgeing", "GET", f"{AT}/ageing")
+    yield Ask("getDunning", "GET", f"{AT}/dunning")
+    yield from _corrections(world)
     for owner, customer in {**world.customers, MISSING: str(new_id())}.items():
         path, about = f"{AT}/accounts/{customer}", f"account of {owner}"
         whose = (Check("of", owner, (404, "account_not_found")),)
@@ -44,6 +46,32 @@ def requests(world: World) -> Iterator[Ask]:
     for deal, payment in world.payments.items():
         yield from _payment(world, deal.customer, world.customers[deal.customer], payment)
     yield from _payment(world, MISSING, world.customers["north_rep"], str(new_id()))
+
+
+def _corrections(world: World) -> Iterator[Ask]:
+    """What is taken back, given up or sent back; only of what there is not is a command refused to those who may."""
+    yield Ask("listCorrections", "GET", f"{AT}/corrections")
+    gone = (Check("of", MISSING, (404, "correction_not_found")),)
+    yield Ask("getCorrection", "GET", f"{AT}/corrections/{new_id()}", MISSING, gone)
+    deal, invoices = next(iter(world.invoices.items()))
+    first = next(iter(world.payments))
+    for id in (world.refund, world.write_off):
+        mine = (Check("of", first.customer, (404, "correction_not_found")),)
+        yield Ask("getCorrection", "GET", f"{AT}/corrections/{id}", f"correction of customer of {first.customer}", mine)
+    for about, owner, id in (("an open invoice", deal.owner, invoices[1]["id"]), (MISSING, MISSING, str(new_id()))):
+        checks = (Check("of", owner, (404, "invoice_not_found")),)
+        path = f"{AT}/invoices/{id}"
+        yield Ask("creditInvoice", "POST", f"{path}/credit", about, checks, {"reason": "returned"})
+        yield Ask("requestWriteOff", "POST", f"{path}/write-off", about, checks, {"reason": "disputed"})
+        yield Ask("registerInvoice", "POST", f"{path}/register", about, checks, {"tax_number": "1"})
+    account = f"{AT}/accounts/{world.customers['north_rep']}"
+    payment = next(payment for deal, payment in world.payments.items() if deal.customer == "north_rep")
+    for verb in ("approve", "reject"):
+        none = (Check("of", MISSING, (404, "write_off_not_found")),)
+        yield Ask(f"{verb}WriteOff", "POST", f"{account}/write-offs/{new_id()}/{verb}", MISSING, none, {})
+        none = (Check("of", MISSING, (404, "refund_not_found")),)
+        path = f"{account}/payments/{payment}/refunds/{new_id()}/{verb}"
+        yield Ask(f"{verb}Refund", "POST", path, MISSING, none, {})
 
 
 def _payment(world: World, owner: str | None, customer: str, payment: str) -> Iterator[Ask]:

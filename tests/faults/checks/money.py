@@ -65,6 +65,10 @@ def fold(events: Iterable[Event]) -> tuple[Books, list[str]]:
                 payment.refunded += said["gross"]
                 payment.on_account += said["on_account_after"] - said["on_account_before"]
                 _move(books, payment, said["allocations_after"], said["allocations_before"])
+            case "AllocationsCorrected":
+                said, payment = event.says, books.payments[event.says["payment_id"]]
+                payment.on_account += said["on_account_after"] - said["on_account_before"]
+                _move(books, payment, said["allocations_after"], said["allocations_before"])
             case "InvoiceCredited":
                 books.credited[event.says["invoice_id"]] += event.says["gross"]
             case "InvoiceWrittenOff":

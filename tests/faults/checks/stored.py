@@ -14,7 +14,8 @@ SELECT position, stream_id::text, version, event_id::text, type, extract(epoch F
     CASE WHEN type = ANY ($1::text[]) THEN data ELSE '' END, subject <> '', md5(data)
 FROM public.events ORDER BY position
 """
-TOLD = ("InvoiceIssued", "PaymentReceived", "CreditApplied", "PaymentRefunded", "DealSigned")
+TOLD = ("InvoiceIssued", "PaymentReceived", "CreditApplied", "PaymentRefunded", "DealSigned", "InvoiceCredited",
+        "InvoiceWrittenOff", "AllocationsCorrected")  # fmt: skip
 PAGE = 5_000
 
 

@@ -17,6 +17,8 @@ SENDERS = {
     "recordPayment": "finance",
     "recordPayments": "finance",
     "refundPayment": "finance",
+    "creditInvoice": "finance",
+    "requestWriteOff": "finance",
 }
 """Who sends what the director may not."""
 CUSTOMERS, PRODUCTS = 24, 6

@@ -101,11 +101,30 @@ async def collect(lane: Lane) -> None:
                 "reference": f"{bank}/back",
                 "gross": usd(lane.random.randint(1, paid.body["gross"]["amount_minor"])),
             }
-            await lane.post("refundPayment", f"{path}/payments/{paid.body['id']}/refund", back)
+            asked = await lane.post("refundPayment", f"{path}/payments/{paid.body['id']}/refund", back)
+            if asked.outcome == "ok":
+                refund = asked.body["refunds"][-1]["id"]
+                await lane.post("approveRefund", f"{path}/payments/{paid.body['id']}/refunds/{refund}/approve", {})
         if chance(lane.random, 0.5):
-            await lane.sender.read(lane.token, path, after=paid)
+            await _correct(lane, path, await lane.sender.read(lane.token, path, after=paid))
         if chance(lane.random, 0.1):
             await lane.post("recordPayment", f"{path}/payments", {"reference": bank, "gross": usd(1)})
+
+
+async def _correct(lane: Lane, path: str, seen: Any) -> None:
+    """Now and then some of an invoice is taken back, or given up by two people."""
+    owed = [one for one in seen["invoices"] if one["outstanding"]["amount_minor"] > 0] if seen is not None else []
+    if not owed or chance(lane.random, 0.7):
+        return
+    invoice = lane.random.choice(owed)
+    at = f"/pipeline/v1/invoices/{invoice['id']}"
+    if chance(lane.random, 0.3):
+        await lane.post("creditInvoice", f"{at}/credit", {"reason": "returned"})
+        return
+    some = {"reason": "small_amount", "gross": usd(lane.random.randint(1, invoice["outstanding"]["amount_minor"]))}
+    asked = await lane.post("requestWriteOff", f"{at}/write-off", some)
+    if asked.outcome == "ok":
+        await lane.post("approveWriteOff", f"{path}/write-offs/{asked.body['id']}/approve", {})
 
 
 async def contend(lane: Lane) -> None:

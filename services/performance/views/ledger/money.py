@@ -6,7 +6,14 @@ from datetime import date
 from uuid import UUID
 
 from services.performance.views.ledger.entry import Entry, counted, of_deal
-from shared.contracts.pipeline import Allocation, CreditApplied, Dimensions, PaymentReceived, PaymentRefunded
+from shared.contracts.pipeline import (
+    Allocation,
+    AllocationsCorrected,
+    CreditApplied,
+    Dimensions,
+    PaymentReceived,
+    PaymentRefunded,
+)
 
 Place = tuple[UUID | None, UUID | None, UUID | None, UUID | None]
 """Deal, product, product line and person that a sum belongs to; money on account belongs to none."""
@@ -30,6 +37,13 @@ def refunded(event: PaymentRefunded, _account: UUID) -> list[Entry]:
     after = covered(event.allocations_after, event.on_account_after)
     before = covered(event.allocations_before, event.on_account_before)
     return moved(after, before, event.dimensions, event.refunded_on)
+
+
+def corrected(event: AllocationsCorrected, _account: UUID) -> list[Entry]:
+    """What the payment covers after, less what it covered before; the rest went to account."""
+    after = covered(event.allocations_after, event.on_account_after)
+    before = covered(event.allocations_before, event.on_account_before)
+    return moved(after, before, event.dimensions, event.corrected_on)
 
 
 def covered(allocations: Iterable[Allocation], on_account: int) -> Counter[Place]:

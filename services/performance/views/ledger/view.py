@@ -10,6 +10,7 @@ from services.performance.views.ledger import deals, money, orders, promises, re
 from services.performance.views.ledger.entry import Entry
 from shared.contracts import published
 from shared.contracts.pipeline import (
+    AllocationsCorrected,
     ContractAmended,
     ContractCancelled,
     CreditApplied,
@@ -42,6 +43,7 @@ ENTRIES: dict[type, Callable[[Any, UUID], list[Entry]]] = {
     PaymentReceived: money.received,
     CreditApplied: money.applied,
     PaymentRefunded: money.refunded,
+    AllocationsCorrected: money.corrected,
     RenewalOpened: renewals.opened,
     RenewalSettled: renewals.settled,
     RenewalReopened: renewals.reopened,

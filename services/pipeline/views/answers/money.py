@@ -6,6 +6,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field
 
+from shared.contracts.pipeline import CreditReason, WriteOffReason
 from shared.web.answers import ANSWER, Batch, BatchResult, Page
 from shared.web.fields import Money
 
@@ -30,6 +31,12 @@ class Invoice(BaseModel):
     instalment: int
     issued_on: date
     due_on: date
+    tax_number: str | None = Field(examples=["24312000000012345678"])
+    """The tax authority's number of it."""
+    dunning: Literal["reminder", "overdue", "late", "manager", "order_stop", "provision"] | None = Field(
+        examples=[None]
+    )
+    """How far it is past due on the ladder (-7, 1, 15, 30, 60, 90 days); null when it is not, or settled."""
     status: Literal["open", "overdue", "paid", "credited", "written_off"]
     net: Money
     vat: Money = Field(examples=[VAT])
@@ -38,6 +45,20 @@ class Invoice(BaseModel):
     credited: Money = Field(examples=[NOTHING])
     written_off: Money = Field(examples=[NOTHING])
     outstanding: Money = Field(examples=[GROSS])
+
+
+class Dunned(Invoice):
+    """An open invoice with how far past due it is and the interest that has run up since."""
+
+    days_overdue: int
+    interest_bp: int
+    """The yearly rate that was asked for; 0 unless one was."""
+    interest: Money = Field(examples=[NOTHING])
+    """Outstanding × rate ÷ 365 × days overdue, half up."""
+
+
+class DunningPage(Page[Dunned]):
+    """A page of open invoices on the dunning ladder."""
 
 
 class InvoicePage(Page[Invoice]):
@@ -49,6 +70,17 @@ class AllocatedPart(BaseModel):
 
     invoice_id: UUID
     gross: Money = Field(examples=[GROSS])
+
+
+class Refund(BaseModel):
+    """Money that is to go back by a bank line of its own, or went."""
+
+    id: UUID
+    reference: str
+    gross: Money = Field(examples=[NOTHING])
+    status: Literal["requested", "approved", "rejected"]
+    refunded_on: date | None
+    """Null until it is approved, unless whoever asked said so."""
 
 
 class Payment(BaseModel):
@@ -65,6 +97,8 @@ class Payment(BaseModel):
     refunded: Money = Field(examples=[NOTHING])
     on_account: Money = Field(examples=[NOTHING])
     allocations: list[AllocatedPart]
+    refunds: list[Refund] = Field(examples=[[]])
+    """Asked for, in that order; `refunded` is what was approved of them."""
 
 
 class PaymentPage(Page[Payment]):
@@ -98,3 +132,40 @@ class Account(BaseModel):
     """The last 200."""
     payments: list[Payment] = Field(examples=[[]])
     """The last 200."""
+
+
+class Registration(BaseModel):
+    """An invoice's number at the tax authority."""
+
+    model_config = ANSWER
+    id: UUID
+    """The invoice's."""
+    version: int
+    customer_id: UUID
+    number: str = Field(examples=["INV-2026-9B1C04D7E2F5"])
+    tax_number: str = Field(examples=["24312000000012345678"])
+
+
+class Correction(BaseModel):
+    """What of an invoice is taken back (credit note) or given up (write-off), or goes back of a payment (refund)."""
+
+    model_config = ANSWER
+    id: UUID
+    version: int
+    """Its account's, when it last changed."""
+    kind: Literal["credit_note", "write_off", "refund"]
+    customer_id: UUID
+    invoice_id: UUID | None
+    payment_id: UUID | None = Field(examples=[None])
+    gross: Money = Field(examples=[GROSS])
+    reason: CreditReason | WriteOffReason | None = Field(examples=["wrong_amount"])
+    status: Literal["requested", "approved", "rejected"] = Field(examples=["approved"])
+    """A credit note needs nobody else: it is `approved` at once."""
+    requested_by: list[UUID]
+    """Whoever asked, and for whom: they do not approve it."""
+    requested_on: date | None
+    decided_on: date | None
+
+
+class CorrectionPage(Page[Correction]):
+    """A page of corrections."""

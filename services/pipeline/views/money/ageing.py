@@ -12,6 +12,7 @@ from services.pipeline.views.answers import figures as answers
 from services.pipeline.views.body import Body, money
 from shared.contracts.pipeline import (
     Allocation,
+    AllocationsCorrected,
     CreditApplied,
     InvoiceCredited,
     InvoiceIssued,
@@ -93,6 +94,11 @@ def moves(event: Any) -> Iterator[tuple[UUID, date, int]]:
         case PaymentRefunded():
             yield from _covered(event.allocations_before, event.refunded_on, 1)
             yield from _covered(event.allocations_after, event.refunded_on, -1)
+        case AllocationsCorrected():
+            left = {one.invoice_id: one.gross for one in event.allocations_after}
+            for one in event.allocations_before:
+                if freed := one.gross - left.get(one.invoice_id, 0):
+                    yield one.invoice_id, event.corrected_on, freed
         case InvoiceCredited():
             yield event.invoice_id, event.credited_on, -event.gross
         case InvoiceWrittenOff():
@@ -130,7 +136,7 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
 
 RECEIVABLE_AGES = View(
     name="ageing",
-    version=2,
+    version=3,
     tables=("ageing_invoices", "ageing_rows"),
     ddl=DDL,
     reads={
@@ -142,6 +148,7 @@ RECEIVABLE_AGES = View(
                 "PaymentRefunded",
                 "InvoiceCredited",
                 "InvoiceWrittenOff",
+                "AllocationsCorrected",
             }
         )
     },

@@ -21,6 +21,7 @@ LISTING = Listing(
     order="due_on",
     fields={
         "number": Key("invoices.number", "text"),
+        "tax_number": Key("invoices.tax_number", "text"),
         "customer_id": Key("invoices.customer_id", "uuid"),
         "deal_id": Key("invoices.deal_id", "uuid"),
         "order_id": Key("invoices.order_id", "uuid"),
@@ -47,6 +48,7 @@ async def list_invoices(
         Literal["open", "overdue", "paid", "unpaid"] | None, Query(description="unpaid: open or overdue")
     ] = None,
     number: Annotated[str | None, Query(max_length=50)] = None,
+    tax_number: Annotated[str | None, Query(max_length=50)] = None,
 ) -> Answer:
     """Invoices, the first due first."""
     where = (
@@ -56,6 +58,7 @@ async def list_invoices(
         .equal("order_id", order_id)
         .equal("owner_id", owner_id)
         .equal("number", number)
+        .equal("tax_number", tax_number)
     )
     where = where.one_of("status", ["open", "overdue"]) if status == "unpaid" else where.equal("status", status)
     return await page(reader, paged, LISTING, where)

@@ -1,0 +1,69 @@
+"""The dunning ladder: by the clock, one deadline an invoice, each step setting the next."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from services.pipeline.domain.account import ACCOUNT, decide
+from services.pipeline.domain.account_dunning import LADDER, StepDunning, next_step
+from services.pipeline.domain.account_events import DunningLevelReached
+from services.pipeline.domain.account_payments import RecordPayment
+from services.pipeline.domain.account_refunds import RefundPayment
+from services.pipeline.domain.receivable import invoice_id
+from tests.pipeline.company import Company, usd
+from tests.pipeline.examples import CUSTOMER, TODAY, after, instalments, invoicing, item, terms
+from tests.shared.flow.waiting import until
+
+ISSUE = invoicing(1, terms([item(1, net=500)]), instalments(500, first=TODAY), TODAY - timedelta(days=60))
+INVOICE = invoice_id(ISSUE.deal_id, 1)
+PAID = RecordPayment(INVOICE, "in", CUSTOMER, 500, "USD", TODAY, TODAY)
+BACK = RefundPayment(INVOICE, INVOICE, "out", CUSTOMER, 200, "USD", TODAY, TODAY)
+
+
+def look(days: int) -> StepDunning:
+    """Somebody looks so many days after the invoice was due."""
+    return StepDunning(INVOICE, TODAY + timedelta(days=days))
+
+
+@pytest.mark.parametrize(("days", "level"), LADDER)
+def test_each_level_is_reached_on_its_day_and_not_before(days: int, level: str) -> None:
+    (reached,) = decide(look(days), after(ACCOUNT, ISSUE))
+    assert isinstance(reached, DunningLevelReached)
+    assert (reached.level, reached.reached_on, reached.outstanding) == (level, TODAY + timedelta(days=days), 500)
+    assert [each.level for each in decide(look(days - 1), after(ACCOUNT, ISSUE)) if each.level == level] == []  # type: ignore[union-attr]
+
+
+def test_the_ladder_goes_to_the_highest_level_that_is_due_and_on_from_there() -> None:
+    (reached,) = decide(look(40), after(ACCOUNT, ISSUE))
+    assert isinstance(reached, DunningLevelReached)
+    assert (reached.level, next_step(reached)) == ("manager", TODAY + timedelta(days=60))
+    assert decide(look(59), after(ACCOUNT, ISSUE, look(40))) == []
+    assert next_step(replace(reached, level="provision")) is None
+
+
+def test_what_is_paid_is_not_dunned_and_a_refund_begins_where_it_stands() -> None:
+    assert decide(look(30), after(ACCOUNT, ISSUE, look(15), PAID)) == []
+    (again,) = decide(look(20), after(ACCOUNT, ISSUE, look(15), PAID, BACK))
+    assert isinstance(again, DunningLevelReached)
+    assert (again.level, again.outstanding) == ("late", 200)
+
+
+async def test_what_is_long_past_due_is_listed_with_its_interest(api: Company) -> None:
+    deal = await api.negotiated(opened_on="2020-01-01")
+    schedule = [{"net": usd(365_00), "due_on": "2020-03-01"}, {"net": usd(635_00), "due_on": "2090-03-01"}]
+    await api.post(f"/deals/{deal}/sign", {"signed_on": "2020-02-01", "schedule": schedule})
+
+    async def dunned() -> bool:
+        return bool((await api.get("/dunning", level="provision"))["items"])
+
+    await until(dunned)
+    (one,) = (await api.get("/dunning", interest_bp=1_000, as_of="2020-03-31"))["items"]
+    assert (one["days_overdue"], one["interest_bp"], one["interest"]) == (30, 1_000, usd(3_00))
+    (plain,) = (await api.get("/dunning"))["items"]
+    assert (plain["interest"], plain["dunning"]) == (usd(0), "provision")
+    assert plain["days_overdue"] == (date.today() - date(2020, 3, 1)).days
+    await api.post(f"/accounts/{api.acme}/payments", {"reference": "in", "gross": usd(365_00)})
+    assert (await api.get("/dunning"))["items"] == []
+    types = [event["type"] for event in (await api.get(f"/accounts/{api.acme}/history"))["items"]]
+    assert types.count("DunningLevelReached") == 1
