@@ -2,6 +2,7 @@
 
 from services.pipeline.api import accounts, activities, contracts, deals, products, quotes, tasks, white_space
 from services.pipeline.api import orders as order_commands
+from services.pipeline.api import tickets as ticket_commands
 from services.pipeline.authority import ACTIONS, SUBJECTS
 from services.pipeline.codes import CODES
 from services.pipeline.domain.account import ACCOUNT
@@ -10,9 +11,11 @@ from services.pipeline.domain.order import ORDER
 from services.pipeline.domain.product import PRODUCT
 from services.pipeline.domain.product_line import PRODUCT_LINE
 from services.pipeline.domain.renewal import RENEWALS
+from services.pipeline.domain.tickets.ticket import TICKET
 from services.pipeline.policies import money as money_policies
 from services.pipeline.policies import orders as order_policies
 from services.pipeline.policies import renewals as renewal_policies
+from services.pipeline.policies import tickets as ticket_policies
 from services.pipeline.views import known, searching
 from services.pipeline.views import products as product_views
 from services.pipeline.views.deals import activities as activity_views
@@ -25,6 +28,7 @@ from services.pipeline.views.money import ageing, invoices, payments, receivable
 from services.pipeline.views.orders import due, milestones, on_time, order, orders
 from services.pipeline.views.orders import tasks as task_views
 from services.pipeline.views.renewals import calendar, retention
+from services.pipeline.views.tickets import escalations, ticket, tickets
 from services.pipeline.views.white_space import gaps
 from shared.organisation.view import organisation_view
 from shared.service import Imported, Service
@@ -63,6 +67,10 @@ SERVICE = Service(
         on_time.router,
         task_views.router,
         due.router,
+        ticket_commands.router,
+        tickets.router,
+        ticket.router,
+        escalations.router,
         searching.router,
         accounts.router,
         account_views.router,
@@ -70,7 +78,7 @@ SERVICE = Service(
         payments.router,
         ageing.router,
     ),
-    nouns=(PRODUCT_LINE, PRODUCT, DEAL, ORDER, ACCOUNT, RENEWALS),
+    nouns=(PRODUCT_LINE, PRODUCT, DEAL, ORDER, ACCOUNT, RENEWALS, TICKET),
     views=(
         known.KNOWN,
         organisation_view(),
@@ -93,6 +101,8 @@ SERVICE = Service(
         milestones.MILESTONES,
         on_time.ON_TIME_DELIVERY,
         task_views.TASKS,
+        tickets.TICKETS,
+        escalations.ESCALATIONS,
         receivables.RECEIVABLES,
         ageing.RECEIVABLE_AGES,
     ),
@@ -108,6 +118,7 @@ SERVICE = Service(
         order_policies.WHEN_WARRANTY_IS_OVER_THEN_END_IT,
         money_policies.WHEN_PAYMENT_IS_LATE_THEN_MARK_OVERDUE,
         renewal_policies.WHEN_TERM_NEARS_ITS_END_THEN_OPEN_RENEWAL,
+        ticket_policies.WHEN_TICKET_IS_LATE_THEN_ESCALATE,
     ),
     codes=CODES,
     actions=ACTIONS,

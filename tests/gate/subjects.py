@@ -21,6 +21,7 @@ def ids(world: World, service: str) -> dict[str, str]:
         "customer_id": str(world.customers[deal.customer]),
         "deal_id": world.deal("north_rep", "negotiation"),
         "order_id": world.orders[deal],
+        "ticket_id": world.tickets[world.orders[deal]],
         "invoice_id": world.invoices[deal][0]["id"],
         "payment_id": world.payments[deal],
         "product_id": world.products[0],

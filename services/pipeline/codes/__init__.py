@@ -1,6 +1,6 @@
 """Why pipeline says no: every error code of its own."""
 
-from services.pipeline.codes import contracts, deals, money, orders, products, quotes
+from services.pipeline.codes import contracts, deals, money, orders, products, quotes, tickets
 from shared.problems import Codes
 from shared.problems.business import shared_by_services
 
@@ -11,6 +11,7 @@ CODES: Codes = {
     **orders.CODES,
     **products.CODES,
     **quotes.CODES,
+    **tickets.CODES,
     **shared_by_services(
         "amount_out_of_range", "date_in_future", "dates_out_of_order", "external_reference_taken", "unknown_employee"
     ),
