@@ -182,7 +182,7 @@ def test_reopening_takes_the_loss_back() -> None:
     deal = open_deal(AdvanceDeal("screening", OPENED, TODAY), LOSE)
     day = TODAY + timedelta(days=3)
     assert decide(ReopenDeal(day, day), deal) == [
-        DealReopened(CUSTOMER, deal.terms, "screening", 500, OPENED, lost_on=TODAY, reopened_on=day)
+        DealReopened(CUSTOMER, deal.terms, "screening", 500, OPENED, TODAY, reopened_on=day, reason_before=LOSE.reason)
     ]
     assert after(DEAL, opening(), AdvanceDeal("screening", OPENED, TODAY), LOSE, ReopenDeal(day, day)) == open_deal(
         AdvanceDeal("screening", OPENED, TODAY)
