@@ -8,17 +8,13 @@ from services.pipeline.api import (
     pipelines,
     products,
     quotes,
-    tasks,
-    white_space,
-)
-    products,
-    quotes,
     refunds,
     tasks,
     white_space,
 )
 from services.pipeline.api import invoices as invoice_commands
 from services.pipeline.api import orders as order_commands
+from services.pipeline.api import tickets as ticket_commands
 from services.pipeline.authority import ACTIONS, SUBJECTS
 from services.pipeline.codes import CODES
 from services.pipeline.domain.account import ACCOUNT
@@ -28,11 +24,13 @@ from services.pipeline.domain.product import PRODUCT
 from services.pipeline.domain.product_line import PRODUCT_LINE
 from services.pipeline.domain.renewal import RENEWALS
 from services.pipeline.domain.stage_policy import STAGE_POLICY
+from services.pipeline.domain.tickets.ticket import TICKET
 from services.pipeline.policies import dunning as dunning_policies
 from services.pipeline.policies import money as money_policies
 from services.pipeline.policies import orders as order_policies
 from services.pipeline.policies import renewals as renewal_policies
 from services.pipeline.policies import rotting
+from services.pipeline.policies import tickets as ticket_policies
 from services.pipeline.views import known, searching
 from services.pipeline.views import pipelines as pipeline_views
 from services.pipeline.views import products as product_views
@@ -46,6 +44,7 @@ from services.pipeline.views.money import ageing, corrections, dunning, invoices
 from services.pipeline.views.orders import due, milestones, on_time, order, orders
 from services.pipeline.views.orders import tasks as task_views
 from services.pipeline.views.renewals import calendar, retention
+from services.pipeline.views.tickets import escalations, ticket, tickets
 from services.pipeline.views.white_space import gaps
 from shared.organisation.view import organisation_view
 from shared.service import Imported, Service
@@ -87,6 +86,10 @@ SERVICE = Service(
         on_time.router,
         task_views.router,
         due.router,
+        ticket_commands.router,
+        tickets.router,
+        ticket.router,
+        escalations.router,
         searching.router,
         accounts.router,
         refunds.router,
@@ -98,7 +101,7 @@ SERVICE = Service(
         dunning.router,
         ageing.router,
     ),
-    nouns=(PRODUCT_LINE, PRODUCT, STAGE_POLICY, DEAL, ORDER, ACCOUNT, RENEWALS),
+    nouns=(PRODUCT_LINE, PRODUCT, STAGE_POLICY, DEAL, ORDER, ACCOUNT, RENEWALS, TICKET),
     views=(
         known.KNOWN,
         organisation_view(),
@@ -123,6 +126,8 @@ SERVICE = Service(
         milestones.MILESTONES,
         on_time.ON_TIME_DELIVERY,
         task_views.TASKS,
+        tickets.TICKETS,
+        escalations.ESCALATIONS,
         receivables.RECEIVABLES,
         corrections.CORRECTIONS,
         ageing.RECEIVABLE_AGES,
@@ -144,6 +149,7 @@ SERVICE = Service(
         rotting.WHEN_NOTHING_HAPPENS_THEN_MARK_ROTTEN,
         dunning_policies.WHEN_INVOICE_STAYS_OPEN_THEN_STEP_DUNNING,
         renewal_policies.WHEN_TERM_NEARS_ITS_END_THEN_OPEN_RENEWAL,
+        ticket_policies.WHEN_TICKET_IS_LATE_THEN_ESCALATE,
     ),
     codes=CODES,
     actions=ACTIONS,

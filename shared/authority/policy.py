@@ -138,6 +138,8 @@ POLICY: Mapping[str, Row] = MappingProxyType(
         "tasks.complete": row(
             all=(*LEADERS, "delivery"), region=("regional_manager",), team=(ASSISTING,), own=(*SELLERS, "finance", "hr")
         ),
+        "tickets.read": SALES_READ,
+        "tickets.change": row(all=(*LEADERS, "delivery"), region=("regional_manager",), team=(ASSISTING,), own=SELLERS),
         "accounts.read": row(
             all=(*LEADERS, "finance", "admin"), region=("regional_manager",), team=(ASSISTING,), own=SELLERS
         ),

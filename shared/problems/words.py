@@ -30,11 +30,19 @@ CONTRACT_STATUSES: Mapping[str, tuple[str, str, str]] = {
     "checked": ("checked", "已審核", "已审核"),
     "returned": ("returned", "已退回", "已退回"),
 }
+TICKET_STATUSES: Mapping[str, tuple[str, str, str]] = {
+    "open": ("open", "待回應", "待响应"),
+    "responded": ("responded", "處理中", "处理中"),
+    "waiting": ("waiting", "等待客戶", "等待客户"),
+    "resolved": ("resolved", "已解決", "已解决"),
+    "closed": ("closed", "已結案", "已关闭"),
+}
 WORDS: Mapping[str, Mapping[str, tuple[str, str, str]]] = {
     "stage": STAGES,
     "next": STAGES,
     "status": STATUSES,
     "quote_status": QUOTE_STATUSES,
     "contract_status": CONTRACT_STATUSES,
+    "ticket_status": TICKET_STATUSES,
 }
 """By the place that is filled: only there is a word the API's, and not somebody's name."""

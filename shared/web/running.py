@@ -9,6 +9,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from shared.authority.authority import Authority
+from shared.calendar import Calendar, company_calendar
 from shared.flow.kafka.cluster import cluster_of
 from shared.flow.kafka.transport import KafkaTransport
 from shared.flow.log_transport import LogTransport
@@ -67,6 +68,11 @@ class Running:
     def pool(self) -> Any:
         """The pool of connections for requests."""
         return self.store.pool
+
+    @property
+    def calendar(self) -> Calendar:
+        """The company's working time."""
+        return company_calendar(self.timezone, self.settings.calendar)
 
     def date_of(self, moment: datetime) -> date:
         """The day it is in the company at a moment."""

@@ -175,6 +175,21 @@ RIGHTS: Mapping[str, Right] = {
         ],
         seen_by="see tasks",
     ),
+    # After the sale: whoever serves the customer of a deal works on its tickets.
+    "see tickets": right(
+        "listTickets getTicket listTicketHistory listEscalations",
+        [
+            ("all", (*LEADING, FINANCE, DELIVERY, ADMIN)),
+            ("region", (MANAGER,)),
+            ("team", (SUPPORT,)),
+            ("own", SELLING),
+        ],
+    ),
+    "serve": right(
+        "openTicket respondToTicket pauseTicket resumeTicket resolveTicket closeTicket reopenTicket",
+        [("all", (*LEADING, DELIVERY)), ("region", (MANAGER,)), ("team", (SUPPORT,)), ("own", SELLING)],
+        seen_by="see tickets",
+    ),
     "approve discounts": right(
         "approveQuote rejectQuote",
         [("all", LEADING), ("region", (MANAGER,))],

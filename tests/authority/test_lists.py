@@ -86,6 +86,12 @@ LISTS = (
         lambda world: {world.tasks[order]: (deal.owner,) for deal, order in world.orders.items()},
         ("due_on", "-due_on"),
     ),
+    Listed(
+        "/pipeline/v1/tickets",
+        "see tickets",
+        lambda world: {world.tickets[order]: (deal.owner,) for deal, order in world.orders.items()},
+        ("opened_at", "-opened_at"),
+    ),
 )
 
 

@@ -8,11 +8,11 @@ import pytest_asyncio
 from shared.store.connect import connect
 from tests.authority.asking import CALLERS, Cell, operations, send, table
 from tests.authority.oracle import FIRM, MISSING, OF_OPERATION
-from tests.authority.requests import customers, deals, everywhere, money, orders, people, performance, targets
+from tests.authority.requests import customers, deals, everywhere, money, orders, people, performance, targets, tickets
 from tests.authority.world import World, at_rest
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(300)]
-PARTS = (everywhere, people, customers, deals, orders, money, targets, performance)
+PARTS = (everywhere, people, customers, deals, orders, tickets, money, targets, performance)
 TABLES = "SELECT format('%I.%I', schemaname, relname) FROM pg_stat_user_tables"
 Rows = dict[str, dict[str, int]]
 

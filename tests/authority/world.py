@@ -15,6 +15,7 @@ from tests.support.installation import Installation
 from tests.support.organisation import Firm
 
 PATIENCE = 60.0
+LONG_AGO = "2026-01-05T00:00:00Z"
 OWNERS = ("north_rep", "north_colleague", "north_account", "north_leaver", "north_manager", "south_rep")
 """Whose customers and deals there are; a customer is nobody's, too (None)."""
 
@@ -70,6 +71,7 @@ class World:
     products: list[str] = field(default_factory=list)
     orders: dict[Deal, str] = field(default_factory=dict)
     tasks: dict[str, str] = field(default_factory=dict)
+    tickets: dict[str, str] = field(default_factory=dict)
     invoices: dict[Deal, list[Any]] = field(default_factory=dict)
     payments: dict[Deal, str] = field(default_factory=dict)
     refund: str = ""
@@ -133,6 +135,7 @@ async def entered(world: World) -> World:
     await _quotes(world)
     await _money(world)
     await _tasks(world)
+    await _tickets(world)
     await _targets(world)
     await _plans(world)
     await _jobs(world)
@@ -266,6 +269,13 @@ async def _tasks(world: World) -> None:
     for deal, order in world.orders.items():
         body = {"title": "Ship", "owner_id": world.id(deal.owner), "due_on": world.today.isoformat()}
         world.tasks[order] = (await world.post("gm", f"/pipeline/v1/orders/{order}/tasks", body))["id"]
+
+
+async def _tickets(world: World) -> None:
+    """A ticket for each order, by its id, so long ago that all of it was escalated."""
+    for order in world.orders.values():
+        body = {"order_id": order, "kind": "support", "severity": "urgent", "subject": "Help", "at": LONG_AGO}
+        world.tickets[order] = (await world.post("gm", "/pipeline/v1/tickets", body))["id"]
 
 
 async def _targets(world: World) -> None:

@@ -1,7 +1,7 @@
 """Every bound of the goals, in the order in which they are measured."""
 
 from tests.bench import kpi
-from tests.bench.measured import appending, carrying, commanding, growing, starting, viewing
+from tests.bench.measured import appending, carrying, commanding, growing, pipeline, starting, viewing
 from tests.bench.rows import Row
 
 
@@ -11,6 +11,7 @@ def rows(*, full: bool) -> list[Row]:
         *appending.rows(),
         *commanding.rows(),
         *viewing.rows(),
+        *pipeline.rows(),
         *carrying.rows(),
         *kpi.rows(),
         *growing.rows(full=full),

@@ -97,12 +97,12 @@ ONE_THING = {
     "customers": {"getCustomer", "getJob"},
     "pipeline": {
         *("getProductLine", "getProduct", "getDeal", "getOrder", "getAccount", "getInvoice", "getPayment", "getJob"),
-        *("getPipeline", "getTask", "getCorrection"),
+        *("getPipeline", "getTask", "getCorrection", "getTicket"),
     },
     "targets": {"getTarget"},
     "performance": {"getIncentivePlan"},
 }
-DERIVED = {"getUnit", "getEmployee", "getProduct", "getJob"}
+DERIVED = {"getUnit", "getEmployee", "getProduct", "getTicket", "getJob"}
 """What shows more than its version is about, so that the same version may look otherwise."""
 
 

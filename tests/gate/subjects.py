@@ -22,6 +22,7 @@ def ids(world: World, service: str) -> dict[str, str]:
         "deal_id": world.deal("north_rep", "negotiation"),
         "pipeline_id": "6a0f3c52-7d1b-5e0c-9f64-2b8d1c4e7a90",
         "order_id": world.orders[deal],
+        "ticket_id": world.tickets[world.orders[deal]],
         "invoice_id": world.invoices[deal][0]["id"],
         "payment_id": world.payments[deal],
         "refund_id": world.refund,

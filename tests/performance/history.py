@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from shared.contracts import customers, people, pipeline, targets
+from tests.performance.after_sales import follow
 
 START, END = date(2016, 11, 1), date(2018, 2, 28)
 RECORDED = datetime(2018, 3, 1, tzinfo=UTC)
@@ -130,18 +131,21 @@ class Company:
         self.tell("pipeline", "deal", deal, pipeline.DealOpened(about, terms, "contact", 1000, opened_on))
         closed = self.day(opened, END)
         if random.random() < 0.4:
-            lost = pipeline.DealLost(about, terms, "contact", "price", opened_on, closed)
+            reason: Any = random.choice(["price", "no_answer"])
+            lost = pipeline.DealLost(about, terms, "contact", reason, opened_on, closed)
             self.tell("pipeline", "deal", deal, lost)
             if random.random() < 0.5:
                 return
             again = self.day(closed, END)
-            reopened = pipeline.DealReopened(about, terms, "contact", 1000, opened_on, closed, again)
+            told = random.choice([reason, reason, None])
+            reopened = pipeline.DealReopened(about, terms, "contact", 1000, opened_on, closed, again, told)
             self.tell("pipeline", "deal", deal, reopened)
             closed = self.day(again, END)
         if random.random() < 0.75:
             terms = random.choice([terms, self.terms()])
             about = replace(about, customer_id=random.choice([about.customer_id, *self.customers]))
             self.tell("pipeline", "deal", deal, pipeline.DealSigned(about, terms, opened_on, closed, None, None, ()))
+            follow(self, deal, about, terms, closed)
             if about.customer_id and terms.lines and random.random() < 0.8:
                 self.collect(deal, about, terms, closed)
 

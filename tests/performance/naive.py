@@ -2,14 +2,17 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from fractions import Fraction
+from functools import cache
+from math import floor
 from statistics import mean, median
 from typing import Any
 from uuid import UUID
 
+from tests.performance import naive_facts
 from tests.performance.history import Happened
 
 UNITS = {"team", "region"}
@@ -114,59 +117,16 @@ class Oracle:
 
     def amounts(self, measure: str, asks: Asks) -> Iterator[Fact]:
         for e in self.known(asks):
-            event, name = e.event, type(e.event).__name__
-            if measure == "signed_amount" and name == "DealSigned":
-                for line in event.terms.lines:
-                    for person, part in split(line.net, event.terms.credits):
-                        yield self.fact(
-                            e, event.signed_on, event.signed_on, part, person, line.product_id, line.product_line_id
-                        )
-            if measure == "received_amount" and name in {"PaymentReceived", "CreditApplied", "PaymentRefunded"}:
-                yield from self.money(e, event, name)
-
-    def money(self, e: Happened, event: Any, name: str) -> Iterator[Fact]:
-        if name == "PaymentReceived":
-            on, before, after, rest = event.received_on, (), event.allocations, event.on_account
-        elif name == "CreditApplied":
-            on, before, after = event.applied_on, (), event.allocations
-            rest = event.on_account_after - event.on_account_before
-        else:
-            on, before, after = event.refunded_on, event.allocations_before, event.allocations_after
-            rest = event.on_account_after - event.on_account_before
-        sums: dict[Any, int] = defaultdict(int)
-        for sign, allocations in ((-1, before), (1, after)):
-            for allocation in allocations:
-                for line in allocation.lines:
-                    for credit in line.credits:
-                        sums[credit.employee_id, line.product_id, line.product_line_id] += sign * credit.net
-        sums[None, None, None] += rest
-        for (person, product, line), amount in sums.items():
-            if amount:
-                yield self.fact(e, on, on, amount, person, product, line)
+            for said in naive_facts.amounts(measure, e.event):
+                yield self.fact(e, *said)
 
     def counts(self, measure: str, asks: Asks) -> Iterator[Fact]:
         for e in self.known(asks):
-            event, name = e.event, type(e.event).__name__
-            if measure == "signed" and name == "DealSigned":
-                yield from self.deal(e, event.signed_on, event.signed_on, 1)
-            if measure == "signed_of_opened" and name == "DealSigned" and event.opened_on:
-                yield from self.deal(e, event.opened_on, event.signed_on, 1)
-            if measure == "opened" and name == "DealOpened" and event.opened_on:
-                yield from self.deal(e, event.opened_on, event.opened_on, 1)
-            if measure == "lost" and name == "DealLost":
-                yield from self.deal(e, event.lost_on, event.lost_on, 1)
-            if measure == "lost" and name == "DealReopened":
-                yield from self.deal(e, event.lost_on, event.reopened_on, -1)
-            if measure == "days" and name == "DealSigned" and event.opened_on:
-                yield from self.deal(e, event.signed_on, event.signed_on, (event.signed_on - event.opened_on).days)
-
-    def deal(self, e: Happened, on: date, occurred: date, amount: int) -> Iterator[Fact]:
-        terms = e.event.terms
-        for product, line in {(x.product_id, x.product_line_id) for x in terms.lines} or {(None, None)}:
-            yield self.fact(e, on, occurred, amount, terms.owner_id, product, line)
+            for said in naive_facts.counts(measure, e.event):
+                yield self.fact(e, *said)
 
     def fact(self, e: Happened, on: date, occurred: date, amount: int, person: Any, product: Any, line: Any) -> Fact:
-        about = e.event.dimensions
+        about = e.event.about.dimensions if hasattr(e.event, "about") else e.event.dimensions
         dimensions = {
             "person": person,
             "product": product,
@@ -250,15 +210,17 @@ class Oracle:
         found = self.cells(self.counts(measure, asks), asks)
         return {place: sum(f.amount for f in self.once(facts, asks)) for place, facts in found.items()}
 
+    def plain_amount(self, measure: str, asks: Asks) -> Any:
+        return {p: (total if n else None, None, None, n) for p, (total, n) in self.amount(measure, asks).items()}
+
     def of_signed_amount(self, asks: Asks) -> Any:
-        return {
-            p: (total if n else None, None, None, n) for p, (total, n) in self.amount("signed_amount", asks).items()
-        }
+        return self.plain_amount("signed_amount", asks)
 
     def of_received_amount(self, asks: Asks) -> Any:
-        return {
-            p: (total if n else None, None, None, n) for p, (total, n) in self.amount("received_amount", asks).items()
-        }
+        return self.plain_amount("received_amount", asks)
+
+    def of_invoiced_amount(self, asks: Asks) -> Any:
+        return self.plain_amount("invoiced_amount", asks)
 
     def plain(self, measure: str, asks: Asks) -> Any:
         return {place: (n or None, None, None, n) for place, n in self.count(measure, asks).items()}
@@ -292,12 +254,82 @@ class Oracle:
         opened = self.count("opened", asks)
         return self.ratio(self.count("signed_of_opened", asks), opened, opened)
 
+    def shares(self, above: str, below: str, asks: Asks) -> Any:
+        whole = self.count(below, asks)
+        return self.ratio(self.count(above, asks), whole, whole)
+
+    def of_leakage_rate(self, asks: Asks) -> Any:
+        return self.shares("leaked", "opened", asks)
+
+    def of_on_time_delivery(self, asks: Asks) -> Any:
+        return self.shares("reached_on_time", "reached", asks)
+
+    def of_response_in_time(self, asks: Asks) -> Any:
+        return self.shares("responded_in_time", "responded", asks)
+
+    def of_resolution_in_time(self, asks: Asks) -> Any:
+        return self.shares("resolved_in_time", "resolved", asks)
+
+    def of_ticket_rating(self, asks: Asks) -> Any:
+        return self.shares("rating", "rated", asks)
+
+    def of_amounts(self, above: Any, below: str, asks: Asks) -> Any:
+        """Amounts added up with their signs, by an amount; n is the events of that one."""
+        sums: dict[Any, int] = defaultdict(int)
+        for measure, sign in above:
+            for place, (total, _) in self.amount(measure, asks).items():
+                sums[place] += sign * total
+        whole = self.amount(below, asks)
+        return self.ratio(sums, {p: total for p, (total, _) in whole.items()}, {p: n for p, (_, n) in whole.items()})
+
+    def of_grr(self, asks: Asks) -> Any:
+        return self.of_amounts([("renewed", 1)], "renewal_base", asks)
+
+    def of_nrr(self, asks: Asks) -> Any:
+        return self.of_amounts([("renewed", 1), ("expansion", 1), ("contraction", -1)], "renewal_base", asks)
+
+    def of_collection_rate(self, asks: Asks) -> Any:
+        return self.of_amounts([("received_amount", 1)], "invoiced_amount", asks)
+
+    def until(self, parts: Any, day: date | None, asks: Asks) -> dict[Any, tuple[int, int]]:
+        """By key what all that ever came until a day adds up to, and how many events that is."""
+        whole = replace(asks, start=None, end=day, bucket="none")
+        found: dict[Any, tuple[int, int]] = {}
+        for measure, sign in parts:
+            for (_, key), (total, n) in self.amount(measure, whole).items():
+                before = found.get(key, (0, 0))
+                found[key] = before[0] + sign * total, before[1] + n
+        return found
+
+    def of_backlog(self, asks: Asks) -> Any:
+        stock = self.until([("signed_amount", 1), ("invoiced_amount", -1)], asks.end, asks)
+        return {(None, key): (total if n else None, None, None, n) for key, (total, n) in stock.items()}
+
+    def of_dso(self, asks: Asks) -> Any:
+        last = min(asks.end or asks.as_of, asks.as_of)
+        if asks.bucket == "none" and asks.start is None:
+            asks = replace(asks, start=last - timedelta(days=364))
+        invoiced, found, days = self.amount("invoiced_amount", asks), {}, days_of(asks.bucket)
+        parts = [("invoiced_amount", 1), ("received_amount", -1), ("written_off_amount", -1)]
+        stocks: dict[Any, Any] = {}
+        for (period, key), (total, n) in invoiced.items():
+            first, ends = days[period] if period else (asks.start or last, last)
+            if period not in stocks:
+                stocks[period] = self.until(parts, min(ends, asks.end) if asks.end else ends if period else None, asks)
+            length = (min(ends, last) - max(first, asks.start or first)).days + 1
+            stock = stocks[period].get(key, (0, 0))[0]
+            found[period, key] = six(Fraction(stock * length, total)) if total else None, stock, total, n
+        if asks.by == asks.bucket == "none" and not found:
+            stock = self.until(parts, asks.end, asks).get(None, (0, 0))[0]
+            return {(None, None): (None, stock, 0, 0)}
+        return found
+
     def of_average_deal_size(self, asks: Asks) -> Any:
         amounts, counts = self.amount("signed_amount", asks), self.count("signed", asks)
         found = {}
         for place in {*amounts, *counts}:
             total, n = amounts.get(place, (0, 0))[0], counts.get(place, 0)
-            value = int((Decimal(total) / n).quantize(Decimal(1), ROUND_HALF_UP)) if n else None
+            value = floor(Fraction(total, n) + Fraction(1, 2)) if n else None
             found[place] = (value, total, n, n)
         return found
 
@@ -321,7 +353,8 @@ class Oracle:
         for *_, e in signed:
             if e.event.dimensions.customer_id not in seen:
                 seen.add(e.event.dimensions.customer_id)
-                yield from self.deal(e, e.event.signed_on, e.event.signed_on, 1)
+                for said in naive_facts.counts("signed", e.event):
+                    yield self.fact(e, *said)
 
     def of_new_customers(self, asks: Asks) -> Any:
         found = self.cells(self.firsts(asks), asks)
@@ -360,16 +393,6 @@ class Oracle:
         return found
 
 
-def split(net: int, credits: Any) -> list[tuple[UUID, int]]:
-    """Largest remainder, the slow way: hand out what rounding down leaves, one by one."""
-    exact = {c.employee_id: Fraction(net * c.share_bp, 10_000) for c in credits}
-    parts = {person: int(share) for person, share in exact.items()}
-    order = sorted(exact, key=lambda person: (parts[person] - exact[person], person))
-    for person in order[: net - sum(parts.values())]:
-        parts[person] += 1
-    return list(parts.items())
-
-
 def period_of(bucket: str, day: date) -> str | None:
     quarter = {1: 1, 2: 1, 3: 1, 4: 2, 5: 2, 6: 2, 7: 3, 8: 3, 9: 3, 10: 4, 11: 4, 12: 4}[day.month]
     week = day + timedelta(days=3 - day.weekday())
@@ -383,8 +406,20 @@ def period_of(bucket: str, day: date) -> str | None:
     }[bucket]
 
 
+@cache
+def days_of(bucket: str) -> dict[str | None, tuple[date, date]]:
+    """The first and the last day of each period, by looking at every day."""
+    found: dict[str | None, tuple[date, date]] = {}
+    for number in range(date(2014, 1, 1).toordinal(), date(2032, 1, 1).toordinal()):
+        day = date.fromordinal(number)
+        name = period_of(bucket, day)
+        found[name] = found.get(name, (day, day))[0], day
+    return found
+
+
 def six(value: Fraction) -> Decimal:
-    return (Decimal(value.numerator) / Decimal(value.denominator)).quantize(Decimal("0.000001"), ROUND_HALF_UP)
+    """Six decimals, a half towards more."""
+    return Decimal(floor(value * 10**6 + Fraction(1, 2))).scaleb(-6)
 
 
 def text(value: Any) -> str | None:

@@ -37,6 +37,14 @@ def test_a_ratio_without_a_denominator_is_null_and_keeps_its_numerator() -> None
     assert figure(formula, {"numerator": Sum(2, 2)}) == Figure(None, 2, 0, 0)
 
 
+def test_a_turnover_is_the_days_that_what_is_open_stands_for() -> None:
+    formula = KPIS["dso"][0].formula
+    open_and_invoiced: dict[Any, Sum] = {"numerator": Sum(50, 3), "denominator": Sum(200, 4)}
+    shown = figure(formula, open_and_invoiced, days=30)
+    assert isinstance(shown.value, Raw)
+    assert (bytes(shown.value), shown.numerator, shown.denominator, shown.n) == (b"7.500000", 50, 200, 4)
+
+
 @given(st.lists(st.tuples(st.integers(-50, 400), st.integers(1, 5)), min_size=1))
 def test_the_median_of_counted_values_is_that_of_the_values(counts: Any) -> None:
     values = [value for value, count in counts for _ in range(count)]

@@ -209,6 +209,7 @@ def test_reopening_takes_the_loss_back() -> None:
             lost_on=TODAY,
             reopened_on=day,
             rots_on=day + timedelta(days=30),
+            reason_before=LOSE.reason,
         )
     ]
     reopened = after(DEAL, opening(), AdvanceDeal("screening", OPENED, TODAY), LOSE, ReopenDeal(day, day))

@@ -78,10 +78,21 @@ async def delivered(api: Company, deal_id: str) -> None:
     promised = [{"line": line, "planned_on": "2019-03-01"} for line in (1, 2)]
     await api.post(f"{path}/confirm", {"confirmed_on": "2019-02-02", "deliveries": promised})
     await api.post(f"{path}/tasks", {"title": "Ship", "owner_id": api.ben, "due_on": "2019-02-20"})
+    await served(api, order["id"])
     await api.post(f"{path}/start-delivery", {"started_on": "2019-02-03"})
     await api.post(f"{path}/deliver", {"lines": [1], "delivered_on": "2019-03-02"})
     await api.post(f"{path}/cancel", {"lines": [2], "reason": "mistake", "cancelled_on": "2019-03-03"})
     await api.everything_done()
+
+
+async def served(api: Company, order_id: str) -> None:
+    """A ticket of the order that the clock escalates until it is served."""
+    body = {"order_id": order_id, "kind": "support", "severity": "urgent", "subject": "It is silent"}
+    path = f"/tickets/{(await api.post('/tickets', body | {'at': '2019-03-04T09:00:00Z'}))['id']}"
+    escalated = "SELECT count(*) = 6 FROM events WHERE type = 'TicketEscalated'"
+    await until(lambda: api.installation.running["pipeline"].pool.fetchval(escalated))
+    for verb, clock in (("respond", "12"), ("pause", "13"), ("resume", "14"), ("resolve", "15"), ("close", "16")):
+        await api.post(f"{path}/{verb}", {"at": f"2019-03-04T{clock}:00:00Z", "note": verb})
 
 
 async def both_fell_overdue(api: Company) -> bool:

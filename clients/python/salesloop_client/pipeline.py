@@ -139,6 +139,28 @@ class AssignTaskBody(TypedDict):
     assigned_on: NotRequired[str | None]
 
 
+class AttentionItem(TypedDict):
+    """Something that somebody has to do."""
+
+    id: str
+    what: Literal['deal_rotted', 'quote_submitted']
+    awaits: Literal['owner', 'manager']
+    owner_id: str
+    since: str
+    deal_id: str
+    subject: str
+    must_do: Literal['act', 'reassign_park_or_lose', 'approve_or_reject']
+
+
+class AttentionItemPage(TypedDict):
+    """A page of what waits."""
+
+    items: list[AttentionItem]
+    next_cursor: str | None
+    has_more: bool
+    total: NotRequired[int]
+
+
 class Board(TypedDict):
     """Every stage with what stands in it, in order."""
 
@@ -159,6 +181,16 @@ class CancelOrderBody(TypedDict):
     cancelled_on: NotRequired[str | None]
 
 
+class ChangeCreditBody(TypedDict):
+    """What is given changes from `effective_from` on; the reason stays in this service."""
+
+    owner_id: NotRequired[str | None]
+    credits: NotRequired[list[CreditBody] | None]
+    overlay: NotRequired[list[CreditBody] | None]
+    reason: str
+    effective_from: NotRequired[str | None]
+
+
 class CheckContractBody(TypedDict):
     """The members of CheckContractBody."""
 
@@ -171,6 +203,14 @@ class ChurnedFor(TypedDict):
     reason: Literal['price', 'competitor', 'budget', 'missing_feature', 'timing', 'no_decision_maker', 'no_answer', 'other']
     contracts: int
     net: Money
+
+
+class CloseTicketBody(TypedDict):
+    """`rating` is what the customer gives, from 1 to 5."""
+
+    rating: NotRequired[int | None]
+    note: NotRequired[str | None]
+    at: NotRequired[str | None]
 
 
 class CloudEvent(TypedDict):
@@ -232,11 +272,52 @@ class Contract(TypedDict):
     mismatches: list[Literal['no_accepted_quote', 'lines', 'delivery_on', 'schedule']]
 
 
+class Correction(TypedDict):
+    """What of an invoice is taken back (credit note) or given up (write-off), or goes back of a payment (refund)."""
+
+    id: str
+    version: int
+    kind: Literal['credit_note', 'write_off', 'refund']
+    customer_id: str
+    invoice_id: str | None
+    payment_id: str | None
+    gross: Money
+    reason: Literal['wrong_amount', 'returned', 'cancelled', 'amended', 'discount', 'other'] | Literal['insolvent', 'disputed', 'small_amount', 'uncollectable'] | None
+    status: Literal['requested', 'approved', 'rejected']
+    requested_by: list[str]
+    requested_on: str | None
+    decided_on: str | None
+
+
+class CorrectionPage(TypedDict):
+    """A page of corrections."""
+
+    items: list[Correction]
+    next_cursor: str | None
+    has_more: bool
+    total: NotRequired[int]
+
+
 class CreditBody(TypedDict):
     """A person's share of the revenue credit."""
 
     employee_id: str
     share_bp: int
+
+
+class CreditInvoiceBody(TypedDict):
+    """Without lines all that is open is credited."""
+
+    reason: Literal['wrong_amount', 'returned', 'cancelled', 'amended', 'discount', 'other']
+    lines: NotRequired[list[CreditedLineBody] | None]
+    credited_on: NotRequired[str | None]
+
+
+class CreditedLineBody(TypedDict):
+    """How much, with its VAT, of a line of the invoice."""
+
+    line: int
+    gross: Money
 
 
 class CreditedShare(TypedDict):
@@ -265,6 +346,7 @@ class Deal(TypedDict):
     channel: str | None
     owner_id: str
     credits: list[CreditedShare]
+    overlay: list[CreditedShare]
     lines: list[SoldLine]
     net: Money
     id: str
@@ -281,6 +363,8 @@ class Deal(TypedDict):
     pipeline_id: str
     policy_version: int
     next_stage: NextStage | None
+    rots_on: str | None
+    rotten: int
     contract: Contract | None
     close_pushes: int
     expected_close_on: str | None
@@ -310,6 +394,7 @@ class DealInFull(TypedDict):
     channel: str | None
     owner_id: str
     credits: list[CreditedShare]
+    overlay: list[CreditedShare]
     lines: list[SoldLine]
     net: Money
     id: str
@@ -326,6 +411,8 @@ class DealInFull(TypedDict):
     pipeline_id: str
     policy_version: int
     next_stage: NextStage | None
+    rots_on: str | None
+    rotten: int
     contract: Contract | None
     close_pushes: int
     expected_close_on: str | None
@@ -395,6 +482,12 @@ class DealSums(TypedDict):
     weighted: Money
 
 
+DecideBody: TypeAlias = "dict[str, Any]"
+
+
+DecideWriteOffBody: TypeAlias = "dict[str, Any]"
+
+
 class DeliverOrderBody(TypedDict):
     """Without lines all that are left."""
 
@@ -448,6 +541,72 @@ class DuePage(TypedDict):
     """A page of what is due."""
 
     items: list[Due]
+    next_cursor: str | None
+    has_more: bool
+    total: NotRequired[int]
+
+
+class Dunned(TypedDict):
+    """An open invoice with how far past due it is and the interest that has run up since."""
+
+    id: str
+    version: int
+    number: str
+    customer_id: str
+    customer_name: str | None
+    deal_id: str
+    order_id: str
+    owner_id: str
+    instalment: int
+    issued_on: str
+    due_on: str
+    tax_number: str | None
+    dunning: Literal['reminder', 'overdue', 'late', 'manager', 'order_stop', 'provision'] | None
+    status: Literal['open', 'overdue', 'paid', 'credited', 'written_off']
+    net: Money
+    vat: Money
+    gross: Money
+    paid: Money
+    credited: Money
+    written_off: Money
+    outstanding: Money
+    days_overdue: int
+    interest_bp: int
+    interest: Money
+
+
+class DunningPage(TypedDict):
+    """A page of open invoices on the dunning ladder."""
+
+    items: list[Dunned]
+    next_cursor: str | None
+    has_more: bool
+    total: NotRequired[int]
+
+
+class Escalation(TypedDict):
+    """So much of a clock's time had passed without what it waits for."""
+
+    id: str
+    version: int
+    ticket_id: str
+    kind: Literal['support', 'training', 'maintenance']
+    severity: Literal['urgent', 'high', 'medium', 'low']
+    order_id: str
+    customer_id: str | None
+    customer_name: str | None
+    owner_id: str
+    responsible_id: str
+    clock: Literal['response', 'resolution']
+    percent: Literal[50, 80, 100]
+    due_at: str
+    open: bool
+
+
+class EscalationPage(TypedDict):
+    """A page of escalations."""
+
+    items: list[Escalation]
     next_cursor: str | None
     has_more: bool
     total: NotRequired[int]
@@ -672,6 +831,8 @@ class Invoice(TypedDict):
     instalment: int
     issued_on: str
     due_on: str
+    tax_number: str | None
+    dunning: Literal['reminder', 'overdue', 'late', 'manager', 'order_stop', 'provision'] | None
     status: Literal['open', 'overdue', 'paid', 'credited', 'written_off']
     net: Money
     vat: Money
@@ -705,7 +866,7 @@ class InvoiceSearch(TypedDict):
 class InvoiceSearchCondition(TypedDict):
     """One condition: `in` takes up to 200 values, `is_null` true or false, `contains` part of a text."""
 
-    field: Literal['number', 'customer_id', 'deal_id', 'order_id', 'owner_id', 'status', 'issued_on', 'due_on']
+    field: Literal['number', 'tax_number', 'customer_id', 'deal_id', 'order_id', 'owner_id', 'status', 'issued_on', 'due_on']
     op: NotRequired[Literal['eq', 'ne', 'lt', 'lte', 'gt', 'gte', 'in', 'contains', 'is_null']]
     value: str | int | bool | list[str | int | bool]
 
@@ -768,6 +929,7 @@ class LeakageItem(TypedDict):
 
     key: FigureKey | None
     entered: int
+    rotted: int
     no_answer: int
     leakage_rate: float | None
 
@@ -964,6 +1126,7 @@ class OpenDealBody(TypedDict):
     customer_id: str
     owner_id: str
     credits: NotRequired[list[CreditBody]]
+    overlay: NotRequired[list[CreditBody]]
     lines: NotRequired[list[LineBody]]
     expected_close_on: NotRequired[str | None]
     opened_on: NotRequired[str | None]
@@ -994,6 +1157,19 @@ class OpenPipelineBody(TypedDict):
     published_on: NotRequired[str | None]
 
 
+class OpenTicketBody(TypedDict):
+    """About lines of an order, without `lines` about all of it; the words never leave this service. The deal's owner is responsible for it unless somebody else is named."""
+
+    order_id: str
+    kind: Literal['support', 'training', 'maintenance']
+    severity: Literal['urgent', 'high', 'medium', 'low']
+    subject: str
+    description: NotRequired[str]
+    responsible_id: NotRequired[str | None]
+    lines: NotRequired[list[int]]
+    at: NotRequired[str | None]
+
+
 class Order(TypedDict):
     """An order that a signed deal set in motion."""
 
@@ -1003,6 +1179,7 @@ class Order(TypedDict):
     channel: str | None
     owner_id: str
     credits: list[CreditedShare]
+    overlay: list[CreditedShare]
     lines: list[OrderedLine]
     net: Money
     id: str
@@ -1053,6 +1230,7 @@ class OrderInFull(TypedDict):
     channel: str | None
     owner_id: str
     credits: list[CreditedShare]
+    overlay: list[CreditedShare]
     lines: list[OrderedLine]
     net: Money
     id: str
@@ -1130,6 +1308,14 @@ class OverrideForecastBody(TypedDict):
     overridden_on: NotRequired[str | None]
 
 
+class ParkDealBody(TypedDict):
+    """Nobody is to act before `until`, at most a year ahead; the reason stays in this service."""
+
+    until: str
+    reason: str
+    parked_on: NotRequired[str | None]
+
+
 class Payment(TypedDict):
     """A bank line and where its money is now; gross = refunded + on account + allocations."""
 
@@ -1142,6 +1328,7 @@ class Payment(TypedDict):
     refunded: Money
     on_account: Money
     allocations: list[AllocatedPart]
+    refunds: list[Refund]
 
 
 class PaymentBatch(TypedDict):
@@ -1488,12 +1675,39 @@ class RecordNeedBody(TypedDict):
     recorded_on: NotRequired[str | None]
 
 
+class Refund(TypedDict):
+    """Money that is to go back by a bank line of its own, or went."""
+
+    id: str
+    reference: str
+    gross: Money
+    status: Literal['requested', 'approved', 'rejected']
+    refunded_on: str | None
+
+
 class RefundBody(TypedDict):
-    """The bank line by which money of a payment goes back."""
+    """The bank line by which money of a payment goes back; without a day it is that of the approval."""
 
     reference: str
     gross: Money
     refunded_on: NotRequired[str | None]
+
+
+class RegisterInvoiceBody(TypedDict):
+    """The tax authority's number; another one replaces it."""
+
+    tax_number: str
+    registered_on: NotRequired[str | None]
+
+
+class Registration(TypedDict):
+    """An invoice's number at the tax authority."""
+
+    id: str
+    version: int
+    customer_id: str
+    number: str
+    tax_number: str
 
 
 class RejectQuoteBody(TypedDict):
@@ -1544,6 +1758,13 @@ class RepriceBody(TypedDict):
     effective_from: NotRequired[str | None]
 
 
+class RequestWriteOffBody(TypedDict):
+    """Without an amount all that is open is asked for."""
+
+    reason: Literal['insolvent', 'disputed', 'small_amount', 'uncollectable']
+    gross: NotRequired[Money | None]
+
+
 Retention = TypedDict("Retention", {
     "currency": "str",
     "scope": "Seen",
@@ -1589,6 +1810,7 @@ class ReviseDealBody(TypedDict):
 
     owner_id: NotRequired[str | None]
     credits: NotRequired[list[CreditBody] | None]
+    overlay: NotRequired[list[CreditBody] | None]
     lines: NotRequired[list[LineBody] | None]
     expected_close_on: NotRequired[str | None]
     revised_on: NotRequired[str | None]
@@ -1738,6 +1960,13 @@ class StayDays(TypedDict):
     p75: float | None
 
 
+class StepBody(TypedDict):
+    """When it was done, and what there is to say about it."""
+
+    note: NotRequired[str | None]
+    at: NotRequired[str | None]
+
+
 class Task(TypedDict):
     """What somebody does for an order."""
 
@@ -1760,6 +1989,97 @@ class TaskPage(TypedDict):
     next_cursor: str | None
     has_more: bool
     total: NotRequired[int]
+
+
+class Ticket(TypedDict):
+    """What a customer asks for after a sale."""
+
+    id: str
+    version: int
+    kind: Literal['support', 'training', 'maintenance']
+    severity: Literal['urgent', 'high', 'medium', 'low']
+    status: Literal['open', 'responded', 'waiting', 'resolved', 'closed']
+    subject: str
+    description: str
+    order_id: str
+    deal_id: str
+    customer_id: str | None
+    customer_name: str | None
+    owner_id: str
+    responsible_id: str
+    lines: list[TicketLine]
+    opened_at: str
+    response: TicketClock
+    resolution: TicketClock
+    rating: int | None
+    closed_at: str | None
+    reopened: int
+
+
+class TicketClock(TypedDict):
+    """One of a ticket's clocks, in minutes of the company's working time."""
+
+    promised_minutes: int
+    due_at: str | None
+    ran_out_at: str | None
+    ended_at: str | None
+    minutes: int | None
+    in_time: bool | None
+
+
+class TicketInFull(TypedDict):
+    """A ticket with its escalations, and its clocks as they stand at a moment."""
+
+    id: str
+    version: int
+    kind: Literal['support', 'training', 'maintenance']
+    severity: Literal['urgent', 'high', 'medium', 'low']
+    status: Literal['open', 'responded', 'waiting', 'resolved', 'closed']
+    subject: str
+    description: str
+    order_id: str
+    deal_id: str
+    customer_id: str | None
+    customer_name: str | None
+    owner_id: str
+    responsible_id: str
+    lines: list[TicketLine]
+    opened_at: str
+    response: TicketClock
+    resolution: TicketClock
+    rating: int | None
+    closed_at: str | None
+    reopened: int
+    as_of: str
+    response_standing: TicketStanding
+    resolution_standing: TicketStanding
+    escalations: list[Escalation]
+
+
+class TicketLine(TypedDict):
+    """A line of the order that a ticket is about."""
+
+    number: int
+    product_id: str
+    product_name: str
+    product_line_id: str
+    product_line_name: str
+
+
+class TicketPage(TypedDict):
+    """A page of service tickets."""
+
+    items: list[Ticket]
+    next_cursor: str | None
+    has_more: bool
+    total: NotRequired[int]
+
+
+class TicketStanding(TypedDict):
+    """What a clock has taken so far and what is left, in begun minutes of working time; less than nothing when late."""
+
+    elapsed_minutes: int
+    remaining_minutes: int
 
 
 class Unscheduled(TypedDict):
@@ -2274,6 +2594,54 @@ def move_deal(
     return answer
 
 
+def park_deal(
+    api: Salesloop,
+    deal_id: str,
+    body: ParkDealBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Deal:
+    """Leave a deal alone until a day, with the reason."""
+    answer: Deal = api.send(
+        "POST",
+        "/pipeline/v1/deals/{deal_id}/park",
+        reads=False,
+        within={"deal_id": deal_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def change_credit(
+    api: Salesloop,
+    deal_id: str,
+    body: ChangeCreditBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Deal:
+    """Change owner, credit or overlay of a signed deal from a day on, with the reason."""
+    answer: Deal = api.send(
+        "POST",
+        "/pipeline/v1/deals/{deal_id}/change-credit",
+        reads=False,
+        within={"deal_id": deal_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
 def lose_deal(
     api: Salesloop,
     deal_id: str,
@@ -2687,6 +3055,26 @@ def list_activities(
     return answer
 
 
+def list_attention(
+    api: Salesloop,
+    *,
+    owner_id: str | None = None,
+    awaits: Literal['owner', 'manager'] | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+    sort: str | None = None,
+    include_total: bool | None = None,
+) -> AttentionItemPage:
+    """What waits, the longest first; `awaits=manager` is what a manager has to do about others' deals."""
+    answer: AttentionItemPage = api.send(
+        "GET",
+        "/pipeline/v1/attention",
+        reads=True,
+        query={"owner_id": owner_id, "awaits": awaits, "limit": limit, "cursor": cursor, "sort": sort, "include_total": include_total},
+    )
+    return answer
+
+
 def list_quotes(
     api: Salesloop,
     *,
@@ -3072,7 +3460,7 @@ def get_leakage(
     source: str | None = None,
     channel: str | None = None,
 ) -> Leakage:
-    """Of the deals opened in the period, those that ended without an answer."""
+    """Of the deals opened in the period, those that rotted or ended without an answer."""
     answer: Leakage = api.send(
         "GET",
         "/pipeline/v1/leakage",
@@ -3085,7 +3473,7 @@ def get_leakage(
 def explain_leakage(
     api: Salesloop,
     *,
-    measure: Literal['entered', 'no_answer'],
+    measure: Literal['entered', 'rotted', 'no_answer'],
     from_: str | None = None,
     to: str | None = None,
     as_of: str | None = None,
@@ -3691,6 +4079,253 @@ def list_due(
     return answer
 
 
+def open_ticket(
+    api: Salesloop,
+    body: OpenTicketBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Ticket:
+    """Open a service ticket for an order; its clocks start to run."""
+    answer: Ticket = api.send(
+        "POST",
+        "/pipeline/v1/tickets",
+        reads=False,
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def list_tickets(
+    api: Salesloop,
+    *,
+    order_id: str | None = None,
+    customer_id: str | None = None,
+    owner_id: str | None = None,
+    responsible_id: str | None = None,
+    status: Literal['open', 'responded', 'waiting', 'resolved', 'closed'] | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+    sort: str | None = None,
+    include_total: bool | None = None,
+) -> TicketPage:
+    """Service tickets, the latest first."""
+    answer: TicketPage = api.send(
+        "GET",
+        "/pipeline/v1/tickets",
+        reads=True,
+        query={"order_id": order_id, "customer_id": customer_id, "owner_id": owner_id, "responsible_id": responsible_id, "status": status, "limit": limit, "cursor": cursor, "sort": sort, "include_total": include_total},
+    )
+    return answer
+
+
+def respond_to_ticket(
+    api: Salesloop,
+    ticket_id: str,
+    body: StepBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Ticket:
+    """The customer has had a first response."""
+    answer: Ticket = api.send(
+        "POST",
+        "/pipeline/v1/tickets/{ticket_id}/respond",
+        reads=False,
+        within={"ticket_id": ticket_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def pause_ticket(
+    api: Salesloop,
+    ticket_id: str,
+    body: StepBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Ticket:
+    """Wait for the customer: the clock of the resolution stands still."""
+    answer: Ticket = api.send(
+        "POST",
+        "/pipeline/v1/tickets/{ticket_id}/pause",
+        reads=False,
+        within={"ticket_id": ticket_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def resume_ticket(
+    api: Salesloop,
+    ticket_id: str,
+    body: StepBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Ticket:
+    """The customer has answered: the clock of the resolution goes on."""
+    answer: Ticket = api.send(
+        "POST",
+        "/pipeline/v1/tickets/{ticket_id}/resume",
+        reads=False,
+        within={"ticket_id": ticket_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def resolve_ticket(
+    api: Salesloop,
+    ticket_id: str,
+    body: StepBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Ticket:
+    """What was asked for is done; it is the response too, where there was none."""
+    answer: Ticket = api.send(
+        "POST",
+        "/pipeline/v1/tickets/{ticket_id}/resolve",
+        reads=False,
+        within={"ticket_id": ticket_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def close_ticket(
+    api: Salesloop,
+    ticket_id: str,
+    body: CloseTicketBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Ticket:
+    """The customer agrees that it is done, and rates how."""
+    answer: Ticket = api.send(
+        "POST",
+        "/pipeline/v1/tickets/{ticket_id}/close",
+        reads=False,
+        within={"ticket_id": ticket_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def reopen_ticket(
+    api: Salesloop,
+    ticket_id: str,
+    body: StepBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Ticket:
+    """It was not done after all: the clock of the resolution goes on."""
+    answer: Ticket = api.send(
+        "POST",
+        "/pipeline/v1/tickets/{ticket_id}/reopen",
+        reads=False,
+        within={"ticket_id": ticket_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def get_ticket(
+    api: Salesloop,
+    ticket_id: str,
+) -> TicketInFull:
+    """One ticket with its escalations, and what its clocks have taken and left at this moment."""
+    answer: TicketInFull = api.send(
+        "GET",
+        "/pipeline/v1/tickets/{ticket_id}",
+        reads=True,
+        within={"ticket_id": ticket_id},
+    )
+    return answer
+
+
+def list_ticket_history(
+    api: Salesloop,
+    ticket_id: str,
+    *,
+    limit: int | None = None,
+    cursor: str | None = None,
+    sort: str | None = None,
+    include_total: bool | None = None,
+) -> HistoryEventPage:
+    """Every event of a ticket, the first one first."""
+    answer: HistoryEventPage = api.send(
+        "GET",
+        "/pipeline/v1/tickets/{ticket_id}/history",
+        reads=True,
+        within={"ticket_id": ticket_id},
+        query={"limit": limit, "cursor": cursor, "sort": sort, "include_total": include_total},
+    )
+    return answer
+
+
+def list_escalations(
+    api: Salesloop,
+    *,
+    ticket_id: str | None = None,
+    owner_id: str | None = None,
+    responsible_id: str | None = None,
+    clock: Literal['response', 'resolution'] | None = None,
+    percent: Literal['50', '80', '100'] | None = None,
+    open: bool | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+    sort: str | None = None,
+    include_total: bool | None = None,
+) -> EscalationPage:
+    """Escalations of service tickets, the latest first; `open=true` are those whose clock still waits."""
+    answer: EscalationPage = api.send(
+        "GET",
+        "/pipeline/v1/escalations",
+        reads=True,
+        query={"ticket_id": ticket_id, "owner_id": owner_id, "responsible_id": responsible_id, "clock": clock, "percent": percent, "open": open, "limit": limit, "cursor": cursor, "sort": sort, "include_total": include_total},
+    )
+    return answer
+
+
 def search_deals(
     api: Salesloop,
     body: DealSearch,
@@ -3805,12 +4440,186 @@ def refund_payment(
     on_behalf_of: str | None = None,
     validate_only: bool | None = None,
 ) -> Payment:
-    """Give money back: first what is on account, then from the newest allocations."""
+    """Ask to give money back; somebody else approves it. What was given back elsewhere is taken over in an import."""
     answer: Payment = api.send(
         "POST",
         "/pipeline/v1/accounts/{customer_id}/payments/{payment_id}/refund",
         reads=False,
         within={"customer_id": customer_id, "payment_id": payment_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def approve_refund(
+    api: Salesloop,
+    customer_id: str,
+    payment_id: str,
+    refund_id: str,
+    body: DecideBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Payment:
+    """Give back what another asked for: first what is on account, then from the newest allocations."""
+    answer: Payment = api.send(
+        "POST",
+        "/pipeline/v1/accounts/{customer_id}/payments/{payment_id}/refunds/{refund_id}/approve",
+        reads=False,
+        within={"customer_id": customer_id, "payment_id": payment_id, "refund_id": refund_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def reject_refund(
+    api: Salesloop,
+    customer_id: str,
+    payment_id: str,
+    refund_id: str,
+    body: DecideBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Payment:
+    """Do not give back what another asked for."""
+    answer: Payment = api.send(
+        "POST",
+        "/pipeline/v1/accounts/{customer_id}/payments/{payment_id}/refunds/{refund_id}/reject",
+        reads=False,
+        within={"customer_id": customer_id, "payment_id": payment_id, "refund_id": refund_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def credit_invoice(
+    api: Salesloop,
+    invoice_id: str,
+    body: CreditInvoiceBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Correction:
+    """Take an invoice back, whole or by line, by a credit note (red letter)."""
+    answer: Correction = api.send(
+        "POST",
+        "/pipeline/v1/invoices/{invoice_id}/credit",
+        reads=False,
+        within={"invoice_id": invoice_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def request_write_off(
+    api: Salesloop,
+    invoice_id: str,
+    body: RequestWriteOffBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Correction:
+    """Ask to give up what is open of an invoice; somebody else approves it."""
+    answer: Correction = api.send(
+        "POST",
+        "/pipeline/v1/invoices/{invoice_id}/write-off",
+        reads=False,
+        within={"invoice_id": invoice_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def approve_write_off(
+    api: Salesloop,
+    customer_id: str,
+    write_off_id: str,
+    body: DecideWriteOffBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Correction:
+    """Give up what another asked to."""
+    answer: Correction = api.send(
+        "POST",
+        "/pipeline/v1/accounts/{customer_id}/write-offs/{write_off_id}/approve",
+        reads=False,
+        within={"customer_id": customer_id, "write_off_id": write_off_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def reject_write_off(
+    api: Salesloop,
+    customer_id: str,
+    write_off_id: str,
+    body: DecideWriteOffBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Correction:
+    """Do not give up what another asked to."""
+    answer: Correction = api.send(
+        "POST",
+        "/pipeline/v1/accounts/{customer_id}/write-offs/{write_off_id}/reject",
+        reads=False,
+        within={"customer_id": customer_id, "write_off_id": write_off_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def register_invoice(
+    api: Salesloop,
+    invoice_id: str,
+    body: RegisterInvoiceBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Registration:
+    """Write down the tax authority's number of an invoice."""
+    answer: Registration = api.send(
+        "POST",
+        "/pipeline/v1/invoices/{invoice_id}/register",
+        reads=False,
+        within={"invoice_id": invoice_id},
         query={"validate_only": validate_only},
         headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
         body=body,
@@ -3841,6 +4650,7 @@ def list_invoices(
     owner_id: str | None = None,
     status: Literal['open', 'overdue', 'paid', 'unpaid'] | None = None,
     number: str | None = None,
+    tax_number: str | None = None,
     limit: int | None = None,
     cursor: str | None = None,
     sort: str | None = None,
@@ -3851,7 +4661,7 @@ def list_invoices(
         "GET",
         "/pipeline/v1/invoices",
         reads=True,
-        query={"customer_id": customer_id, "deal_id": deal_id, "order_id": order_id, "owner_id": owner_id, "status": status, "number": number, "limit": limit, "cursor": cursor, "sort": sort, "include_total": include_total},
+        query={"customer_id": customer_id, "deal_id": deal_id, "order_id": order_id, "owner_id": owner_id, "status": status, "number": number, "tax_number": tax_number, "limit": limit, "cursor": cursor, "sort": sort, "include_total": include_total},
     )
     return answer
 
@@ -3900,6 +4710,64 @@ def get_payment(
         "/pipeline/v1/payments/{payment_id}",
         reads=True,
         within={"payment_id": payment_id},
+    )
+    return answer
+
+
+def list_corrections(
+    api: Salesloop,
+    *,
+    customer_id: str | None = None,
+    kind: Literal['credit_note', 'write_off', 'refund'] | None = None,
+    status: Literal['requested', 'approved', 'rejected'] | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+    sort: str | None = None,
+    include_total: bool | None = None,
+) -> CorrectionPage:
+    """Credit notes, write-offs and refunds, the latest first; `status=requested` is what waits for somebody."""
+    answer: CorrectionPage = api.send(
+        "GET",
+        "/pipeline/v1/corrections",
+        reads=True,
+        query={"customer_id": customer_id, "kind": kind, "status": status, "limit": limit, "cursor": cursor, "sort": sort, "include_total": include_total},
+    )
+    return answer
+
+
+def get_correction(
+    api: Salesloop,
+    correction_id: str,
+) -> Correction:
+    """One credit note, write-off or refund."""
+    answer: Correction = api.send(
+        "GET",
+        "/pipeline/v1/corrections/{correction_id}",
+        reads=True,
+        within={"correction_id": correction_id},
+    )
+    return answer
+
+
+def get_dunning(
+    api: Salesloop,
+    *,
+    customer_id: str | None = None,
+    owner_id: str | None = None,
+    level: Literal['reminder', 'overdue', 'late', 'manager', 'order_stop', 'provision'] | None = None,
+    interest_bp: int | None = None,
+    as_of: str | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+    sort: str | None = None,
+    include_total: bool | None = None,
+) -> DunningPage:
+    """Open invoices on the dunning ladder, the first due first, each with the interest that has run up by the day."""
+    answer: DunningPage = api.send(
+        "GET",
+        "/pipeline/v1/dunning",
+        reads=True,
+        query={"customer_id": customer_id, "owner_id": owner_id, "level": level, "interest_bp": interest_bp, "as_of": as_of, "limit": limit, "cursor": cursor, "sort": sort, "include_total": include_total},
     )
     return answer
 

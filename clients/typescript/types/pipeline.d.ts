@@ -149,6 +149,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/pipelines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Pipelines
+         * @description Pipelines by name: the standard one is there from the beginning.
+         */
+        get: operations["listPipelines"];
+        put?: never;
+        /**
+         * Open Pipeline
+         * @description Open another pipeline beside the standard one.
+         */
+        post: operations["openPipeline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pipelines/{pipeline_id}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revise Pipeline
+         * @description Publish the next version of a pipeline's stages; deals that are there keep theirs.
+         */
+        post: operations["revisePipeline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pipelines/{pipeline_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Pipeline
+         * @description A pipeline with every version of its stages.
+         */
+        get: operations["getPipeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/deals": {
         parameters: {
             query?: never;
@@ -247,6 +311,66 @@ export interface paths {
          * @description Move a deal to the next stage.
          */
         post: operations["advanceDeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{deal_id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move Deal
+         * @description Skip stages, or move a deal back, with the reason.
+         */
+        post: operations["moveDeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{deal_id}/park": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Park Deal
+         * @description Leave a deal alone until a day, with the reason.
+         */
+        post: operations["parkDeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{deal_id}/change-credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change Credit
+         * @description Change owner, credit or overlay of a signed deal from a day on, with the reason.
+         */
+        post: operations["changeCredit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -593,6 +717,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/attention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Attention
+         * @description What waits, the longest first; `awaits=manager` is what a manager has to do about others' deals.
+         */
+        get: operations["listAttention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/quotes": {
         parameters: {
             query?: never;
@@ -924,7 +1068,7 @@ export interface paths {
         };
         /**
          * Get Leakage
-         * @description Of the deals opened in the period, those that ended without an answer.
+         * @description Of the deals opened in the period, those that rotted or ended without an answer.
          */
         get: operations["getLeakage"];
         put?: never;
@@ -1479,6 +1623,210 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Tickets
+         * @description Service tickets, the latest first.
+         */
+        get: operations["listTickets"];
+        put?: never;
+        /**
+         * Open Ticket
+         * @description Open a service ticket for an order; its clocks start to run.
+         */
+        post: operations["openTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticket_id}/respond": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Respond To Ticket
+         * @description The customer has had a first response.
+         */
+        post: operations["respondToTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticket_id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause Ticket
+         * @description Wait for the customer: the clock of the resolution stands still.
+         */
+        post: operations["pauseTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticket_id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resume Ticket
+         * @description The customer has answered: the clock of the resolution goes on.
+         */
+        post: operations["resumeTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticket_id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resolve Ticket
+         * @description What was asked for is done; it is the response too, where there was none.
+         */
+        post: operations["resolveTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticket_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close Ticket
+         * @description The customer agrees that it is done, and rates how.
+         */
+        post: operations["closeTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticket_id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen Ticket
+         * @description It was not done after all: the clock of the resolution goes on.
+         */
+        post: operations["reopenTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticket_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Ticket
+         * @description One ticket with its escalations, and what its clocks have taken and left at this moment.
+         */
+        get: operations["getTicket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{ticket_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ticket History
+         * @description Every event of a ticket, the first one first.
+         */
+        get: operations["listTicketHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/escalations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Escalations
+         * @description Escalations of service tickets, the latest first; `open=true` are those whose clock still waits.
+         */
+        get: operations["listEscalations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/deals/search": {
         parameters: {
             query?: never;
@@ -1610,9 +1958,149 @@ export interface paths {
         put?: never;
         /**
          * Refund Payment
-         * @description Give money back: first what is on account, then from the newest allocations.
+         * @description Ask to give money back; somebody else approves it. What was given back elsewhere is taken over in an import.
          */
         post: operations["refundPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{customer_id}/payments/{payment_id}/refunds/{refund_id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve Refund
+         * @description Give back what another asked for: first what is on account, then from the newest allocations.
+         */
+        post: operations["approveRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{customer_id}/payments/{payment_id}/refunds/{refund_id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject Refund
+         * @description Do not give back what another asked for.
+         */
+        post: operations["rejectRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{invoice_id}/credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Credit Invoice
+         * @description Take an invoice back, whole or by line, by a credit note (red letter).
+         */
+        post: operations["creditInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{invoice_id}/write-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Request Write Off
+         * @description Ask to give up what is open of an invoice; somebody else approves it.
+         */
+        post: operations["requestWriteOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{customer_id}/write-offs/{write_off_id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve Write Off
+         * @description Give up what another asked to.
+         */
+        post: operations["approveWriteOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{customer_id}/write-offs/{write_off_id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject Write Off
+         * @description Do not give up what another asked to.
+         */
+        post: operations["rejectWriteOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{invoice_id}/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register Invoice
+         * @description Write down the tax authority's number of an invoice.
+         */
+        post: operations["registerInvoice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1711,6 +2199,66 @@ export interface paths {
          * @description One payment and the invoices it covers now.
          */
         get: operations["getPayment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Corrections
+         * @description Credit notes, write-offs and refunds, the latest first; `status=requested` is what waits for somebody.
+         */
+        get: operations["listCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/corrections/{correction_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Correction
+         * @description One credit note, write-off or refund.
+         */
+        get: operations["getCorrection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dunning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Dunning
+         * @description Open invoices on the dunning ladder, the first due first, each with the interest that has run up by the day.
+         */
+        get: operations["getDunning"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2391,6 +2939,82 @@ export interface components {
             assigned_on?: string | null;
         };
         /**
+         * AttentionItem
+         * @description Something that somebody has to do.
+         */
+        AttentionItem: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * What
+             * @example deal_rotted
+             * @enum {string}
+             */
+            what: "deal_rotted" | "quote_submitted";
+            /**
+             * Awaits
+             * @description Who has to act: the owner, or a manager whom the owner is within reach of.
+             * @example owner
+             * @enum {string}
+             */
+            awaits: "owner" | "manager";
+            /**
+             * Owner Id
+             * Format: uuid
+             */
+            owner_id: string;
+            /**
+             * Since
+             * Format: date
+             */
+            since: string;
+            /**
+             * Deal Id
+             * Format: uuid
+             */
+            deal_id: string;
+            /**
+             * Subject
+             * @description The customer's name.
+             * @example Harbour Foods
+             */
+            subject: string;
+            /**
+             * Must Do
+             * @example act
+             * @enum {string}
+             */
+            must_do: "act" | "reassign_park_or_lose" | "approve_or_reject";
+        };
+        /**
+         * AttentionItemPage
+         * @description A page of what waits.
+         */
+        AttentionItemPage: {
+            /** Items */
+            items: components["schemas"]["AttentionItem"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` for what follows; null on the last page.
+             * @example null
+             */
+            next_cursor: string | null;
+            /**
+             * Has More
+             * @example false
+             */
+            has_more: boolean;
+            /**
+             * Total
+             * @description How many the whole list has, when asked for by `include_total`.
+             * @example 1
+             */
+            total?: number;
+        };
+        /**
          * Board
          * @description Every stage with what stands in it, in order.
          */
@@ -2426,6 +3050,25 @@ export interface components {
             /** Cancelled On */
             cancelled_on?: string | null;
         };
+        /**
+         * ChangeCreditBody
+         * @description What is given changes from `effective_from` on; the reason stays in this service.
+         */
+        ChangeCreditBody: {
+            /** Owner Id */
+            owner_id?: string | null;
+            /** Credits */
+            credits?: components["schemas"]["CreditBody"][] | null;
+            /** Overlay */
+            overlay?: components["schemas"]["CreditBody"][] | null;
+            /**
+             * Reason
+             * @example The account was handed over.
+             */
+            reason: string;
+            /** Effective From */
+            effective_from?: string | null;
+        };
         /** CheckContractBody */
         CheckContractBody: {
             /** Checked On */
@@ -2447,6 +3090,28 @@ export interface components {
              */
             contracts: number;
             net: components["schemas"]["Money"];
+        };
+        /**
+         * CloseTicketBody
+         * @description `rating` is what the customer gives, from 1 to 5.
+         */
+        CloseTicketBody: {
+            /**
+             * Rating
+             * @example 5
+             */
+            rating?: number | null;
+            /**
+             * Note
+             * @description Never leaves this service
+             * @example We sent a new one.
+             */
+            note?: string | null;
+            /**
+             * At
+             * @description When it was done; without it now
+             */
+            at?: string | null;
         };
         /**
          * CloudEvent
@@ -2645,6 +3310,92 @@ export interface components {
             mismatches: ("no_accepted_quote" | "lines" | "delivery_on" | "schedule")[];
         };
         /**
+         * Correction
+         * @description What of an invoice is taken back (credit note) or given up (write-off), or goes back of a payment (refund).
+         */
+        Correction: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Version
+             * @description Its account's, when it last changed.
+             */
+            version: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "credit_note" | "write_off" | "refund";
+            /**
+             * Customer Id
+             * Format: uuid
+             */
+            customer_id: string;
+            /** Invoice Id */
+            invoice_id: string | null;
+            /**
+             * Payment Id
+             * @example null
+             */
+            payment_id: string | null;
+            /**
+             * @example {
+             *       "amount_minor": 13560000,
+             *       "currency": "CNY"
+             *     }
+             */
+            gross: components["schemas"]["Money"];
+            /**
+             * Reason
+             * @example wrong_amount
+             */
+            reason: ("wrong_amount" | "returned" | "cancelled" | "amended" | "discount" | "other") | ("insolvent" | "disputed" | "small_amount" | "uncollectable") | null;
+            /**
+             * Status
+             * @description A credit note needs nobody else: it is `approved` at once.
+             * @example approved
+             * @enum {string}
+             */
+            status: "requested" | "approved" | "rejected";
+            /**
+             * Requested By
+             * @description Whoever asked, and for whom: they do not approve it.
+             */
+            requested_by: string[];
+            /** Requested On */
+            requested_on: string | null;
+            /** Decided On */
+            decided_on: string | null;
+        };
+        /**
+         * CorrectionPage
+         * @description A page of corrections.
+         */
+        CorrectionPage: {
+            /** Items */
+            items: components["schemas"]["Correction"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` for what follows; null on the last page.
+             * @example null
+             */
+            next_cursor: string | null;
+            /**
+             * Has More
+             * @example false
+             */
+            has_more: boolean;
+            /**
+             * Total
+             * @description How many the whole list has, when asked for by `include_total`.
+             * @example 1
+             */
+            total?: number;
+        };
+        /**
          * CreditBody
          * @description A person's share of the revenue credit.
          */
@@ -2659,6 +3410,30 @@ export interface components {
              * @description Basis points; all shares sum to 10 000
              */
             share_bp: number;
+        };
+        /**
+         * CreditInvoiceBody
+         * @description Without lines all that is open is credited.
+         */
+        CreditInvoiceBody: {
+            /**
+             * Reason
+             * @enum {string}
+             */
+            reason: "wrong_amount" | "returned" | "cancelled" | "amended" | "discount" | "other";
+            /** Lines */
+            lines?: components["schemas"]["CreditedLineBody"][] | null;
+            /** Credited On */
+            credited_on?: string | null;
+        };
+        /**
+         * CreditedLineBody
+         * @description How much, with its VAT, of a line of the invoice.
+         */
+        CreditedLineBody: {
+            /** Line */
+            line: number;
+            gross: components["schemas"]["Money"];
         };
         /**
          * CreditedShare
@@ -2720,6 +3495,12 @@ export interface components {
              * @description Who shares the credit; empty: all of it is the owner's.
              */
             credits: components["schemas"]["CreditedShare"][];
+            /**
+             * Overlay
+             * @description Beside the revenue's credit, whatever they sum to.
+             * @example []
+             */
+            overlay: components["schemas"]["CreditedShare"][];
             /** Lines */
             lines: components["schemas"]["SoldLine"][];
             /** @description Of all lines. */
@@ -2776,6 +3557,30 @@ export interface components {
              * @description How many were logged.
              */
             activities: number;
+            /**
+             * Pipeline Id
+             * Format: uuid
+             */
+            pipeline_id: string;
+            /**
+             * Policy Version
+             * @description Of the pipeline's stages, as they were when the deal was opened.
+             * @example 1
+             */
+            policy_version: number;
+            /** @description Null of a deal that has ended. */
+            next_stage: components["schemas"]["NextStage"] | null;
+            /**
+             * Rots On
+             * @description When it rots, if nothing happens until then.
+             */
+            rots_on: string | null;
+            /**
+             * Rotten
+             * @description 1: its owner is to act; 2: the manager is to reassign, park or lose it.
+             * @example 0
+             */
+            rotten: number;
             /** @example null */
             contract: components["schemas"]["Contract"] | null;
             /**
@@ -2869,6 +3674,12 @@ export interface components {
              * @description Who shares the credit; empty: all of it is the owner's.
              */
             credits: components["schemas"]["CreditedShare"][];
+            /**
+             * Overlay
+             * @description Beside the revenue's credit, whatever they sum to.
+             * @example []
+             */
+            overlay: components["schemas"]["CreditedShare"][];
             /** Lines */
             lines: components["schemas"]["SoldLine"][];
             /** @description Of all lines. */
@@ -2925,6 +3736,30 @@ export interface components {
              * @description How many were logged.
              */
             activities: number;
+            /**
+             * Pipeline Id
+             * Format: uuid
+             */
+            pipeline_id: string;
+            /**
+             * Policy Version
+             * @description Of the pipeline's stages, as they were when the deal was opened.
+             * @example 1
+             */
+            policy_version: number;
+            /** @description Null of a deal that has ended. */
+            next_stage: components["schemas"]["NextStage"] | null;
+            /**
+             * Rots On
+             * @description When it rots, if nothing happens until then.
+             */
+            rots_on: string | null;
+            /**
+             * Rotten
+             * @description 1: its owner is to act; 2: the manager is to reassign, park or lose it.
+             * @example 0
+             */
+            rotten: number;
             /** @example null */
             contract: components["schemas"]["Contract"] | null;
             /**
@@ -3149,6 +3984,16 @@ export interface components {
             weighted: components["schemas"]["Money"];
         };
         /**
+         * DecideBody
+         * @description Nothing more is to be said.
+         */
+        DecideBody: Record<string, never>;
+        /**
+         * DecideWriteOffBody
+         * @description Nothing more is to be said.
+         */
+        DecideWriteOffBody: Record<string, never>;
+        /**
          * DeliverOrderBody
          * @description Without lines all that are left.
          */
@@ -3289,6 +4134,258 @@ export interface components {
         DuePage: {
             /** Items */
             items: components["schemas"]["Due"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` for what follows; null on the last page.
+             * @example null
+             */
+            next_cursor: string | null;
+            /**
+             * Has More
+             * @example false
+             */
+            has_more: boolean;
+            /**
+             * Total
+             * @description How many the whole list has, when asked for by `include_total`.
+             * @example 1
+             */
+            total?: number;
+        };
+        /**
+         * Dunned
+         * @description An open invoice with how far past due it is and the interest that has run up since.
+         */
+        Dunned: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Version
+             * @description Its account's, when it last changed.
+             */
+            version: number;
+            /**
+             * Number
+             * @example INV-2026-9B1C04D7E2F5
+             */
+            number: string;
+            /**
+             * Customer Id
+             * Format: uuid
+             */
+            customer_id: string;
+            /** Customer Name */
+            customer_name: string | null;
+            /**
+             * Deal Id
+             * Format: uuid
+             */
+            deal_id: string;
+            /**
+             * Order Id
+             * Format: uuid
+             */
+            order_id: string;
+            /**
+             * Owner Id
+             * Format: uuid
+             */
+            owner_id: string;
+            /** Instalment */
+            instalment: number;
+            /**
+             * Issued On
+             * Format: date
+             */
+            issued_on: string;
+            /**
+             * Due On
+             * Format: date
+             */
+            due_on: string;
+            /**
+             * Tax Number
+             * @description The tax authority's number of it.
+             * @example 24312000000012345678
+             */
+            tax_number: string | null;
+            /**
+             * Dunning
+             * @description How far it is past due on the ladder (-7, 1, 15, 30, 60, 90 days); null when it is not, or settled.
+             * @example null
+             */
+            dunning: ("reminder" | "overdue" | "late" | "manager" | "order_stop" | "provision") | null;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "open" | "overdue" | "paid" | "credited" | "written_off";
+            net: components["schemas"]["Money"];
+            /**
+             * @example {
+             *       "amount_minor": 1560000,
+             *       "currency": "CNY"
+             *     }
+             */
+            vat: components["schemas"]["Money"];
+            /**
+             * @example {
+             *       "amount_minor": 13560000,
+             *       "currency": "CNY"
+             *     }
+             */
+            gross: components["schemas"]["Money"];
+            /**
+             * @example {
+             *       "amount_minor": 0,
+             *       "currency": "CNY"
+             *     }
+             */
+            paid: components["schemas"]["Money"];
+            /**
+             * @example {
+             *       "amount_minor": 0,
+             *       "currency": "CNY"
+             *     }
+             */
+            credited: components["schemas"]["Money"];
+            /**
+             * @example {
+             *       "amount_minor": 0,
+             *       "currency": "CNY"
+             *     }
+             */
+            written_off: components["schemas"]["Money"];
+            /**
+             * @example {
+             *       "amount_minor": 13560000,
+             *       "currency": "CNY"
+             *     }
+             */
+            outstanding: components["schemas"]["Money"];
+            /** Days Overdue */
+            days_overdue: number;
+            /**
+             * Interest Bp
+             * @description The yearly rate that was asked for; 0 unless one was.
+             */
+            interest_bp: number;
+            /**
+             * @description Outstanding × rate ÷ 365 × days overdue, half up.
+             * @example {
+             *       "amount_minor": 0,
+             *       "currency": "CNY"
+             *     }
+             */
+            interest: components["schemas"]["Money"];
+        };
+        /**
+         * DunningPage
+         * @description A page of open invoices on the dunning ladder.
+         */
+        DunningPage: {
+            /** Items */
+            items: components["schemas"]["Dunned"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` for what follows; null on the last page.
+             * @example null
+             */
+            next_cursor: string | null;
+            /**
+             * Has More
+             * @example false
+             */
+            has_more: boolean;
+            /**
+             * Total
+             * @description How many the whole list has, when asked for by `include_total`.
+             * @example 1
+             */
+            total?: number;
+        };
+        /**
+         * Escalation
+         * @description So much of a clock's time had passed without what it waits for.
+         */
+        Escalation: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Version
+             * @description The ticket's when it was told.
+             */
+            version: number;
+            /**
+             * Ticket Id
+             * Format: uuid
+             */
+            ticket_id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "support" | "training" | "maintenance";
+            /**
+             * Severity
+             * @enum {string}
+             */
+            severity: "urgent" | "high" | "medium" | "low";
+            /**
+             * Order Id
+             * Format: uuid
+             */
+            order_id: string;
+            /** Customer Id */
+            customer_id: string | null;
+            /** Customer Name */
+            customer_name: string | null;
+            /**
+             * Owner Id
+             * Format: uuid
+             * @description Of the deal.
+             */
+            owner_id: string;
+            /**
+             * Responsible Id
+             * Format: uuid
+             */
+            responsible_id: string;
+            /**
+             * Clock
+             * @enum {string}
+             */
+            clock: "response" | "resolution";
+            /**
+             * Percent
+             * @enum {integer}
+             */
+            percent: 50 | 80 | 100;
+            /**
+             * Due At
+             * Format: date-time
+             * @description When so much of the time had passed.
+             */
+            due_at: string;
+            /**
+             * Open
+             * @description Whether the clock still waits.
+             */
+            open: boolean;
+        };
+        /**
+         * EscalationPage
+         * @description A page of escalations.
+         */
+        EscalationPage: {
+            /** Items */
+            items: components["schemas"]["Escalation"][];
             /**
              * Next Cursor
              * @description Send it as `cursor` for what follows; null on the last page.
@@ -4020,6 +5117,18 @@ export interface components {
              */
             due_on: string;
             /**
+             * Tax Number
+             * @description The tax authority's number of it.
+             * @example 24312000000012345678
+             */
+            tax_number: string | null;
+            /**
+             * Dunning
+             * @description How far it is past due on the ladder (-7, 1, 15, 30, 60, 90 days); null when it is not, or settled.
+             * @example null
+             */
+            dunning: ("reminder" | "overdue" | "late" | "manager" | "order_stop" | "provision") | null;
+            /**
              * Status
              * @enum {string}
              */
@@ -4141,7 +5250,7 @@ export interface components {
              * @example number
              * @enum {string}
              */
-            field: "number" | "customer_id" | "deal_id" | "order_id" | "owner_id" | "status" | "issued_on" | "due_on";
+            field: "number" | "tax_number" | "customer_id" | "deal_id" | "order_id" | "owner_id" | "status" | "issued_on" | "due_on";
             /**
              * Op
              * @default eq
@@ -4320,8 +5429,14 @@ export interface components {
              */
             entered: number;
             /**
+             * Rotted
+             * @description Those of them in which nothing happened for too long.
+             * @example 0
+             */
+            rotted: number;
+            /**
              * No Answer
-             * @description Those of them lost because nobody answered.
+             * @description Those of the others lost because nobody answered.
              * @example 1
              */
             no_answer: number;
@@ -4632,6 +5747,25 @@ export interface components {
             currency: string;
         };
         /**
+         * MoveDealBody
+         * @description Skip stages or go back, and say why; the reason stays in this service.
+         */
+        MoveDealBody: {
+            /**
+             * Stage
+             * @example negotiation
+             * @enum {string}
+             */
+            stage: "research" | "screening" | "contact" | "needs" | "presentation" | "negotiation";
+            /**
+             * Reason
+             * @example They asked for the contract at once.
+             */
+            reason: string;
+            /** Moved On */
+            moved_on?: string | null;
+        };
+        /**
          * Need
          * @description What the customer needs, has for it, and whether buying is meant.
          */
@@ -4649,6 +5783,26 @@ export interface components {
              * Format: date
              */
             recorded_on: string;
+        };
+        /**
+         * NextStage
+         * @description What a deal comes to next, and what it still needs for it.
+         */
+        NextStage: {
+            /**
+             * Stage
+             * @example presentation
+             * @enum {string}
+             */
+            stage: "research" | "screening" | "contact" | "needs" | "presentation" | "negotiation" | "signed" | "lost";
+            /**
+             * Missing
+             * @description Advancing or signing is refused with `missing_` and the same word for each.
+             * @example [
+             *       "demo"
+             *     ]
+             */
+            missing: ("contact_activity" | "need" | "budget" | "confirmed_intent" | "solution" | "demo" | "settled_objections" | "price" | "delivery_date" | "payment_terms" | "accepted_quote" | "checked_contract")[];
         };
         /**
          * Objection
@@ -4809,6 +5963,11 @@ export interface components {
              */
             credits?: components["schemas"]["CreditBody"][];
             /**
+             * Overlay
+             * @default []
+             */
+            overlay?: components["schemas"]["CreditBody"][];
+            /**
              * Lines
              * @default []
              */
@@ -4823,6 +5982,11 @@ export interface components {
             channel?: string | null;
             /** External Reference */
             external_reference?: string | null;
+            /**
+             * Pipeline Id
+             * @description Without one: the standard pipeline
+             */
+            pipeline_id?: string | null;
         };
         /** OpenDealsBody */
         OpenDealsBody: {
@@ -4837,6 +6001,75 @@ export interface components {
              * @example crm
              */
             source?: string | null;
+        };
+        /**
+         * OpenPipelineBody
+         * @description Some of the company's stages in its order, and what a deal needs to be signed.
+         */
+        OpenPipelineBody: {
+            /**
+             * Name
+             * @example Partners
+             */
+            name: string;
+            /** Stages */
+            stages: components["schemas"]["StageRuleBody"][];
+            /**
+             * Signing
+             * @default []
+             * @example [
+             *       "accepted_quote",
+             *       "checked_contract"
+             *     ]
+             */
+            signing?: ("contact_activity" | "need" | "budget" | "confirmed_intent" | "solution" | "demo" | "settled_objections" | "price" | "delivery_date" | "payment_terms" | "accepted_quote" | "checked_contract")[];
+            /** Published On */
+            published_on?: string | null;
+        };
+        /**
+         * OpenTicketBody
+         * @description About lines of an order, without `lines` about all of it; the words never leave this service.
+         *
+         *     The deal's owner is responsible for it unless somebody else is named.
+         */
+        OpenTicketBody: {
+            /**
+             * Order Id
+             * Format: uuid
+             */
+            order_id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "support" | "training" | "maintenance";
+            /**
+             * Severity
+             * @enum {string}
+             */
+            severity: "urgent" | "high" | "medium" | "low";
+            /**
+             * Subject
+             * @example The second sensor reports nothing
+             */
+            subject: string;
+            /**
+             * Description
+             * @default
+             */
+            description?: string;
+            /** Responsible Id */
+            responsible_id?: string | null;
+            /**
+             * Lines
+             * @default []
+             */
+            lines?: number[];
+            /**
+             * At
+             * @description When it was done; without it now
+             */
+            at?: string | null;
         };
         /**
          * Order
@@ -4867,6 +6100,12 @@ export interface components {
              * @description Who shares the credit; empty: all of it is the owner's.
              */
             credits: components["schemas"]["CreditedShare"][];
+            /**
+             * Overlay
+             * @description Beside the revenue's credit, whatever they sum to.
+             * @example []
+             */
+            overlay: components["schemas"]["CreditedShare"][];
             /** Lines */
             lines: components["schemas"]["OrderedLine"][];
             /** @description Of all lines. */
@@ -5010,6 +6249,12 @@ export interface components {
              * @description Who shares the credit; empty: all of it is the owner's.
              */
             credits: components["schemas"]["CreditedShare"][];
+            /**
+             * Overlay
+             * @description Beside the revenue's credit, whatever they sum to.
+             * @example []
+             */
+            overlay: components["schemas"]["CreditedShare"][];
             /** Lines */
             lines: components["schemas"]["OrderedLine"][];
             /** @description Of all lines. */
@@ -5233,6 +6478,25 @@ export interface components {
             overridden_on?: string | null;
         };
         /**
+         * ParkDealBody
+         * @description Nobody is to act before `until`, at most a year ahead; the reason stays in this service.
+         */
+        ParkDealBody: {
+            /**
+             * Until
+             * Format: date
+             * @example 2026-06-30
+             */
+            until: string;
+            /**
+             * Reason
+             * @example Their budget is decided in autumn.
+             */
+            reason: string;
+            /** Parked On */
+            parked_on?: string | null;
+        };
+        /**
          * Payment
          * @description A bank line and where its money is now; gross = refunded + on account + allocations.
          */
@@ -5282,6 +6546,12 @@ export interface components {
             on_account: components["schemas"]["Money"];
             /** Allocations */
             allocations: components["schemas"]["AllocatedPart"][];
+            /**
+             * Refunds
+             * @description Asked for, in that order; `refunded` is what was approved of them.
+             * @example []
+             */
+            refunds: components["schemas"]["Refund"][];
         };
         /**
          * PaymentBatch
@@ -5485,6 +6755,107 @@ export interface components {
             items: components["schemas"]["Permission"][];
         };
         /**
+         * Pipeline
+         * @description A pipeline as new deals meet it, with every version that older ones keep.
+         */
+        Pipeline: {
+            /** Version */
+            version: number;
+            /**
+             * Name
+             * @example Standard
+             */
+            name: string;
+            /**
+             * Stages
+             * @example [
+             *       {
+             *         "criteria": [
+             *           "need",
+             *           "budget",
+             *           "confirmed_intent"
+             *         ],
+             *         "name": "Needs analysis",
+             *         "probability_bp": 2500,
+             *         "rotten_days": 21,
+             *         "stage": "needs"
+             *       }
+             *     ]
+             */
+            stages: components["schemas"]["StageRule"][];
+            /**
+             * Signing
+             * @description What a deal needs to be signed.
+             * @example [
+             *       "accepted_quote",
+             *       "checked_contract"
+             *     ]
+             */
+            signing: ("contact_activity" | "need" | "budget" | "confirmed_intent" | "solution" | "demo" | "settled_objections" | "price" | "delivery_date" | "payment_terms" | "accepted_quote" | "checked_contract")[];
+            /**
+             * Published On
+             * @description Null of the one that comes with the product.
+             */
+            published_on: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Versions
+             * @example [
+             *       {
+             *         "name": "Standard",
+             *         "signing": [
+             *           "accepted_quote",
+             *           "checked_contract"
+             *         ],
+             *         "stages": [
+             *           {
+             *             "criteria": [
+             *               "need",
+             *               "budget",
+             *               "confirmed_intent"
+             *             ],
+             *             "name": "Needs analysis",
+             *             "probability_bp": 2500,
+             *             "rotten_days": 21,
+             *             "stage": "needs"
+             *           }
+             *         ],
+             *         "version": 1
+             *       }
+             *     ]
+             */
+            versions: components["schemas"]["PolicyVersion"][];
+        };
+        /**
+         * PipelinePage
+         * @description A page of pipelines.
+         */
+        PipelinePage: {
+            /** Items */
+            items: components["schemas"]["Pipeline"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` for what follows; null on the last page.
+             * @example null
+             */
+            next_cursor: string | null;
+            /**
+             * Has More
+             * @example false
+             */
+            has_more: boolean;
+            /**
+             * Total
+             * @description How many the whole list has, when asked for by `include_total`.
+             * @example 1
+             */
+            total?: number;
+        };
+        /**
          * PlanMilestoneBody
          * @description Of a line, or without it of the whole order; a plan that the customer asked for moves what is promised.
          */
@@ -5512,6 +6883,50 @@ export interface components {
             asked_by?: "customer" | "company";
             /** Agreed On */
             agreed_on?: string | null;
+        };
+        /**
+         * PolicyVersion
+         * @description A pipeline's stages from a day on, for deals opened then.
+         */
+        PolicyVersion: {
+            /** Version */
+            version: number;
+            /**
+             * Name
+             * @example Standard
+             */
+            name: string;
+            /**
+             * Stages
+             * @example [
+             *       {
+             *         "criteria": [
+             *           "need",
+             *           "budget",
+             *           "confirmed_intent"
+             *         ],
+             *         "name": "Needs analysis",
+             *         "probability_bp": 2500,
+             *         "rotten_days": 21,
+             *         "stage": "needs"
+             *       }
+             *     ]
+             */
+            stages: components["schemas"]["StageRule"][];
+            /**
+             * Signing
+             * @description What a deal needs to be signed.
+             * @example [
+             *       "accepted_quote",
+             *       "checked_contract"
+             *     ]
+             */
+            signing: ("contact_activity" | "need" | "budget" | "confirmed_intent" | "solution" | "demo" | "settled_objections" | "price" | "delivery_date" | "payment_terms" | "accepted_quote" | "checked_contract")[];
+            /**
+             * Published On
+             * @description Null of the one that comes with the product.
+             */
+            published_on: string | null;
         };
         /**
          * Price
@@ -6111,8 +7526,35 @@ export interface components {
             recorded_on?: string | null;
         };
         /**
+         * Refund
+         * @description Money that is to go back by a bank line of its own, or went.
+         */
+        Refund: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Reference */
+            reference: string;
+            /**
+             * @example {
+             *       "amount_minor": 0,
+             *       "currency": "CNY"
+             *     }
+             */
+            gross: components["schemas"]["Money"];
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "requested" | "approved" | "rejected";
+            /** Refunded On */
+            refunded_on: string | null;
+        };
+        /**
          * RefundBody
-         * @description The bank line by which money of a payment goes back.
+         * @description The bank line by which money of a payment goes back; without a day it is that of the approval.
          */
         RefundBody: {
             /** Reference */
@@ -6120,6 +7562,48 @@ export interface components {
             gross: components["schemas"]["Money"];
             /** Refunded On */
             refunded_on?: string | null;
+        };
+        /**
+         * RegisterInvoiceBody
+         * @description The tax authority's number; another one replaces it.
+         */
+        RegisterInvoiceBody: {
+            /**
+             * Tax Number
+             * @example 24312000000012345678
+             */
+            tax_number: string;
+            /** Registered On */
+            registered_on?: string | null;
+        };
+        /**
+         * Registration
+         * @description An invoice's number at the tax authority.
+         */
+        Registration: {
+            /**
+             * Id
+             * Format: uuid
+             * @description The invoice's.
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Customer Id
+             * Format: uuid
+             */
+            customer_id: string;
+            /**
+             * Number
+             * @example INV-2026-9B1C04D7E2F5
+             */
+            number: string;
+            /**
+             * Tax Number
+             * @example 24312000000012345678
+             */
+            tax_number: string;
         };
         /** RejectQuoteBody */
         RejectQuoteBody: {
@@ -6250,6 +7734,20 @@ export interface components {
             floor_price?: components["schemas"]["Money"] | null;
             /** Effective From */
             effective_from?: string | null;
+        };
+        /**
+         * RequestWriteOffBody
+         * @description Without an amount all that is open is asked for.
+         */
+        RequestWriteOffBody: {
+            /**
+             * Reason
+             * @example uncollectable
+             * @enum {string}
+             */
+            reason: "insolvent" | "disputed" | "small_amount" | "uncollectable";
+            /** @example null */
+            gross?: components["schemas"]["Money"] | null;
         };
         /**
          * Retention
@@ -6402,12 +7900,38 @@ export interface components {
             owner_id?: string | null;
             /** Credits */
             credits?: components["schemas"]["CreditBody"][] | null;
+            /** Overlay */
+            overlay?: components["schemas"]["CreditBody"][] | null;
             /** Lines */
             lines?: components["schemas"]["LineBody"][] | null;
             /** Expected Close On */
             expected_close_on?: string | null;
             /** Revised On */
             revised_on?: string | null;
+        };
+        /**
+         * ReviseStagePolicyBody
+         * @description The next version, whole: for deals that are opened from now on.
+         */
+        ReviseStagePolicyBody: {
+            /**
+             * Name
+             * @example Standard
+             */
+            name: string;
+            /** Stages */
+            stages: components["schemas"]["StageRuleBody"][];
+            /**
+             * Signing
+             * @default []
+             * @example [
+             *       "accepted_quote",
+             *       "checked_contract"
+             *     ]
+             */
+            signing?: ("contact_activity" | "need" | "budget" | "confirmed_intent" | "solution" | "demo" | "settled_objections" | "price" | "delivery_date" | "payment_terms" | "accepted_quote" | "checked_contract")[];
+            /** Published On */
+            published_on?: string | null;
         };
         /**
          * ReviseTaskBody
@@ -6627,6 +8151,83 @@ export interface components {
             stages: components["schemas"]["StageStays"][];
         };
         /**
+         * StageRule
+         * @description An open stage of a pipeline.
+         */
+        StageRule: {
+            /**
+             * Stage
+             * @example needs
+             * @enum {string}
+             */
+            stage: "research" | "screening" | "contact" | "needs" | "presentation" | "negotiation" | "signed" | "lost";
+            /**
+             * Name
+             * @example Needs analysis
+             */
+            name: string;
+            /**
+             * Probability Bp
+             * @example 2500
+             */
+            probability_bp: number;
+            /**
+             * Criteria
+             * @description What a deal needs to come into it.
+             * @example [
+             *       "need",
+             *       "budget",
+             *       "confirmed_intent"
+             *     ]
+             */
+            criteria: ("contact_activity" | "need" | "budget" | "confirmed_intent" | "solution" | "demo" | "settled_objections" | "price" | "delivery_date" | "payment_terms" | "accepted_quote" | "checked_contract")[];
+            /**
+             * Rotten Days
+             * @description After so many days in which nothing happens a deal rots.
+             * @example 21
+             */
+            rotten_days: number;
+        };
+        /**
+         * StageRuleBody
+         * @description An open stage; `criteria` are what a deal needs to come into it.
+         */
+        StageRuleBody: {
+            /**
+             * Stage
+             * @example needs
+             * @enum {string}
+             */
+            stage: "research" | "screening" | "contact" | "needs" | "presentation" | "negotiation";
+            /**
+             * Name
+             * @example Needs analysis
+             */
+            name: string;
+            /**
+             * Probability Bp
+             * @description Hundredths of a per cent
+             * @example 2500
+             */
+            probability_bp: number;
+            /**
+             * Criteria
+             * @default []
+             * @example [
+             *       "need",
+             *       "budget",
+             *       "confirmed_intent"
+             *     ]
+             */
+            criteria?: ("contact_activity" | "need" | "budget" | "confirmed_intent" | "solution" | "demo" | "settled_objections" | "price" | "delivery_date" | "payment_terms" | "accepted_quote" | "checked_contract")[];
+            /**
+             * Rotten Days
+             * @description After so many days without anything a deal rots
+             * @example 21
+             */
+            rotten_days: number;
+        };
+        /**
          * StageStays
          * @description The stays in one stage.
          */
@@ -6687,6 +8288,23 @@ export interface components {
              * @example 20.25
              */
             p75: number | null;
+        };
+        /**
+         * StepBody
+         * @description When it was done, and what there is to say about it.
+         */
+        StepBody: {
+            /**
+             * Note
+             * @description Never leaves this service
+             * @example We sent a new one.
+             */
+            note?: string | null;
+            /**
+             * At
+             * @description When it was done; without it now
+             */
+            at?: string | null;
         };
         /**
          * Task
@@ -6766,6 +8384,289 @@ export interface components {
              * @example 1
              */
             total?: number;
+        };
+        /**
+         * Ticket
+         * @description What a customer asks for after a sale.
+         */
+        Ticket: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "support" | "training" | "maintenance";
+            /**
+             * Severity
+             * @enum {string}
+             */
+            severity: "urgent" | "high" | "medium" | "low";
+            /**
+             * Status
+             * @description `waiting`: for the customer.
+             * @enum {string}
+             */
+            status: "open" | "responded" | "waiting" | "resolved" | "closed";
+            /**
+             * Subject
+             * @example The second sensor reports nothing
+             */
+            subject: string;
+            /**
+             * Description
+             * @example Since the update of last night.
+             */
+            description: string;
+            /**
+             * Order Id
+             * Format: uuid
+             */
+            order_id: string;
+            /**
+             * Deal Id
+             * Format: uuid
+             */
+            deal_id: string;
+            /** Customer Id */
+            customer_id: string | null;
+            /** Customer Name */
+            customer_name: string | null;
+            /**
+             * Owner Id
+             * Format: uuid
+             * @description Of the deal.
+             */
+            owner_id: string;
+            /**
+             * Responsible Id
+             * Format: uuid
+             * @description Who sees to it.
+             */
+            responsible_id: string;
+            /** Lines */
+            lines: components["schemas"]["TicketLine"][];
+            /**
+             * Opened At
+             * Format: date-time
+             */
+            opened_at: string;
+            response: components["schemas"]["TicketClock"];
+            resolution: components["schemas"]["TicketClock"];
+            /**
+             * Rating
+             * @description The customer's, from 1 to 5.
+             * @example 5
+             */
+            rating: number | null;
+            /** Closed At */
+            closed_at: string | null;
+            /**
+             * Reopened
+             * @description How often.
+             * @example 0
+             */
+            reopened: number;
+        };
+        /**
+         * TicketClock
+         * @description One of a ticket's clocks, in minutes of the company's working time.
+         */
+        TicketClock: {
+            /**
+             * Promised Minutes
+             * @example 30
+             */
+            promised_minutes: number;
+            /**
+             * Due At
+             * @description Null while the customer is waited for.
+             */
+            due_at: string | null;
+            /**
+             * Ran Out At
+             * @description When its time was up without what it waits for.
+             * @example null
+             */
+            ran_out_at: string | null;
+            /** Ended At */
+            ended_at: string | null;
+            /**
+             * Minutes
+             * @description How long it took; null until it has ended.
+             * @example 12
+             */
+            minutes: number | null;
+            /**
+             * In Time
+             * @description Null until it has ended.
+             */
+            in_time: boolean | null;
+        };
+        /**
+         * TicketInFull
+         * @description A ticket with its escalations, and its clocks as they stand at a moment.
+         */
+        TicketInFull: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "support" | "training" | "maintenance";
+            /**
+             * Severity
+             * @enum {string}
+             */
+            severity: "urgent" | "high" | "medium" | "low";
+            /**
+             * Status
+             * @description `waiting`: for the customer.
+             * @enum {string}
+             */
+            status: "open" | "responded" | "waiting" | "resolved" | "closed";
+            /**
+             * Subject
+             * @example The second sensor reports nothing
+             */
+            subject: string;
+            /**
+             * Description
+             * @example Since the update of last night.
+             */
+            description: string;
+            /**
+             * Order Id
+             * Format: uuid
+             */
+            order_id: string;
+            /**
+             * Deal Id
+             * Format: uuid
+             */
+            deal_id: string;
+            /** Customer Id */
+            customer_id: string | null;
+            /** Customer Name */
+            customer_name: string | null;
+            /**
+             * Owner Id
+             * Format: uuid
+             * @description Of the deal.
+             */
+            owner_id: string;
+            /**
+             * Responsible Id
+             * Format: uuid
+             * @description Who sees to it.
+             */
+            responsible_id: string;
+            /** Lines */
+            lines: components["schemas"]["TicketLine"][];
+            /**
+             * Opened At
+             * Format: date-time
+             */
+            opened_at: string;
+            response: components["schemas"]["TicketClock"];
+            resolution: components["schemas"]["TicketClock"];
+            /**
+             * Rating
+             * @description The customer's, from 1 to 5.
+             * @example 5
+             */
+            rating: number | null;
+            /** Closed At */
+            closed_at: string | null;
+            /**
+             * Reopened
+             * @description How often.
+             * @example 0
+             */
+            reopened: number;
+            /**
+             * As Of
+             * Format: date-time
+             */
+            as_of: string;
+            response_standing: components["schemas"]["TicketStanding"];
+            resolution_standing: components["schemas"]["TicketStanding"];
+            /** Escalations */
+            escalations: components["schemas"]["Escalation"][];
+        };
+        /**
+         * TicketLine
+         * @description A line of the order that a ticket is about.
+         */
+        TicketLine: {
+            /** Number */
+            number: number;
+            /**
+             * Product Id
+             * Format: uuid
+             */
+            product_id: string;
+            /** Product Name */
+            product_name: string;
+            /**
+             * Product Line Id
+             * Format: uuid
+             */
+            product_line_id: string;
+            /** Product Line Name */
+            product_line_name: string;
+        };
+        /**
+         * TicketPage
+         * @description A page of service tickets.
+         */
+        TicketPage: {
+            /** Items */
+            items: components["schemas"]["Ticket"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` for what follows; null on the last page.
+             * @example null
+             */
+            next_cursor: string | null;
+            /**
+             * Has More
+             * @example false
+             */
+            has_more: boolean;
+            /**
+             * Total
+             * @description How many the whole list has, when asked for by `include_total`.
+             * @example 1
+             */
+            total?: number;
+        };
+        /**
+         * TicketStanding
+         * @description What a clock has taken so far and what is left, in begun minutes of working time; less than nothing when late.
+         */
+        TicketStanding: {
+            /**
+             * Elapsed Minutes
+             * @example 12
+             */
+            elapsed_minutes: number;
+            /**
+             * Remaining Minutes
+             * @example 18
+             */
+            remaining_minutes: number;
         };
         /**
          * Unscheduled
@@ -7415,6 +9316,35 @@ export interface components {
                 };
             };
         };
+        /** @description - `pipeline_not_found`: There is no such pipeline */
+        PipelineNotFound: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `conflict_retry`: Others changed the resource at the same time
+         *     - `idempotency_key_in_progress`: A request with this Idempotency-Key is running
+         *     - `import_not_open`: The import is not open
+         *     - `pipeline_already_open`: There is such a pipeline
+         */
+        OpenPipeline409: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
         /**
          * @description - `approval_beyond_post`: The discount is beyond what your post approves
          *     - `forbidden`: This is not allowed
@@ -7438,6 +9368,7 @@ export interface components {
          * @description - `contract_not_found`: The deal has no contract
          *     - `deal_not_found`: There is no such deal
          *     - `objection_not_found`: There is no such objection
+         *     - `pipeline_not_found`: There is no such pipeline
          *     - `product_not_found`: There is no such product
          *     - `quote_not_found`: There is no such quote
          */
@@ -7466,9 +9397,23 @@ export interface components {
          *     - `external_reference_taken`: The external reference is taken
          *     - `idempotency_key_in_progress`: A request with this Idempotency-Key is running
          *     - `import_not_open`: The import is not open
+         *     - `missing_accepted_quote`: No accepted quote
+         *     - `missing_budget`: No recorded budget
+         *     - `missing_checked_contract`: No checked contract
+         *     - `missing_confirmed_intent`: The intent to buy is not confirmed
+         *     - `missing_contact_activity`: No activity with a contact person
+         *     - `missing_delivery_date`: No delivery date
+         *     - `missing_demo`: No demo took place
+         *     - `missing_need`: No recorded need
+         *     - `missing_payment_terms`: No payment terms
+         *     - `missing_price`: No offered price
+         *     - `missing_settled_objections`: An objection is not settled
+         *     - `missing_solution`: No offered solution
+         *     - `pipeline_already_open`: There is such a pipeline
          *     - `product_already_listed`: The product is listed
          *     - `quote_expired`: The quote is no longer valid
          *     - `quote_not_open`: The quote does not take this now
+         *     - `stage_not_ready`: The deal lacks what the stage needs
          *     - `stage_out_of_order`: The stages are gone through in order
          */
         OpenDeal409: {
@@ -7500,13 +9445,17 @@ export interface components {
          *     - `invalid_text`: A text holds a character that cannot be stored
          *     - `note_required`: The reason 'other' needs a note
          *     - `number_out_of_range`: A number is beyond what can be counted exactly
+         *     - `overlay_out_of_range`: An overlay share is out of range
+         *     - `parked_too_long`: A deal is not parked so long
          *     - `price_before_listing`: The price is older than the listing
          *     - `quote_without_lines`: A quote offers something
          *     - `schedule_does_not_sum`: The instalments do not sum to the deal's net
+         *     - `stages_not_in_order`: The stages are not in the company's order
          *     - `too_deep`: The JSON is nested too deeply
          *     - `unknown_customer`: Nobody has registered this customer
          *     - `unknown_employee`: Nobody by this id was hired
          *     - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `unknown_pipeline`: There is no such pipeline
          *     - `unknown_product`: There is no such product to sell
          *     - `validation_failed`: The request does not have the expected shape
          */
@@ -7579,13 +9528,17 @@ export interface components {
          *     - `invalid_text`: A text holds a character that cannot be stored
          *     - `note_required`: The reason 'other' needs a note
          *     - `number_out_of_range`: A number is beyond what can be counted exactly
+         *     - `overlay_out_of_range`: An overlay share is out of range
+         *     - `parked_too_long`: A deal is not parked so long
          *     - `price_before_listing`: The price is older than the listing
          *     - `quote_without_lines`: A quote offers something
          *     - `schedule_does_not_sum`: The instalments do not sum to the deal's net
+         *     - `stages_not_in_order`: The stages are not in the company's order
          *     - `too_deep`: The JSON is nested too deeply
          *     - `unknown_customer`: Nobody has registered this customer
          *     - `unknown_employee`: Nobody by this id was hired
          *     - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `unknown_pipeline`: There is no such pipeline
          *     - `unknown_product`: There is no such product to sell
          *     - `validation_failed`: The request does not have the expected shape
          */
@@ -7631,8 +9584,21 @@ export interface components {
          *     - `external_reference_taken`: The external reference is taken
          *     - `idempotency_key_in_progress`: A request with this Idempotency-Key is running
          *     - `import_not_open`: The import is not open
+         *     - `missing_accepted_quote`: No accepted quote
+         *     - `missing_budget`: No recorded budget
+         *     - `missing_checked_contract`: No checked contract
+         *     - `missing_confirmed_intent`: The intent to buy is not confirmed
+         *     - `missing_contact_activity`: No activity with a contact person
+         *     - `missing_delivery_date`: No delivery date
+         *     - `missing_demo`: No demo took place
+         *     - `missing_need`: No recorded need
+         *     - `missing_payment_terms`: No payment terms
+         *     - `missing_price`: No offered price
+         *     - `missing_settled_objections`: An objection is not settled
+         *     - `missing_solution`: No offered solution
          *     - `quote_expired`: The quote is no longer valid
          *     - `quote_not_open`: The quote does not take this now
+         *     - `stage_not_ready`: The deal lacks what the stage needs
          *     - `stage_out_of_order`: The stages are gone through in order
          */
         AdvanceDeal409: {
@@ -7664,6 +9630,8 @@ export interface components {
          *     - `invalid_text`: A text holds a character that cannot be stored
          *     - `note_required`: The reason 'other' needs a note
          *     - `number_out_of_range`: A number is beyond what can be counted exactly
+         *     - `overlay_out_of_range`: An overlay share is out of range
+         *     - `parked_too_long`: A deal is not parked so long
          *     - `quote_without_lines`: A quote offers something
          *     - `schedule_does_not_sum`: The instalments do not sum to the deal's net
          *     - `too_deep`: The JSON is nested too deeply
@@ -7700,6 +9668,8 @@ export interface components {
          *     - `invalid_text`: A text holds a character that cannot be stored
          *     - `note_required`: The reason 'other' needs a note
          *     - `number_out_of_range`: A number is beyond what can be counted exactly
+         *     - `overlay_out_of_range`: An overlay share is out of range
+         *     - `parked_too_long`: A deal is not parked so long
          *     - `quote_without_lines`: A quote offers something
          *     - `schedule_does_not_sum`: The instalments do not sum to the deal's net
          *     - `too_deep`: The JSON is nested too deeply
@@ -7736,12 +9706,16 @@ export interface components {
          *     - `invalid_text`: A text holds a character that cannot be stored
          *     - `note_required`: The reason 'other' needs a note
          *     - `number_out_of_range`: A number is beyond what can be counted exactly
+         *     - `overlay_out_of_range`: An overlay share is out of range
+         *     - `parked_too_long`: A deal is not parked so long
          *     - `price_before_listing`: The price is older than the listing
          *     - `quote_without_lines`: A quote offers something
          *     - `schedule_does_not_sum`: The instalments do not sum to the deal's net
+         *     - `stages_not_in_order`: The stages are not in the company's order
          *     - `too_deep`: The JSON is nested too deeply
          *     - `unknown_customer`: Nobody has registered this customer
          *     - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `unknown_pipeline`: There is no such pipeline
          *     - `unknown_product`: There is no such product to sell
          *     - `validation_failed`: The request does not have the expected shape
          */
@@ -7887,6 +9861,7 @@ export interface components {
         /**
          * @description - `milestone_not_found`: No such milestone is planned
          *     - `order_not_found`: There is no such order
+         *     - `pipeline_not_found`: There is no such pipeline
          *     - `product_not_found`: There is no such product
          *     - `task_not_found`: The order has no such task
          */
@@ -7909,6 +9884,7 @@ export interface components {
          *     - `milestone_reached`: The milestone has been reached
          *     - `order_cancelled`: The order is cancelled
          *     - `order_out_of_order`: An order goes through its steps in order
+         *     - `pipeline_already_open`: There is such a pipeline
          *     - `product_already_listed`: The product is listed
          *     - `task_blocked`: The task waits for others
          *     - `task_not_open`: The task is not open
@@ -7939,12 +9915,14 @@ export interface components {
          *     - `note_required`: The reason 'other' needs a note
          *     - `number_out_of_range`: A number is beyond what can be counted exactly
          *     - `price_before_listing`: The price is older than the listing
+         *     - `stages_not_in_order`: The stages are not in the company's order
          *     - `tasks_in_a_circle`: Tasks would wait for each other
          *     - `too_deep`: The JSON is nested too deeply
          *     - `unknown_customer`: Nobody has registered this customer
          *     - `unknown_employee`: Nobody by this id was hired
          *     - `unknown_order_line`: The order has no such line
          *     - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `unknown_pipeline`: There is no such pipeline
          *     - `unknown_product`: There is no such product to sell
          *     - `unknown_task`: The order has no such task
          *     - `validation_failed`: The request does not have the expected shape
@@ -7962,6 +9940,62 @@ export interface components {
         };
         /** @description - `order_not_found`: There is no such order */
         OrderNotFound: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /** @description - `ticket_not_found`: There is no such ticket */
+        TicketNotFound: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `conflict_retry`: Others changed the resource at the same time
+         *     - `idempotency_key_in_progress`: A request with this Idempotency-Key is running
+         *     - `import_not_open`: The import is not open
+         *     - `ticket_already_open`: The ticket has been opened before
+         *     - `ticket_out_of_order`: A ticket goes through its steps in order
+         */
+        RespondToTicket409: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `body_required`: A body is required
+         *     - `date_in_future`: The date has not come yet
+         *     - `dates_out_of_order`: The dates are not in order
+         *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+         *     - `invalid_header`: A header does not have the expected form
+         *     - `invalid_id`: The id is not a UUID
+         *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+         *     - `invalid_if_match`: If-Match is not one quoted version
+         *     - `invalid_text`: A text holds a character that cannot be stored
+         *     - `number_out_of_range`: A number is beyond what can be counted exactly
+         *     - `too_deep`: The JSON is nested too deeply
+         *     - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `validation_failed`: The request does not have the expected shape
+         */
+        RespondToTicket422: {
             headers: {
                 "Content-Language": components["headers"]["Content-Language"];
                 [name: string]: unknown;
@@ -7998,7 +10032,9 @@ export interface components {
         /**
          * @description - `invoice_not_found`: There is no such invoice
          *     - `payment_not_found`: There is no such payment
+         *     - `pipeline_not_found`: There is no such pipeline
          *     - `product_not_found`: There is no such product
+         *     - `refund_not_found`: There is no such refund
          *     - `write_off_not_found`: There is no such write-off
          */
         RecordPayment404: {
@@ -8022,8 +10058,12 @@ export interface components {
          *     - `import_not_open`: The import is not open
          *     - `invoice_number_taken`: The invoice number is taken
          *     - `invoice_settled`: Nothing is open on the invoice
+         *     - `pipeline_already_open`: There is such a pipeline
          *     - `product_already_listed`: The product is listed
+         *     - `refund_decided`: The refund has been decided
          *     - `refund_exceeds_payment`: More would go back than is left of the payment
+         *     - `tax_number_taken`: Another invoice has this number
+         *     - `write_off_decided`: The write-off has been decided
          */
         RecordPayment409: {
             headers: {
@@ -8053,6 +10093,84 @@ export interface components {
          *     - `line_repeated`: A line is named twice, or none is
          *     - `number_out_of_range`: A number is beyond what can be counted exactly
          *     - `price_before_listing`: The price is older than the listing
+         *     - `stages_not_in_order`: The stages are not in the company's order
+         *     - `too_deep`: The JSON is nested too deeply
+         *     - `unknown_customer`: Nobody has registered this customer
+         *     - `unknown_invoice`: The account has no such invoice
+         *     - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `unknown_pipeline`: There is no such pipeline
+         *     - `unknown_product`: There is no such product to sell
+         *     - `validation_failed`: The request does not have the expected shape
+         */
+        RecordPayment422: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `invoice_not_found`: There is no such invoice
+         *     - `payment_not_found`: There is no such payment
+         *     - `refund_not_found`: There is no such refund
+         *     - `write_off_not_found`: There is no such write-off
+         */
+        RejectRefund404: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `allocation_exceeds_invoice`: More is allocated than is open on the invoice
+         *     - `bank_reference_taken`: The bank line is known
+         *     - `conflict_retry`: Others changed the resource at the same time
+         *     - `correction_exceeds_open`: More would be taken back than is open
+         *     - `idempotency_key_in_progress`: A request with this Idempotency-Key is running
+         *     - `import_not_open`: The import is not open
+         *     - `invoice_number_taken`: The invoice number is taken
+         *     - `invoice_settled`: Nothing is open on the invoice
+         *     - `refund_decided`: The refund has been decided
+         *     - `refund_exceeds_payment`: More would go back than is left of the payment
+         *     - `tax_number_taken`: Another invoice has this number
+         *     - `write_off_decided`: The write-off has been decided
+         */
+        RejectRefund409: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `allocation_exceeds_payment`: More is allocated than was received
+         *     - `amount_out_of_range`: An amount is out of range
+         *     - `body_required`: A body is required
+         *     - `currency_mismatch`: The amount is not in the company's currency
+         *     - `date_in_future`: The date has not come yet
+         *     - `dates_out_of_order`: The dates are not in order
+         *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+         *     - `invalid_header`: A header does not have the expected form
+         *     - `invalid_id`: The id is not a UUID
+         *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+         *     - `invalid_if_match`: If-Match is not one quoted version
+         *     - `invalid_text`: A text holds a character that cannot be stored
+         *     - `invoice_repeated`: An invoice is named twice
+         *     - `line_repeated`: A line is named twice, or none is
+         *     - `number_out_of_range`: A number is beyond what can be counted exactly
          *     - `too_deep`: The JSON is nested too deeply
          *     - `unknown_customer`: Nobody has registered this customer
          *     - `unknown_invoice`: The account has no such invoice
@@ -8060,7 +10178,7 @@ export interface components {
          *     - `unknown_product`: There is no such product to sell
          *     - `validation_failed`: The request does not have the expected shape
          */
-        RecordPayment422: {
+        RejectRefund422: {
             headers: {
                 "Content-Language": components["headers"]["Content-Language"];
                 [name: string]: unknown;
@@ -9200,6 +11318,574 @@ export interface operations {
             default: components["responses"]["AnyProblem"];
         };
     };
+    listPipelines: {
+        parameters: {
+            query?: {
+                /** @description Items on the page */
+                limit?: number;
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description Names by comma; `-name` for descending */
+                sort?: string | null;
+                /** @description Count the whole list too */
+                include_total?: boolean;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": 1,
+                     *           "name": "Standard",
+                     *           "stages": [
+                     *             {
+                     *               "criteria": [
+                     *                 "need",
+                     *                 "budget",
+                     *                 "confirmed_intent"
+                     *               ],
+                     *               "name": "Needs analysis",
+                     *               "probability_bp": 2500,
+                     *               "rotten_days": 21,
+                     *               "stage": "needs"
+                     *             }
+                     *           ],
+                     *           "signing": [
+                     *             "accepted_quote",
+                     *             "checked_contract"
+                     *           ],
+                     *           "published_on": "2026-03-31",
+                     *           "id": "0199d3a0-5c00-7000-8000-a5ad8316bbdf",
+                     *           "versions": [
+                     *             {
+                     *               "name": "Standard",
+                     *               "signing": [
+                     *                 "accepted_quote",
+                     *                 "checked_contract"
+                     *               ],
+                     *               "stages": [
+                     *                 {
+                     *                   "criteria": [
+                     *                     "need",
+                     *                     "budget",
+                     *                     "confirmed_intent"
+                     *                   ],
+                     *                   "name": "Needs analysis",
+                     *                   "probability_bp": 2500,
+                     *                   "rotten_days": 21,
+                     *                   "stage": "needs"
+                     *                 }
+                     *               ],
+                     *               "version": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PipelinePage"];
+                    /** @example id,version,name,stages,signing,published_on,versions */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListProductLines422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    openPipeline: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Partners",
+                 *       "stages": [
+                 *         {
+                 *           "stage": "needs",
+                 *           "name": "Needs analysis",
+                 *           "probability_bp": 2500,
+                 *           "criteria": [
+                 *             "need",
+                 *             "budget",
+                 *             "confirmed_intent"
+                 *           ],
+                 *           "rotten_days": 21
+                 *         }
+                 *       ],
+                 *       "signing": [
+                 *         "accepted_quote",
+                 *         "checked_contract"
+                 *       ],
+                 *       "published_on": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenPipelineBody"];
+            };
+        };
+        responses: {
+            /** @description What would be made, with `validate_only`. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "name": "Standard",
+                     *       "stages": [
+                     *         {
+                     *           "criteria": [
+                     *             "need",
+                     *             "budget",
+                     *             "confirmed_intent"
+                     *           ],
+                     *           "name": "Needs analysis",
+                     *           "probability_bp": 2500,
+                     *           "rotten_days": 21,
+                     *           "stage": "needs"
+                     *         }
+                     *       ],
+                     *       "signing": [
+                     *         "accepted_quote",
+                     *         "checked_contract"
+                     *       ],
+                     *       "published_on": "2026-03-31",
+                     *       "id": "0199d3a0-5c00-7000-8000-a5ad8316bbdf",
+                     *       "versions": [
+                     *         {
+                     *           "name": "Standard",
+                     *           "signing": [
+                     *             "accepted_quote",
+                     *             "checked_contract"
+                     *           ],
+                     *           "stages": [
+                     *             {
+                     *               "criteria": [
+                     *                 "need",
+                     *                 "budget",
+                     *                 "confirmed_intent"
+                     *               ],
+                     *               "name": "Needs analysis",
+                     *               "probability_bp": 2500,
+                     *               "rotten_days": 21,
+                     *               "stage": "needs"
+                     *             }
+                     *           ],
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pipeline"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "name": "Standard",
+                     *       "stages": [
+                     *         {
+                     *           "criteria": [
+                     *             "need",
+                     *             "budget",
+                     *             "confirmed_intent"
+                     *           ],
+                     *           "name": "Needs analysis",
+                     *           "probability_bp": 2500,
+                     *           "rotten_days": 21,
+                     *           "stage": "needs"
+                     *         }
+                     *       ],
+                     *       "signing": [
+                     *         "accepted_quote",
+                     *         "checked_contract"
+                     *       ],
+                     *       "published_on": "2026-03-31",
+                     *       "id": "0199d3a0-5c00-7000-8000-a5ad8316bbdf",
+                     *       "versions": [
+                     *         {
+                     *           "name": "Standard",
+                     *           "signing": [
+                     *             "accepted_quote",
+                     *             "checked_contract"
+                     *           ],
+                     *           "stages": [
+                     *             {
+                     *               "criteria": [
+                     *                 "need",
+                     *                 "budget",
+                     *                 "confirmed_intent"
+                     *               ],
+                     *               "name": "Needs analysis",
+                     *               "probability_bp": 2500,
+                     *               "rotten_days": 21,
+                     *               "stage": "needs"
+                     *             }
+                     *           ],
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pipeline"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            404: components["responses"]["PipelineNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OpenPipeline409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description - `body_required`: A body is required
+             *     - `date_in_future`: The date has not come yet
+             *     - `dates_out_of_order`: The dates are not in order
+             *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+             *     - `invalid_header`: A header does not have the expected form
+             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+             *     - `invalid_if_match`: If-Match is not one quoted version
+             *     - `invalid_text`: A text holds a character that cannot be stored
+             *     - `number_out_of_range`: A number is beyond what can be counted exactly
+             *     - `stages_not_in_order`: The stages are not in the company's order
+             *     - `too_deep`: The JSON is nested too deeply
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    revisePipeline: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                pipeline_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Standard",
+                 *       "stages": [
+                 *         {
+                 *           "stage": "needs",
+                 *           "name": "Needs analysis",
+                 *           "probability_bp": 2500,
+                 *           "criteria": [
+                 *             "need",
+                 *             "budget",
+                 *             "confirmed_intent"
+                 *           ],
+                 *           "rotten_days": 21
+                 *         }
+                 *       ],
+                 *       "signing": [
+                 *         "accepted_quote",
+                 *         "checked_contract"
+                 *       ],
+                 *       "published_on": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReviseStagePolicyBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "name": "Standard",
+                     *       "stages": [
+                     *         {
+                     *           "criteria": [
+                     *             "need",
+                     *             "budget",
+                     *             "confirmed_intent"
+                     *           ],
+                     *           "name": "Needs analysis",
+                     *           "probability_bp": 2500,
+                     *           "rotten_days": 21,
+                     *           "stage": "needs"
+                     *         }
+                     *       ],
+                     *       "signing": [
+                     *         "accepted_quote",
+                     *         "checked_contract"
+                     *       ],
+                     *       "published_on": "2026-03-31",
+                     *       "id": "0199d3a0-5c00-7000-8000-a5ad8316bbdf",
+                     *       "versions": [
+                     *         {
+                     *           "name": "Standard",
+                     *           "signing": [
+                     *             "accepted_quote",
+                     *             "checked_contract"
+                     *           ],
+                     *           "stages": [
+                     *             {
+                     *               "criteria": [
+                     *                 "need",
+                     *                 "budget",
+                     *                 "confirmed_intent"
+                     *               ],
+                     *               "name": "Needs analysis",
+                     *               "probability_bp": 2500,
+                     *               "rotten_days": 21,
+                     *               "stage": "needs"
+                     *             }
+                     *           ],
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pipeline"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            404: components["responses"]["PipelineNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OpenPipeline409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description - `body_required`: A body is required
+             *     - `date_in_future`: The date has not come yet
+             *     - `dates_out_of_order`: The dates are not in order
+             *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+             *     - `invalid_header`: A header does not have the expected form
+             *     - `invalid_id`: The id is not a UUID
+             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+             *     - `invalid_if_match`: If-Match is not one quoted version
+             *     - `invalid_text`: A text holds a character that cannot be stored
+             *     - `number_out_of_range`: A number is beyond what can be counted exactly
+             *     - `stages_not_in_order`: The stages are not in the company's order
+             *     - `too_deep`: The JSON is nested too deeply
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    getPipeline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag held: 304 while the resource has not moved on. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                pipeline_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "name": "Standard",
+                     *       "stages": [
+                     *         {
+                     *           "criteria": [
+                     *             "need",
+                     *             "budget",
+                     *             "confirmed_intent"
+                     *           ],
+                     *           "name": "Needs analysis",
+                     *           "probability_bp": 2500,
+                     *           "rotten_days": 21,
+                     *           "stage": "needs"
+                     *         }
+                     *       ],
+                     *       "signing": [
+                     *         "accepted_quote",
+                     *         "checked_contract"
+                     *       ],
+                     *       "published_on": "2026-03-31",
+                     *       "id": "0199d3a0-5c00-7000-8000-a5ad8316bbdf",
+                     *       "versions": [
+                     *         {
+                     *           "name": "Standard",
+                     *           "signing": [
+                     *             "accepted_quote",
+                     *             "checked_contract"
+                     *           ],
+                     *           "stages": [
+                     *             {
+                     *               "criteria": [
+                     *                 "need",
+                     *                 "budget",
+                     *                 "confirmed_intent"
+                     *               ],
+                     *               "name": "Needs analysis",
+                     *               "probability_bp": 2500,
+                     *               "rotten_days": 21,
+                     *               "stage": "needs"
+                     *             }
+                     *           ],
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pipeline"];
+                };
+            };
+            /** @description As it is held already, by `If-None-Match`. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            404: components["responses"]["PipelineNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["GetProductLine422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
     listDeals: {
         parameters: {
             query?: {
@@ -9255,6 +11941,7 @@ export interface operations {
                      *               "share_bp": 10000
                      *             }
                      *           ],
+                     *           "overlay": [],
                      *           "lines": [
                      *             {
                      *               "number": 1,
@@ -9291,6 +11978,16 @@ export interface operations {
                      *           "need": null,
                      *           "objections": [],
                      *           "activities": 1,
+                     *           "pipeline_id": "0199d3a0-5c00-7000-8000-a5ad8316bbdf",
+                     *           "policy_version": 1,
+                     *           "next_stage": {
+                     *             "stage": "presentation",
+                     *             "missing": [
+                     *               "demo"
+                     *             ]
+                     *           },
+                     *           "rots_on": "2026-03-31",
+                     *           "rotten": 0,
                      *           "contract": null,
                      *           "close_pushes": 0,
                      *           "expected_close_on": "2026-03-31",
@@ -9311,7 +12008,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["DealPage"];
-                    /** @example id,customer_id,customer_name,source,channel,owner_id,credits,lines,net.amount_minor,net.currency,version,status,stage,probability_bp,weighted.amount_minor,weighted.currency,forecast_category,forecast_override,need.need,need.budget.amount_minor,need.budget.currency,need.intent_confirmed,need.recorded_on,objections,activities,contract.number,contract.status,contract.delivery_on,contract.company_signatories,contract.customer_signatories,contract.file_reference,contract.drafted_on,contract.decided_on,contract.mismatches,close_pushes,expected_close_on,opened_on,closed_on,lost_reason,lost_in,term_start,term_end,schedule,origin,external_reference */
+                    /** @example id,customer_id,customer_name,source,channel,owner_id,credits,overlay,lines,net.amount_minor,net.currency,version,status,stage,probability_bp,weighted.amount_minor,weighted.currency,forecast_category,forecast_override,need.need,need.budget.amount_minor,need.budget.currency,need.intent_confirmed,need.recorded_on,objections,activities,pipeline_id,policy_version,next_stage.stage,next_stage.missing,rots_on,rotten,contract.number,contract.status,contract.delivery_on,contract.company_signatories,contract.customer_signatories,contract.file_reference,contract.drafted_on,contract.decided_on,contract.mismatches,close_pushes,expected_close_on,opened_on,closed_on,lost_reason,lost_in,term_start,term_end,schedule,origin,external_reference */
                     "text/csv": string;
                 };
             };
@@ -9359,6 +12056,12 @@ export interface operations {
                  *           "share_bp": 10000
                  *         }
                  *       ],
+                 *       "overlay": [
+                 *         {
+                 *           "employee_id": "0199d3a0-5c00-7000-8000-6d774b9b22c3",
+                 *           "share_bp": 10000
+                 *         }
+                 *       ],
                  *       "lines": [
                  *         {
                  *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
@@ -9373,7 +12076,8 @@ export interface operations {
                  *       "opened_on": "2026-03-01",
                  *       "source": "referral",
                  *       "channel": "direct",
-                 *       "external_reference": "crm-4711"
+                 *       "external_reference": "crm-4711",
+                 *       "pipeline_id": "0199d3a0-5c00-7000-8000-a5ad8316bbdf"
                  *     }
                  */
                 "application/json": components["schemas"]["OpenDealBody"];
@@ -9402,6 +12106,7 @@ export interface operations {
                      *           "share_bp": 10000
                      *         }
                      *       ],
+                     *       "overlay": [],
                      *       "lines": [
                      *         {
                      *           "number": 1,
@@ -9438,6 +12143,16 @@ export interface operations {
                      *       "need": null,
                      *       "objections": [],
                      *       "activities": 1,
+                     *       "pipeline_id": "0199d3a0-5c00-7000-8000-a5ad8316bbdf",
+                     *       "policy_version": 1,
+                     *       "next_stage": {
+                     *         "stage": "presentation",
+                     *         "missing": [
+                     *           "demo"
+                     *         ]
+                     *       },
+                     *       "rots_on": "2026-03-31",
+                     *       "rotten": 0,
                      *       "contract": null,
                      *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
@@ -9478,6 +12193,7 @@ export interface operations {
                      *           "share_bp": 10000
                      *         }
                      *       ],
+                     *       "overlay": [],
                      *       "lines": [
                      *         {
                      *           "number": 1,
@@ -9514,6 +12230,16 @@ export interface operations {
                      *       "need": null,
                      *       "objections": [],
                      *       "activities": 1,
+                     *       "pipeline_id": "0199d3a0-5c00-7000-8000-a5ad8316bbdf",
+                     *       "policy_version": 1,
+                     *       "next_stage": {
+                     *         "stage": "presentation",
+                     *         "missing": [
+                     *           "demo"
+                     *         ]
+                     *       },
+                     *       "rots_on": "2026-03-31",
+                     *       "rotten": 0,
                      *       "contract": null,
                      *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
@@ -9582,6 +12308,12 @@ export interface operations {
                  *               "share_bp": 10000
                  *             }
                  *           ],
+                 *           "overlay": [
+                 *             {
+                 *               "employee_id": "0199d3a0-5c00-7000-8000-6d774b9b22c3",
+                 *               "share_bp": 10000
+                 *             }
+                 *           ],
                  *           "lines": [
                  *             {
                  *               "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
@@ -9596,7 +12328,8 @@ export interface operations {
                  *           "opened_on": "2026-03-01",
                  *           "source": "referral",
                  *           "channel": "direct",
-                 *           "external_reference": "crm-4711"
+                 *           "external_reference": "crm-4711",
+                 *           "pipeline_id": "0199d3a0-5c00-7000-8000-a5ad8316bbdf"
                  *         }
                  *       ]
                  *     }
@@ -9636,6 +12369,7 @@ export interface operations {
                      *                 "share_bp": 10000
                      *               }
                      *             ],
+                     *             "overlay": [],
                      *             "lines": [
                      *               {
                      *                 "number": 1,
@@ -9672,6 +12406,16 @@ export interface operations {
                      *             "need": null,
                      *             "objections": [],
                      *             "activities": 1,
+                     *             "pipeline_id": "0199d3a0-5c00-7000-8000-a5ad8316bbdf",
+                     *             "policy_version": 1,
+                     *             "next_stage": {
+                     *               "stage": "presentation",
+                     *               "missing": [
+                     *                 "demo"
+                     *               ]
+                     *             },
+                     *             "rots_on": "2026-03-31",
+                     *             "rotten": 0,
                      *             "contract": null,
                      *             "close_pushes": 0,
                      *             "expected_close_on": "2026-03-31",
@@ -9880,6 +12624,7 @@ export interface operations {
                      *                 "share_bp": 10000
                      *               }
                      *             ],
+                     *             "overlay": [],
                      *             "lines": [
                      *               {
                      *                 "number": 1,
@@ -9916,6 +12661,16 @@ export interface operations {
                      *             "need": null,
                      *             "objections": [],
                      *             "activities": 1,
+                     *             "pipeline_id": "0199d3a0-5c00-7000-8000-a5ad8316bbdf",
+                     *             "policy_version": 1,
+                     *             "next_stage": {
+                     *               "stage": "presentation",
+                     *               "missing": [
+                     *                 "demo"
+                     *               ]
+                     *             },
+                     *             "rots_on": "2026-03-31",
+                     *             "rotten": 0,
                      *             "contract": null,
                      *             "close_pushes": 0,
                      *             "expected_close_on": "2026-03-31",
@@ -10010,6 +12765,12 @@ export interface operations {
                  *           "share_bp": 10000
                  *         }
                  *       ],
+                 *       "overlay": [
+                 *         {
+                 *           "employee_id": "0199d3a0-5c00-7000-8000-6d774b9b22c3",
+                 *           "share_bp": 10000
+                 *         }
+                 *       ],
                  *       "lines": [
                  *         {
                  *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
@@ -10050,6 +12811,7 @@ export interface operations {
                      *           "share_bp": 10000
                      *         }
                      *       ],
+                     *       "overlay": [],
                      *       "lines": [
                      *         {
                      *           "number": 1,
@@ -10086,6 +12848,16 @@ export interface operations {
                      *       "need": null,
                      *       "objections": [],
                      *       "activities": 1,
+                     *       "pipeline_id": "0199d3a0-5c00-7000-8000-a5ad8316bbdf",
+                     *       "policy_version": 1,
+                     *       "next_stage": {
+                     *         "stage": "presentation",
+                     *         "missing": [
+                     *           "demo"
+                     *         ]
+                     *       },
+                     *       "rots_on": "2026-03-31",
+                     *       "rotten": 0,
                      *       "contract": null,
                      *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
@@ -10176,6 +12948,7 @@ export interface operations {
                      *           "share_bp": 10000
                      *         }
                      *       ],
+                     *       "overlay": [],
                      *       "lines": [
                      *         {
                      *           "number": 1,
@@ -10212,6 +12985,16 @@ export interface operations {
                      *       "need": null,
                      *       "objections": [],
                      *       "activities": 1,
+                     *       "pipeline_id": "0199d3a0-5c00-7000-8000-a5ad8316bbdf",
+                     *       "policy_version": 1,
+                     *       "next_stage": {
+                     *         "stage": "presentation",
+                     *         "missing": [
+                     *           "demo"
+                     *         ]
+                     *       },
+                     *       "rots_on": "2026-03-31",
+                     *       "rotten": 0,
                      *       "contract": null,
                      *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
@@ -10240,6 +13023,432 @@ export interface operations {
             414: components["responses"]["UriTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["AdvanceDeal422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    moveDeal: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                deal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "stage": "negotiation",
+                 *       "reason": "They asked for the contract at once.",
+                 *       "moved_on": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MoveDealBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "customer_name": "Harbour Foods",
+                     *       "source": "referral",
+                     *       "channel": "direct",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "credits": [
+                     *         {
+                     *           "employee_id": "0199d3a0-5c00-7000-8000-6d774b9b22c3",
+                     *           "share_bp": 10000
+                     *         }
+                     *       ],
+                     *       "overlay": [],
+                     *       "lines": [
+                     *         {
+                     *           "number": 1,
+                     *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                     *           "product_name": "Cold Chain Monitor",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "product_line_name": "Monitoring",
+                     *           "quantity": 10,
+                     *           "net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "cost": {
+                     *             "amount_minor": 8000000,
+                     *             "currency": "CNY"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "net": {
+                     *         "amount_minor": 12000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *       "version": 1,
+                     *       "status": "open",
+                     *       "stage": "needs",
+                     *       "probability_bp": 2500,
+                     *       "weighted": {
+                     *         "amount_minor": 3000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "forecast_category": "pipeline",
+                     *       "forecast_override": null,
+                     *       "need": null,
+                     *       "objections": [],
+                     *       "activities": 1,
+                     *       "pipeline_id": "0199d3a0-5c00-7000-8000-a5ad8316bbdf",
+                     *       "policy_version": 1,
+                     *       "next_stage": {
+                     *         "stage": "presentation",
+                     *         "missing": [
+                     *           "demo"
+                     *         ]
+                     *       },
+                     *       "rots_on": "2026-03-31",
+                     *       "rotten": 0,
+                     *       "contract": null,
+                     *       "close_pushes": 0,
+                     *       "expected_close_on": "2026-03-31",
+                     *       "opened_on": "2026-01-12",
+                     *       "closed_on": null,
+                     *       "lost_reason": null,
+                     *       "lost_in": null,
+                     *       "term_start": null,
+                     *       "term_end": null,
+                     *       "schedule": [],
+                     *       "origin": "native",
+                     *       "external_reference": "crm-4711"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["OpenDeal403"];
+            404: components["responses"]["AdvanceDeal404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["AdvanceDeal409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["AdvanceDeal422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    parkDeal: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                deal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "until": "2026-06-30",
+                 *       "reason": "Their budget is decided in autumn.",
+                 *       "parked_on": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ParkDealBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "customer_name": "Harbour Foods",
+                     *       "source": "referral",
+                     *       "channel": "direct",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "credits": [
+                     *         {
+                     *           "employee_id": "0199d3a0-5c00-7000-8000-6d774b9b22c3",
+                     *           "share_bp": 10000
+                     *         }
+                     *       ],
+                     *       "overlay": [],
+                     *       "lines": [
+                     *         {
+                     *           "number": 1,
+                     *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                     *           "product_name": "Cold Chain Monitor",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "product_line_name": "Monitoring",
+                     *           "quantity": 10,
+                     *           "net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "cost": {
+                     *             "amount_minor": 8000000,
+                     *             "currency": "CNY"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "net": {
+                     *         "amount_minor": 12000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *       "version": 1,
+                     *       "status": "open",
+                     *       "stage": "needs",
+                     *       "probability_bp": 2500,
+                     *       "weighted": {
+                     *         "amount_minor": 3000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "forecast_category": "pipeline",
+                     *       "forecast_override": null,
+                     *       "need": null,
+                     *       "objections": [],
+                     *       "activities": 1,
+                     *       "pipeline_id": "0199d3a0-5c00-7000-8000-a5ad8316bbdf",
+                     *       "policy_version": 1,
+                     *       "next_stage": {
+                     *         "stage": "presentation",
+                     *         "missing": [
+                     *           "demo"
+                     *         ]
+                     *       },
+                     *       "rots_on": "2026-03-31",
+                     *       "rotten": 0,
+                     *       "contract": null,
+                     *       "close_pushes": 0,
+                     *       "expected_close_on": "2026-03-31",
+                     *       "opened_on": "2026-01-12",
+                     *       "closed_on": null,
+                     *       "lost_reason": null,
+                     *       "lost_in": null,
+                     *       "term_start": null,
+                     *       "term_end": null,
+                     *       "schedule": [],
+                     *       "origin": "native",
+                     *       "external_reference": "crm-4711"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["OpenDeal403"];
+            404: components["responses"]["AdvanceDeal404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["AdvanceDeal409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["AdvanceDeal422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    changeCredit: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                deal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                 *       "credits": [
+                 *         {
+                 *           "employee_id": "0199d3a0-5c00-7000-8000-6d774b9b22c3",
+                 *           "share_bp": 10000
+                 *         }
+                 *       ],
+                 *       "overlay": [
+                 *         {
+                 *           "employee_id": "0199d3a0-5c00-7000-8000-6d774b9b22c3",
+                 *           "share_bp": 10000
+                 *         }
+                 *       ],
+                 *       "reason": "The account was handed over.",
+                 *       "effective_from": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeCreditBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "customer_name": "Harbour Foods",
+                     *       "source": "referral",
+                     *       "channel": "direct",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "credits": [
+                     *         {
+                     *           "employee_id": "0199d3a0-5c00-7000-8000-6d774b9b22c3",
+                     *           "share_bp": 10000
+                     *         }
+                     *       ],
+                     *       "overlay": [],
+                     *       "lines": [
+                     *         {
+                     *           "number": 1,
+                     *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                     *           "product_name": "Cold Chain Monitor",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "product_line_name": "Monitoring",
+                     *           "quantity": 10,
+                     *           "net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "cost": {
+                     *             "amount_minor": 8000000,
+                     *             "currency": "CNY"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "net": {
+                     *         "amount_minor": 12000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *       "version": 1,
+                     *       "status": "open",
+                     *       "stage": "needs",
+                     *       "probability_bp": 2500,
+                     *       "weighted": {
+                     *         "amount_minor": 3000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "forecast_category": "pipeline",
+                     *       "forecast_override": null,
+                     *       "need": null,
+                     *       "objections": [],
+                     *       "activities": 1,
+                     *       "pipeline_id": "0199d3a0-5c00-7000-8000-a5ad8316bbdf",
+                     *       "policy_version": 1,
+                     *       "next_stage": {
+                     *         "stage": "presentation",
+                     *         "missing": [
+                     *           "demo"
+                     *         ]
+                     *       },
+                     *       "rots_on": "2026-03-31",
+                     *       "rotten": 0,
+                     *       "contract": null,
+                     *       "close_pushes": 0,
+                     *       "expected_close_on": "2026-03-31",
+                     *       "opened_on": "2026-01-12",
+                     *       "closed_on": null,
+                     *       "lost_reason": null,
+                     *       "lost_in": null,
+                     *       "term_start": null,
+                     *       "term_end": null,
+                     *       "schedule": [],
+                     *       "origin": "native",
+                     *       "external_reference": "crm-4711"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["OpenDeal403"];
+            404: components["responses"]["OpenDeal404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OpenDeal409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ReviseDeal422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -10303,6 +13512,7 @@ export interface operations {
                      *           "share_bp": 10000
                      *         }
                      *       ],
+                     *       "overlay": [],
                      *       "lines": [
                      *         {
                      *           "number": 1,
@@ -10339,6 +13549,16 @@ export interface operations {
                      *       "need": null,
                      *       "objections": [],
                      *       "activities": 1,
+                     *       "pipeline_id": "0199d3a0-5c00-7000-8000-a5ad8316bbdf",
+                     *       "policy_version": 1,
+                     *       "next_stage": {
+                     *         "stage": "presentation",
+                     *         "missing": [
+                     *           "demo"
+                     *         ]
+                     *       },
+                     *       "rots_on": "2026-03-31",
+                     *       "rotten": 0,
                      *       "contract": null,
                      *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
@@ -10428,6 +13648,7 @@ export interface operations {
                      *           "share_bp": 10000
                      *         }
                      *       ],
+                     *       "overlay": [],
                      *       "lines": [
                      *         {
                      *           "number": 1,
@@ -10464,6 +13685,16 @@ export interface operations {
                      *       "need": null,
                      *       "objections": [],
                      *       "activities": 1,
+                     *       "pipeline_id": "0199d3a0-5c00-7000-8000-a5ad8316bbdf",
+                     *       "policy_version": 1,
+                     *       "next_stage": {
+                     *         "stage": "presentation",
+                     *         "missing": [
+                     *           "demo"
+                     *         ]
+                     *       },
+                     *       "rots_on": "2026-03-31",
+                     *       "rotten": 0,
                      *       "contract": null,
                      *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
@@ -10566,6 +13797,7 @@ export interface operations {
                      *           "share_bp": 10000
                      *         }
                      *       ],
+                     *       "overlay": [],
                      *       "lines": [
                      *         {
                      *           "number": 1,
@@ -10602,6 +13834,16 @@ export interface operations {
                      *       "need": null,
                      *       "objections": [],
                      *       "activities": 1,
+                     *       "pipeline_id": "0199d3a0-5c00-7000-8000-a5ad8316bbdf",
+                     *       "policy_version": 1,
+                     *       "next_stage": {
+                     *         "stage": "presentation",
+                     *         "missing": [
+                     *           "demo"
+                     *         ]
+                     *       },
+                     *       "rots_on": "2026-03-31",
+                     *       "rotten": 0,
                      *       "contract": null,
                      *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
@@ -10777,6 +14019,7 @@ export interface operations {
                      *           "share_bp": 10000
                      *         }
                      *       ],
+                     *       "overlay": [],
                      *       "lines": [
                      *         {
                      *           "number": 1,
@@ -10813,6 +14056,16 @@ export interface operations {
                      *       "need": null,
                      *       "objections": [],
                      *       "activities": 1,
+                     *       "pipeline_id": "0199d3a0-5c00-7000-8000-a5ad8316bbdf",
+                     *       "policy_version": 1,
+                     *       "next_stage": {
+                     *         "stage": "presentation",
+                     *         "missing": [
+                     *           "demo"
+                     *         ]
+                     *       },
+                     *       "rots_on": "2026-03-31",
+                     *       "rotten": 0,
                      *       "contract": null,
                      *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
@@ -10903,6 +14156,7 @@ export interface operations {
                      *           "share_bp": 10000
                      *         }
                      *       ],
+                     *       "overlay": [],
                      *       "lines": [
                      *         {
                      *           "number": 1,
@@ -10939,6 +14193,16 @@ export interface operations {
                      *       "need": null,
                      *       "objections": [],
                      *       "activities": 1,
+                     *       "pipeline_id": "0199d3a0-5c00-7000-8000-a5ad8316bbdf",
+                     *       "policy_version": 1,
+                     *       "next_stage": {
+                     *         "stage": "presentation",
+                     *         "missing": [
+                     *           "demo"
+                     *         ]
+                     *       },
+                     *       "rots_on": "2026-03-31",
+                     *       "rotten": 0,
                      *       "contract": null,
                      *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
@@ -11030,6 +14294,7 @@ export interface operations {
                      *           "share_bp": 10000
                      *         }
                      *       ],
+                     *       "overlay": [],
                      *       "lines": [
                      *         {
                      *           "number": 1,
@@ -11066,6 +14331,16 @@ export interface operations {
                      *       "need": null,
                      *       "objections": [],
                      *       "activities": 1,
+                     *       "pipeline_id": "0199d3a0-5c00-7000-8000-a5ad8316bbdf",
+                     *       "policy_version": 1,
+                     *       "next_stage": {
+                     *         "stage": "presentation",
+                     *         "missing": [
+                     *           "demo"
+                     *         ]
+                     *       },
+                     *       "rots_on": "2026-03-31",
+                     *       "rotten": 0,
                      *       "contract": null,
                      *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
@@ -11156,6 +14431,7 @@ export interface operations {
                      *           "share_bp": 10000
                      *         }
                      *       ],
+                     *       "overlay": [],
                      *       "lines": [
                      *         {
                      *           "number": 1,
@@ -11192,6 +14468,16 @@ export interface operations {
                      *       "need": null,
                      *       "objections": [],
                      *       "activities": 1,
+                     *       "pipeline_id": "0199d3a0-5c00-7000-8000-a5ad8316bbdf",
+                     *       "policy_version": 1,
+                     *       "next_stage": {
+                     *         "stage": "presentation",
+                     *         "missing": [
+                     *           "demo"
+                     *         ]
+                     *       },
+                     *       "rots_on": "2026-03-31",
+                     *       "rotten": 0,
                      *       "contract": null,
                      *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
@@ -11862,6 +15148,7 @@ export interface operations {
                      *           "share_bp": 10000
                      *         }
                      *       ],
+                     *       "overlay": [],
                      *       "lines": [
                      *         {
                      *           "number": 1,
@@ -11898,6 +15185,16 @@ export interface operations {
                      *       "need": null,
                      *       "objections": [],
                      *       "activities": 1,
+                     *       "pipeline_id": "0199d3a0-5c00-7000-8000-a5ad8316bbdf",
+                     *       "policy_version": 1,
+                     *       "next_stage": {
+                     *         "stage": "presentation",
+                     *         "missing": [
+                     *           "demo"
+                     *         ]
+                     *       },
+                     *       "rots_on": "2026-03-31",
+                     *       "rotten": 0,
                      *       "contract": null,
                      *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
@@ -11987,6 +15284,7 @@ export interface operations {
                      *           "share_bp": 10000
                      *         }
                      *       ],
+                     *       "overlay": [],
                      *       "lines": [
                      *         {
                      *           "number": 1,
@@ -12023,6 +15321,16 @@ export interface operations {
                      *       "need": null,
                      *       "objections": [],
                      *       "activities": 1,
+                     *       "pipeline_id": "0199d3a0-5c00-7000-8000-a5ad8316bbdf",
+                     *       "policy_version": 1,
+                     *       "next_stage": {
+                     *         "stage": "presentation",
+                     *         "missing": [
+                     *           "demo"
+                     *         ]
+                     *       },
+                     *       "rots_on": "2026-03-31",
+                     *       "rotten": 0,
                      *       "contract": null,
                      *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
@@ -12134,6 +15442,7 @@ export interface operations {
                      *           "share_bp": 10000
                      *         }
                      *       ],
+                     *       "overlay": [],
                      *       "lines": [
                      *         {
                      *           "number": 1,
@@ -12170,6 +15479,16 @@ export interface operations {
                      *       "need": null,
                      *       "objections": [],
                      *       "activities": 1,
+                     *       "pipeline_id": "0199d3a0-5c00-7000-8000-a5ad8316bbdf",
+                     *       "policy_version": 1,
+                     *       "next_stage": {
+                     *         "stage": "presentation",
+                     *         "missing": [
+                     *           "demo"
+                     *         ]
+                     *       },
+                     *       "rots_on": "2026-03-31",
+                     *       "rotten": 0,
                      *       "contract": null,
                      *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
@@ -12265,6 +15584,75 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["ActivityPage"];
                     /** @example id,version,deal_id,customer_id,customer_name,owner_id,stage,kind,outcome,contact_id,done_on */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListProductLines422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    listAttention: {
+        parameters: {
+            query?: {
+                owner_id?: string | null;
+                awaits?: ("owner" | "manager") | null;
+                /** @description Items on the page */
+                limit?: number;
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description Names by comma; `-name` for descending */
+                sort?: string | null;
+                /** @description Count the whole list too */
+                include_total?: boolean;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3a0-5c00-7000-8000-9dbbb750a7e0",
+                     *           "what": "deal_rotted",
+                     *           "awaits": "owner",
+                     *           "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *           "since": "2026-03-31",
+                     *           "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *           "subject": "Harbour Foods",
+                     *           "must_do": "act"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AttentionItemPage"];
+                    /** @example id,what,awaits,owner_id,since,deal_id,subject,must_do */
                     "text/csv": string;
                 };
             };
@@ -12425,6 +15813,7 @@ export interface operations {
                      *           "share_bp": 10000
                      *         }
                      *       ],
+                     *       "overlay": [],
                      *       "lines": [
                      *         {
                      *           "number": 1,
@@ -12461,6 +15850,16 @@ export interface operations {
                      *       "need": null,
                      *       "objections": [],
                      *       "activities": 1,
+                     *       "pipeline_id": "0199d3a0-5c00-7000-8000-a5ad8316bbdf",
+                     *       "policy_version": 1,
+                     *       "next_stage": {
+                     *         "stage": "presentation",
+                     *         "missing": [
+                     *           "demo"
+                     *         ]
+                     *       },
+                     *       "rots_on": "2026-03-31",
+                     *       "rotten": 0,
                      *       "contract": null,
                      *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
@@ -13775,6 +17174,7 @@ export interface operations {
                      *         {
                      *           "key": null,
                      *           "entered": 3,
+                     *           "rotted": 0,
                      *           "no_answer": 1,
                      *           "leakage_rate": 0.333333
                      *         }
@@ -13800,7 +17200,7 @@ export interface operations {
     explainLeakage: {
         parameters: {
             query: {
-                measure: "entered" | "no_answer";
+                measure: "entered" | "rotted" | "no_answer";
                 /** @description First day of the period */
                 from?: string | null;
                 /** @description Last day of the period */
@@ -14384,6 +17784,7 @@ export interface operations {
                      *           "share_bp": 10000
                      *         }
                      *       ],
+                     *       "overlay": [],
                      *       "lines": [
                      *         {
                      *           "number": 1,
@@ -14503,6 +17904,7 @@ export interface operations {
                      *           "share_bp": 10000
                      *         }
                      *       ],
+                     *       "overlay": [],
                      *       "lines": [
                      *         {
                      *           "number": 1,
@@ -14627,6 +18029,7 @@ export interface operations {
                      *           "share_bp": 10000
                      *         }
                      *       ],
+                     *       "overlay": [],
                      *       "lines": [
                      *         {
                      *           "number": 1,
@@ -14748,6 +18151,7 @@ export interface operations {
                      *           "share_bp": 10000
                      *         }
                      *       ],
+                     *       "overlay": [],
                      *       "lines": [
                      *         {
                      *           "number": 1,
@@ -14870,6 +18274,7 @@ export interface operations {
                      *           "share_bp": 10000
                      *         }
                      *       ],
+                     *       "overlay": [],
                      *       "lines": [
                      *         {
                      *           "number": 1,
@@ -14990,6 +18395,7 @@ export interface operations {
                      *           "share_bp": 10000
                      *         }
                      *       ],
+                     *       "overlay": [],
                      *       "lines": [
                      *         {
                      *           "number": 1,
@@ -15114,6 +18520,7 @@ export interface operations {
                      *           "share_bp": 10000
                      *         }
                      *       ],
+                     *       "overlay": [],
                      *       "lines": [
                      *         {
                      *           "number": 1,
@@ -15636,6 +19043,7 @@ export interface operations {
                      *           "share_bp": 10000
                      *         }
                      *       ],
+                     *       "overlay": [],
                      *       "lines": [
                      *         {
                      *           "number": 1,
@@ -15672,6 +19080,16 @@ export interface operations {
                      *       "need": null,
                      *       "objections": [],
                      *       "activities": 1,
+                     *       "pipeline_id": "0199d3a0-5c00-7000-8000-a5ad8316bbdf",
+                     *       "policy_version": 1,
+                     *       "next_stage": {
+                     *         "stage": "presentation",
+                     *         "missing": [
+                     *           "demo"
+                     *         ]
+                     *       },
+                     *       "rots_on": "2026-03-31",
+                     *       "rotten": 0,
                      *       "contract": null,
                      *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
@@ -15712,6 +19130,7 @@ export interface operations {
                      *           "share_bp": 10000
                      *         }
                      *       ],
+                     *       "overlay": [],
                      *       "lines": [
                      *         {
                      *           "number": 1,
@@ -15748,6 +19167,16 @@ export interface operations {
                      *       "need": null,
                      *       "objections": [],
                      *       "activities": 1,
+                     *       "pipeline_id": "0199d3a0-5c00-7000-8000-a5ad8316bbdf",
+                     *       "policy_version": 1,
+                     *       "next_stage": {
+                     *         "stage": "presentation",
+                     *         "missing": [
+                     *           "demo"
+                     *         ]
+                     *       },
+                     *       "rots_on": "2026-03-31",
+                     *       "rotten": 0,
                      *       "contract": null,
                      *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
@@ -15832,6 +19261,7 @@ export interface operations {
                      *               "share_bp": 10000
                      *             }
                      *           ],
+                     *           "overlay": [],
                      *           "lines": [
                      *             {
                      *               "number": 1,
@@ -15882,7 +19312,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["OrderPage"];
-                    /** @example id,customer_id,customer_name,source,channel,owner_id,credits,lines,net.amount_minor,net.currency,version,status,deal_id,undelivered.amount_minor,undelivered.currency,received_on,confirmed_on,started_on,delivered_on,accepted_on,warranty_end,warranty_ended_on,cancelled_on,cancel_reason */
+                    /** @example id,customer_id,customer_name,source,channel,owner_id,credits,overlay,lines,net.amount_minor,net.currency,version,status,deal_id,undelivered.amount_minor,undelivered.currency,received_on,confirmed_on,started_on,delivered_on,accepted_on,warranty_end,warranty_ended_on,cancelled_on,cancel_reason */
                     "text/csv": string;
                 };
             };
@@ -15938,6 +19368,7 @@ export interface operations {
                      *           "share_bp": 10000
                      *         }
                      *       ],
+                     *       "overlay": [],
                      *       "lines": [
                      *         {
                      *           "number": 1,
@@ -16487,6 +19918,1287 @@ export interface operations {
             default: components["responses"]["AnyProblem"];
         };
     };
+    listTickets: {
+        parameters: {
+            query?: {
+                order_id?: string | null;
+                customer_id?: string | null;
+                owner_id?: string | null;
+                responsible_id?: string | null;
+                status?: ("open" | "responded" | "waiting" | "resolved" | "closed") | null;
+                /** @description Items on the page */
+                limit?: number;
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description Names by comma; `-name` for descending */
+                sort?: string | null;
+                /** @description Count the whole list too */
+                include_total?: boolean;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3a0-5c00-7000-8000-f5c0b31273d4",
+                     *           "version": 1,
+                     *           "kind": "support",
+                     *           "severity": "urgent",
+                     *           "status": "open",
+                     *           "subject": "The second sensor reports nothing",
+                     *           "description": "Since the update of last night.",
+                     *           "order_id": "0199d3a0-5c00-7000-8000-ca13a6b2c965",
+                     *           "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *           "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *           "customer_name": "Harbour Foods",
+                     *           "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *           "responsible_id": "0199d3a0-5c00-7000-8000-3837020c119a",
+                     *           "lines": [
+                     *             {
+                     *               "number": 1,
+                     *               "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                     *               "product_name": "Cold Chain Monitor",
+                     *               "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *               "product_line_name": "Monitoring"
+                     *             }
+                     *           ],
+                     *           "opened_at": "2026-03-31T09:30:00Z",
+                     *           "response": {
+                     *             "promised_minutes": 30,
+                     *             "due_at": "2026-03-31T09:30:00Z",
+                     *             "ran_out_at": null,
+                     *             "ended_at": "2026-03-31T09:30:00Z",
+                     *             "minutes": 12,
+                     *             "in_time": true
+                     *           },
+                     *           "resolution": {
+                     *             "promised_minutes": 30,
+                     *             "due_at": "2026-03-31T09:30:00Z",
+                     *             "ran_out_at": null,
+                     *             "ended_at": "2026-03-31T09:30:00Z",
+                     *             "minutes": 12,
+                     *             "in_time": true
+                     *           },
+                     *           "rating": 5,
+                     *           "closed_at": "2026-03-31T09:30:00Z",
+                     *           "reopened": 0
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TicketPage"];
+                    /** @example id,version,kind,severity,status,subject,description,order_id,deal_id,customer_id,customer_name,owner_id,responsible_id,lines,opened_at,response.promised_minutes,response.due_at,response.ran_out_at,response.ended_at,response.minutes,response.in_time,resolution.promised_minutes,resolution.due_at,resolution.ran_out_at,resolution.ended_at,resolution.minutes,resolution.in_time,rating,closed_at,reopened */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListProductLines422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    openTicket: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "order_id": "0199d3a0-5c00-7000-8000-ca13a6b2c965",
+                 *       "kind": "support",
+                 *       "severity": "urgent",
+                 *       "subject": "The second sensor reports nothing",
+                 *       "description": "description",
+                 *       "responsible_id": "0199d3a0-5c00-7000-8000-3837020c119a",
+                 *       "lines": [
+                 *         1
+                 *       ],
+                 *       "at": "2026-03-01T09:30:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenTicketBody"];
+            };
+        };
+        responses: {
+            /** @description What would be made, with `validate_only`. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-f5c0b31273d4",
+                     *       "version": 1,
+                     *       "kind": "support",
+                     *       "severity": "urgent",
+                     *       "status": "open",
+                     *       "subject": "The second sensor reports nothing",
+                     *       "description": "Since the update of last night.",
+                     *       "order_id": "0199d3a0-5c00-7000-8000-ca13a6b2c965",
+                     *       "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "customer_name": "Harbour Foods",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "responsible_id": "0199d3a0-5c00-7000-8000-3837020c119a",
+                     *       "lines": [
+                     *         {
+                     *           "number": 1,
+                     *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                     *           "product_name": "Cold Chain Monitor",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "product_line_name": "Monitoring"
+                     *         }
+                     *       ],
+                     *       "opened_at": "2026-03-31T09:30:00Z",
+                     *       "response": {
+                     *         "promised_minutes": 30,
+                     *         "due_at": "2026-03-31T09:30:00Z",
+                     *         "ran_out_at": null,
+                     *         "ended_at": "2026-03-31T09:30:00Z",
+                     *         "minutes": 12,
+                     *         "in_time": true
+                     *       },
+                     *       "resolution": {
+                     *         "promised_minutes": 30,
+                     *         "due_at": "2026-03-31T09:30:00Z",
+                     *         "ran_out_at": null,
+                     *         "ended_at": "2026-03-31T09:30:00Z",
+                     *         "minutes": 12,
+                     *         "in_time": true
+                     *       },
+                     *       "rating": 5,
+                     *       "closed_at": "2026-03-31T09:30:00Z",
+                     *       "reopened": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-f5c0b31273d4",
+                     *       "version": 1,
+                     *       "kind": "support",
+                     *       "severity": "urgent",
+                     *       "status": "open",
+                     *       "subject": "The second sensor reports nothing",
+                     *       "description": "Since the update of last night.",
+                     *       "order_id": "0199d3a0-5c00-7000-8000-ca13a6b2c965",
+                     *       "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "customer_name": "Harbour Foods",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "responsible_id": "0199d3a0-5c00-7000-8000-3837020c119a",
+                     *       "lines": [
+                     *         {
+                     *           "number": 1,
+                     *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                     *           "product_name": "Cold Chain Monitor",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "product_line_name": "Monitoring"
+                     *         }
+                     *       ],
+                     *       "opened_at": "2026-03-31T09:30:00Z",
+                     *       "response": {
+                     *         "promised_minutes": 30,
+                     *         "due_at": "2026-03-31T09:30:00Z",
+                     *         "ran_out_at": null,
+                     *         "ended_at": "2026-03-31T09:30:00Z",
+                     *         "minutes": 12,
+                     *         "in_time": true
+                     *       },
+                     *       "resolution": {
+                     *         "promised_minutes": 30,
+                     *         "due_at": "2026-03-31T09:30:00Z",
+                     *         "ran_out_at": null,
+                     *         "ended_at": "2026-03-31T09:30:00Z",
+                     *         "minutes": 12,
+                     *         "in_time": true
+                     *       },
+                     *       "rating": 5,
+                     *       "closed_at": "2026-03-31T09:30:00Z",
+                     *       "reopened": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            /**
+             * @description - `milestone_not_found`: No such milestone is planned
+             *     - `order_not_found`: There is no such order
+             *     - `pipeline_not_found`: There is no such pipeline
+             *     - `product_not_found`: There is no such product
+             *     - `task_not_found`: The order has no such task
+             *     - `ticket_not_found`: There is no such ticket
+             */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
+                };
+            };
+            408: components["responses"]["RequestTimeout"];
+            /**
+             * @description - `conflict_retry`: Others changed the resource at the same time
+             *     - `external_reference_taken`: The external reference is taken
+             *     - `idempotency_key_in_progress`: A request with this Idempotency-Key is running
+             *     - `import_not_open`: The import is not open
+             *     - `milestone_reached`: The milestone has been reached
+             *     - `order_cancelled`: The order is cancelled
+             *     - `order_out_of_order`: An order goes through its steps in order
+             *     - `pipeline_already_open`: There is such a pipeline
+             *     - `product_already_listed`: The product is listed
+             *     - `task_blocked`: The task waits for others
+             *     - `task_not_open`: The task is not open
+             *     - `ticket_already_open`: The ticket has been opened before
+             *     - `ticket_out_of_order`: A ticket goes through its steps in order
+             *     - `too_many_tasks`: The order has too many tasks
+             */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description - `body_required`: A body is required
+             *     - `currency_mismatch`: The amount is not in the company's currency
+             *     - `date_in_future`: The date has not come yet
+             *     - `dates_out_of_order`: The dates are not in order
+             *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+             *     - `invalid_header`: A header does not have the expected form
+             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+             *     - `invalid_if_match`: If-Match is not one quoted version
+             *     - `invalid_text`: A text holds a character that cannot be stored
+             *     - `note_required`: The reason 'other' needs a note
+             *     - `number_out_of_range`: A number is beyond what can be counted exactly
+             *     - `price_before_listing`: The price is older than the listing
+             *     - `stages_not_in_order`: The stages are not in the company's order
+             *     - `tasks_in_a_circle`: Tasks would wait for each other
+             *     - `too_deep`: The JSON is nested too deeply
+             *     - `unknown_customer`: Nobody has registered this customer
+             *     - `unknown_employee`: Nobody by this id was hired
+             *     - `unknown_order`: There is no such order
+             *     - `unknown_order_line`: The order has no such line
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `unknown_pipeline`: There is no such pipeline
+             *     - `unknown_product`: There is no such product to sell
+             *     - `unknown_task`: The order has no such task
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    respondToTicket: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                ticket_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "We sent a new one.",
+                 *       "at": "2026-03-01T09:30:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StepBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-f5c0b31273d4",
+                     *       "version": 1,
+                     *       "kind": "support",
+                     *       "severity": "urgent",
+                     *       "status": "open",
+                     *       "subject": "The second sensor reports nothing",
+                     *       "description": "Since the update of last night.",
+                     *       "order_id": "0199d3a0-5c00-7000-8000-ca13a6b2c965",
+                     *       "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "customer_name": "Harbour Foods",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "responsible_id": "0199d3a0-5c00-7000-8000-3837020c119a",
+                     *       "lines": [
+                     *         {
+                     *           "number": 1,
+                     *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                     *           "product_name": "Cold Chain Monitor",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "product_line_name": "Monitoring"
+                     *         }
+                     *       ],
+                     *       "opened_at": "2026-03-31T09:30:00Z",
+                     *       "response": {
+                     *         "promised_minutes": 30,
+                     *         "due_at": "2026-03-31T09:30:00Z",
+                     *         "ran_out_at": null,
+                     *         "ended_at": "2026-03-31T09:30:00Z",
+                     *         "minutes": 12,
+                     *         "in_time": true
+                     *       },
+                     *       "resolution": {
+                     *         "promised_minutes": 30,
+                     *         "due_at": "2026-03-31T09:30:00Z",
+                     *         "ran_out_at": null,
+                     *         "ended_at": "2026-03-31T09:30:00Z",
+                     *         "minutes": 12,
+                     *         "in_time": true
+                     *       },
+                     *       "rating": 5,
+                     *       "closed_at": "2026-03-31T09:30:00Z",
+                     *       "reopened": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            404: components["responses"]["TicketNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["RespondToTicket409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RespondToTicket422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    pauseTicket: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                ticket_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "We sent a new one.",
+                 *       "at": "2026-03-01T09:30:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StepBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-f5c0b31273d4",
+                     *       "version": 1,
+                     *       "kind": "support",
+                     *       "severity": "urgent",
+                     *       "status": "open",
+                     *       "subject": "The second sensor reports nothing",
+                     *       "description": "Since the update of last night.",
+                     *       "order_id": "0199d3a0-5c00-7000-8000-ca13a6b2c965",
+                     *       "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "customer_name": "Harbour Foods",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "responsible_id": "0199d3a0-5c00-7000-8000-3837020c119a",
+                     *       "lines": [
+                     *         {
+                     *           "number": 1,
+                     *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                     *           "product_name": "Cold Chain Monitor",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "product_line_name": "Monitoring"
+                     *         }
+                     *       ],
+                     *       "opened_at": "2026-03-31T09:30:00Z",
+                     *       "response": {
+                     *         "promised_minutes": 30,
+                     *         "due_at": "2026-03-31T09:30:00Z",
+                     *         "ran_out_at": null,
+                     *         "ended_at": "2026-03-31T09:30:00Z",
+                     *         "minutes": 12,
+                     *         "in_time": true
+                     *       },
+                     *       "resolution": {
+                     *         "promised_minutes": 30,
+                     *         "due_at": "2026-03-31T09:30:00Z",
+                     *         "ran_out_at": null,
+                     *         "ended_at": "2026-03-31T09:30:00Z",
+                     *         "minutes": 12,
+                     *         "in_time": true
+                     *       },
+                     *       "rating": 5,
+                     *       "closed_at": "2026-03-31T09:30:00Z",
+                     *       "reopened": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            404: components["responses"]["TicketNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["RespondToTicket409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RespondToTicket422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    resumeTicket: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                ticket_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "We sent a new one.",
+                 *       "at": "2026-03-01T09:30:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StepBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-f5c0b31273d4",
+                     *       "version": 1,
+                     *       "kind": "support",
+                     *       "severity": "urgent",
+                     *       "status": "open",
+                     *       "subject": "The second sensor reports nothing",
+                     *       "description": "Since the update of last night.",
+                     *       "order_id": "0199d3a0-5c00-7000-8000-ca13a6b2c965",
+                     *       "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "customer_name": "Harbour Foods",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "responsible_id": "0199d3a0-5c00-7000-8000-3837020c119a",
+                     *       "lines": [
+                     *         {
+                     *           "number": 1,
+                     *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                     *           "product_name": "Cold Chain Monitor",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "product_line_name": "Monitoring"
+                     *         }
+                     *       ],
+                     *       "opened_at": "2026-03-31T09:30:00Z",
+                     *       "response": {
+                     *         "promised_minutes": 30,
+                     *         "due_at": "2026-03-31T09:30:00Z",
+                     *         "ran_out_at": null,
+                     *         "ended_at": "2026-03-31T09:30:00Z",
+                     *         "minutes": 12,
+                     *         "in_time": true
+                     *       },
+                     *       "resolution": {
+                     *         "promised_minutes": 30,
+                     *         "due_at": "2026-03-31T09:30:00Z",
+                     *         "ran_out_at": null,
+                     *         "ended_at": "2026-03-31T09:30:00Z",
+                     *         "minutes": 12,
+                     *         "in_time": true
+                     *       },
+                     *       "rating": 5,
+                     *       "closed_at": "2026-03-31T09:30:00Z",
+                     *       "reopened": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            404: components["responses"]["TicketNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["RespondToTicket409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RespondToTicket422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    resolveTicket: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                ticket_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "We sent a new one.",
+                 *       "at": "2026-03-01T09:30:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StepBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-f5c0b31273d4",
+                     *       "version": 1,
+                     *       "kind": "support",
+                     *       "severity": "urgent",
+                     *       "status": "open",
+                     *       "subject": "The second sensor reports nothing",
+                     *       "description": "Since the update of last night.",
+                     *       "order_id": "0199d3a0-5c00-7000-8000-ca13a6b2c965",
+                     *       "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "customer_name": "Harbour Foods",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "responsible_id": "0199d3a0-5c00-7000-8000-3837020c119a",
+                     *       "lines": [
+                     *         {
+                     *           "number": 1,
+                     *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                     *           "product_name": "Cold Chain Monitor",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "product_line_name": "Monitoring"
+                     *         }
+                     *       ],
+                     *       "opened_at": "2026-03-31T09:30:00Z",
+                     *       "response": {
+                     *         "promised_minutes": 30,
+                     *         "due_at": "2026-03-31T09:30:00Z",
+                     *         "ran_out_at": null,
+                     *         "ended_at": "2026-03-31T09:30:00Z",
+                     *         "minutes": 12,
+                     *         "in_time": true
+                     *       },
+                     *       "resolution": {
+                     *         "promised_minutes": 30,
+                     *         "due_at": "2026-03-31T09:30:00Z",
+                     *         "ran_out_at": null,
+                     *         "ended_at": "2026-03-31T09:30:00Z",
+                     *         "minutes": 12,
+                     *         "in_time": true
+                     *       },
+                     *       "rating": 5,
+                     *       "closed_at": "2026-03-31T09:30:00Z",
+                     *       "reopened": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            404: components["responses"]["TicketNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["RespondToTicket409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RespondToTicket422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    closeTicket: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                ticket_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rating": 5,
+                 *       "note": "We sent a new one.",
+                 *       "at": "2026-03-01T09:30:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CloseTicketBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-f5c0b31273d4",
+                     *       "version": 1,
+                     *       "kind": "support",
+                     *       "severity": "urgent",
+                     *       "status": "open",
+                     *       "subject": "The second sensor reports nothing",
+                     *       "description": "Since the update of last night.",
+                     *       "order_id": "0199d3a0-5c00-7000-8000-ca13a6b2c965",
+                     *       "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "customer_name": "Harbour Foods",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "responsible_id": "0199d3a0-5c00-7000-8000-3837020c119a",
+                     *       "lines": [
+                     *         {
+                     *           "number": 1,
+                     *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                     *           "product_name": "Cold Chain Monitor",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "product_line_name": "Monitoring"
+                     *         }
+                     *       ],
+                     *       "opened_at": "2026-03-31T09:30:00Z",
+                     *       "response": {
+                     *         "promised_minutes": 30,
+                     *         "due_at": "2026-03-31T09:30:00Z",
+                     *         "ran_out_at": null,
+                     *         "ended_at": "2026-03-31T09:30:00Z",
+                     *         "minutes": 12,
+                     *         "in_time": true
+                     *       },
+                     *       "resolution": {
+                     *         "promised_minutes": 30,
+                     *         "due_at": "2026-03-31T09:30:00Z",
+                     *         "ran_out_at": null,
+                     *         "ended_at": "2026-03-31T09:30:00Z",
+                     *         "minutes": 12,
+                     *         "in_time": true
+                     *       },
+                     *       "rating": 5,
+                     *       "closed_at": "2026-03-31T09:30:00Z",
+                     *       "reopened": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            404: components["responses"]["TicketNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["RespondToTicket409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RespondToTicket422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    reopenTicket: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                ticket_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "We sent a new one.",
+                 *       "at": "2026-03-01T09:30:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StepBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-f5c0b31273d4",
+                     *       "version": 1,
+                     *       "kind": "support",
+                     *       "severity": "urgent",
+                     *       "status": "open",
+                     *       "subject": "The second sensor reports nothing",
+                     *       "description": "Since the update of last night.",
+                     *       "order_id": "0199d3a0-5c00-7000-8000-ca13a6b2c965",
+                     *       "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "customer_name": "Harbour Foods",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "responsible_id": "0199d3a0-5c00-7000-8000-3837020c119a",
+                     *       "lines": [
+                     *         {
+                     *           "number": 1,
+                     *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                     *           "product_name": "Cold Chain Monitor",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "product_line_name": "Monitoring"
+                     *         }
+                     *       ],
+                     *       "opened_at": "2026-03-31T09:30:00Z",
+                     *       "response": {
+                     *         "promised_minutes": 30,
+                     *         "due_at": "2026-03-31T09:30:00Z",
+                     *         "ran_out_at": null,
+                     *         "ended_at": "2026-03-31T09:30:00Z",
+                     *         "minutes": 12,
+                     *         "in_time": true
+                     *       },
+                     *       "resolution": {
+                     *         "promised_minutes": 30,
+                     *         "due_at": "2026-03-31T09:30:00Z",
+                     *         "ran_out_at": null,
+                     *         "ended_at": "2026-03-31T09:30:00Z",
+                     *         "minutes": 12,
+                     *         "in_time": true
+                     *       },
+                     *       "rating": 5,
+                     *       "closed_at": "2026-03-31T09:30:00Z",
+                     *       "reopened": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            404: components["responses"]["TicketNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["RespondToTicket409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RespondToTicket422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    getTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                ticket_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-24b006bafbfa",
+                     *       "version": 1,
+                     *       "kind": "support",
+                     *       "severity": "urgent",
+                     *       "status": "open",
+                     *       "subject": "The second sensor reports nothing",
+                     *       "description": "Since the update of last night.",
+                     *       "order_id": "0199d3a0-5c00-7000-8000-ca13a6b2c965",
+                     *       "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "customer_name": "Harbour Foods",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "responsible_id": "0199d3a0-5c00-7000-8000-3837020c119a",
+                     *       "lines": [
+                     *         {
+                     *           "number": 1,
+                     *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                     *           "product_name": "Cold Chain Monitor",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "product_line_name": "Monitoring"
+                     *         }
+                     *       ],
+                     *       "opened_at": "2026-03-31T09:30:00Z",
+                     *       "response": {
+                     *         "promised_minutes": 30,
+                     *         "due_at": "2026-03-31T09:30:00Z",
+                     *         "ran_out_at": null,
+                     *         "ended_at": "2026-03-31T09:30:00Z",
+                     *         "minutes": 12,
+                     *         "in_time": true
+                     *       },
+                     *       "resolution": {
+                     *         "promised_minutes": 30,
+                     *         "due_at": "2026-03-31T09:30:00Z",
+                     *         "ran_out_at": null,
+                     *         "ended_at": "2026-03-31T09:30:00Z",
+                     *         "minutes": 12,
+                     *         "in_time": true
+                     *       },
+                     *       "rating": 5,
+                     *       "closed_at": "2026-03-31T09:30:00Z",
+                     *       "reopened": 0,
+                     *       "as_of": "2026-03-31T09:30:00Z",
+                     *       "response_standing": {
+                     *         "elapsed_minutes": 12,
+                     *         "remaining_minutes": 18
+                     *       },
+                     *       "resolution_standing": {
+                     *         "elapsed_minutes": 12,
+                     *         "remaining_minutes": 18
+                     *       },
+                     *       "escalations": [
+                     *         {
+                     *           "id": "0199d3a0-5c00-7000-8000-a1e22ace6e0f",
+                     *           "version": 1,
+                     *           "ticket_id": "0199d3a0-5c00-7000-8000-f5c0b31273d4",
+                     *           "kind": "support",
+                     *           "severity": "urgent",
+                     *           "order_id": "0199d3a0-5c00-7000-8000-ca13a6b2c965",
+                     *           "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *           "customer_name": "Harbour Foods",
+                     *           "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *           "responsible_id": "0199d3a0-5c00-7000-8000-3837020c119a",
+                     *           "clock": "response",
+                     *           "percent": 50,
+                     *           "due_at": "2026-03-31T09:30:00Z",
+                     *           "open": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TicketInFull"];
+                };
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            404: components["responses"]["TicketNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["GetProductLine422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    listTicketHistory: {
+        parameters: {
+            query?: {
+                /** @description Items on the page */
+                limit?: number;
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description Names by comma; `-name` for descending */
+                sort?: string | null;
+                /** @description Count the whole list too */
+                include_total?: boolean;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                ticket_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": 1,
+                     *           "id": "0199d3a0-5c00-7000-8000-421926dafbf5",
+                     *           "type": "CustomerGradeExplained",
+                     *           "actor": "employee/0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *           "on_behalf_of": null,
+                     *           "occurred_on": "2026-03-31",
+                     *           "occurred_at": "2026-03-31T09:30:00Z",
+                     *           "recorded_at": "2026-03-31T09:30:00Z",
+                     *           "data": {
+                     *             "reason": "They roll it out in every plant."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HistoryEventPage"];
+                    /** @example id,version,type,actor,on_behalf_of,occurred_on,occurred_at,recorded_at,data */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            404: components["responses"]["TicketNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListDealHistory422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    listEscalations: {
+        parameters: {
+            query?: {
+                ticket_id?: string | null;
+                owner_id?: string | null;
+                responsible_id?: string | null;
+                clock?: ("response" | "resolution") | null;
+                percent?: ("50" | "80" | "100") | null;
+                open?: boolean | null;
+                /** @description Items on the page */
+                limit?: number;
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description Names by comma; `-name` for descending */
+                sort?: string | null;
+                /** @description Count the whole list too */
+                include_total?: boolean;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3a0-5c00-7000-8000-a1e22ace6e0f",
+                     *           "version": 1,
+                     *           "ticket_id": "0199d3a0-5c00-7000-8000-f5c0b31273d4",
+                     *           "kind": "support",
+                     *           "severity": "urgent",
+                     *           "order_id": "0199d3a0-5c00-7000-8000-ca13a6b2c965",
+                     *           "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *           "customer_name": "Harbour Foods",
+                     *           "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *           "responsible_id": "0199d3a0-5c00-7000-8000-3837020c119a",
+                     *           "clock": "response",
+                     *           "percent": 50,
+                     *           "due_at": "2026-03-31T09:30:00Z",
+                     *           "open": true
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EscalationPage"];
+                    /** @example id,version,ticket_id,kind,severity,order_id,customer_id,customer_name,owner_id,responsible_id,clock,percent,due_at,open */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListProductLines422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
     searchDeals: {
         parameters: {
             query?: never;
@@ -16547,6 +21259,7 @@ export interface operations {
                      *               "share_bp": 10000
                      *             }
                      *           ],
+                     *           "overlay": [],
                      *           "lines": [
                      *             {
                      *               "number": 1,
@@ -16583,6 +21296,16 @@ export interface operations {
                      *           "need": null,
                      *           "objections": [],
                      *           "activities": 1,
+                     *           "pipeline_id": "0199d3a0-5c00-7000-8000-a5ad8316bbdf",
+                     *           "policy_version": 1,
+                     *           "next_stage": {
+                     *             "stage": "presentation",
+                     *             "missing": [
+                     *               "demo"
+                     *             ]
+                     *           },
+                     *           "rots_on": "2026-03-31",
+                     *           "rotten": 0,
                      *           "contract": null,
                      *           "close_pushes": 0,
                      *           "expected_close_on": "2026-03-31",
@@ -16680,6 +21403,7 @@ export interface operations {
                      *               "share_bp": 10000
                      *             }
                      *           ],
+                     *           "overlay": [],
                      *           "lines": [
                      *             {
                      *               "number": 1,
@@ -16807,6 +21531,8 @@ export interface operations {
                      *           "instalment": 1,
                      *           "issued_on": "2026-03-31",
                      *           "due_on": "2026-04-30",
+                     *           "tax_number": "24312000000012345678",
+                     *           "dunning": null,
                      *           "status": "open",
                      *           "net": {
                      *             "amount_minor": 12000000,
@@ -16935,7 +21661,8 @@ export interface operations {
                      *                 "currency": "CNY"
                      *               }
                      *             }
-                     *           ]
+                     *           ],
+                     *           "refunds": []
                      *         }
                      *       ],
                      *       "next_cursor": null,
@@ -17043,7 +21770,8 @@ export interface operations {
                      *             "currency": "CNY"
                      *           }
                      *         }
-                     *       ]
+                     *       ],
+                     *       "refunds": []
                      *     }
                      */
                     "application/json": components["schemas"]["Payment"];
@@ -17086,7 +21814,8 @@ export interface operations {
                      *             "currency": "CNY"
                      *           }
                      *         }
-                     *       ]
+                     *       ],
+                     *       "refunds": []
                      *     }
                      */
                     "application/json": components["schemas"]["Payment"];
@@ -17204,7 +21933,8 @@ export interface operations {
                      *                   "currency": "CNY"
                      *                 }
                      *               }
-                     *             ]
+                     *             ],
+                     *             "refunds": []
                      *           }
                      *         }
                      *       ]
@@ -17303,10 +22033,602 @@ export interface operations {
                      *             "currency": "CNY"
                      *           }
                      *         }
-                     *       ]
+                     *       ],
+                     *       "refunds": []
                      *     }
                      */
                     "application/json": components["schemas"]["Payment"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            404: components["responses"]["RecordPayment404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["RecordPayment409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RecordPayment422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    approveRefund: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                customer_id: string;
+                payment_id: string;
+                refund_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["DecideBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-c997de612395",
+                     *       "version": 1,
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "reference": "BANK-2026-0731",
+                     *       "received_on": "2026-03-31",
+                     *       "gross": {
+                     *         "amount_minor": 13560000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "refunded": {
+                     *         "amount_minor": 0,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "on_account": {
+                     *         "amount_minor": 0,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "allocations": [
+                     *         {
+                     *           "invoice_id": "0199d3a0-5c00-7000-8000-16a54288bcaf",
+                     *           "gross": {
+                     *             "amount_minor": 13560000,
+                     *             "currency": "CNY"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "refunds": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            404: components["responses"]["RecordPayment404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["RecordPayment409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RecordPayment422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    rejectRefund: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                customer_id: string;
+                payment_id: string;
+                refund_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["DecideBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-c997de612395",
+                     *       "version": 1,
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "reference": "BANK-2026-0731",
+                     *       "received_on": "2026-03-31",
+                     *       "gross": {
+                     *         "amount_minor": 13560000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "refunded": {
+                     *         "amount_minor": 0,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "on_account": {
+                     *         "amount_minor": 0,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "allocations": [
+                     *         {
+                     *           "invoice_id": "0199d3a0-5c00-7000-8000-16a54288bcaf",
+                     *           "gross": {
+                     *             "amount_minor": 13560000,
+                     *             "currency": "CNY"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "refunds": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            404: components["responses"]["RejectRefund404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["RejectRefund409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RejectRefund422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    creditInvoice: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                invoice_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "wrong_amount",
+                 *       "lines": [
+                 *         {
+                 *           "line": 1,
+                 *           "gross": {
+                 *             "amount_minor": 12000000,
+                 *             "currency": "CNY"
+                 *           }
+                 *         }
+                 *       ],
+                 *       "credited_on": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreditInvoiceBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-b86c400c6cd3",
+                     *       "version": 1,
+                     *       "kind": "credit_note",
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "invoice_id": "0199d3a0-5c00-7000-8000-16a54288bcaf",
+                     *       "payment_id": null,
+                     *       "gross": {
+                     *         "amount_minor": 13560000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "reason": "wrong_amount",
+                     *       "status": "approved",
+                     *       "requested_by": [
+                     *         "0199d3a0-5c00-7000-8000-e23a0f0b7e31"
+                     *       ],
+                     *       "requested_on": "2026-03-31",
+                     *       "decided_on": "2026-03-31"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Correction"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            404: components["responses"]["RecordPayment404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["RecordPayment409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RecordPayment422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    requestWriteOff: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                invoice_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "uncollectable",
+                 *       "gross": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["RequestWriteOffBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-b86c400c6cd3",
+                     *       "version": 1,
+                     *       "kind": "credit_note",
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "invoice_id": "0199d3a0-5c00-7000-8000-16a54288bcaf",
+                     *       "payment_id": null,
+                     *       "gross": {
+                     *         "amount_minor": 13560000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "reason": "wrong_amount",
+                     *       "status": "approved",
+                     *       "requested_by": [
+                     *         "0199d3a0-5c00-7000-8000-e23a0f0b7e31"
+                     *       ],
+                     *       "requested_on": "2026-03-31",
+                     *       "decided_on": "2026-03-31"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Correction"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            404: components["responses"]["RejectRefund404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["RejectRefund409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RejectRefund422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    approveWriteOff: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                customer_id: string;
+                write_off_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["DecideWriteOffBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-b86c400c6cd3",
+                     *       "version": 1,
+                     *       "kind": "credit_note",
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "invoice_id": "0199d3a0-5c00-7000-8000-16a54288bcaf",
+                     *       "payment_id": null,
+                     *       "gross": {
+                     *         "amount_minor": 13560000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "reason": "wrong_amount",
+                     *       "status": "approved",
+                     *       "requested_by": [
+                     *         "0199d3a0-5c00-7000-8000-e23a0f0b7e31"
+                     *       ],
+                     *       "requested_on": "2026-03-31",
+                     *       "decided_on": "2026-03-31"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Correction"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            404: components["responses"]["RecordPayment404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["RecordPayment409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RecordPayment422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    rejectWriteOff: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                customer_id: string;
+                write_off_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["DecideWriteOffBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-b86c400c6cd3",
+                     *       "version": 1,
+                     *       "kind": "credit_note",
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "invoice_id": "0199d3a0-5c00-7000-8000-16a54288bcaf",
+                     *       "payment_id": null,
+                     *       "gross": {
+                     *         "amount_minor": 13560000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "reason": "wrong_amount",
+                     *       "status": "approved",
+                     *       "requested_by": [
+                     *         "0199d3a0-5c00-7000-8000-e23a0f0b7e31"
+                     *       ],
+                     *       "requested_on": "2026-03-31",
+                     *       "decided_on": "2026-03-31"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Correction"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            404: components["responses"]["RejectRefund404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["RejectRefund409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RejectRefund422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    registerInvoice: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                invoice_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "tax_number": "24312000000012345678",
+                 *       "registered_on": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegisterInvoiceBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-074de6fedbb7",
+                     *       "version": 1,
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "number": "INV-2026-9B1C04D7E2F5",
+                     *       "tax_number": "24312000000012345678"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Registration"];
                 };
             };
             400: components["responses"]["AddProductLine400"];
@@ -17395,6 +22717,8 @@ export interface operations {
                      *           "instalment": 1,
                      *           "issued_on": "2026-03-31",
                      *           "due_on": "2026-04-30",
+                     *           "tax_number": "24312000000012345678",
+                     *           "dunning": null,
                      *           "status": "open",
                      *           "net": {
                      *             "amount_minor": 12000000,
@@ -17464,6 +22788,7 @@ export interface operations {
                 /** @description unpaid: open or overdue */
                 status?: ("open" | "overdue" | "paid" | "unpaid") | null;
                 number?: string | null;
+                tax_number?: string | null;
                 /** @description Items on the page */
                 limit?: number;
                 /** @description `next_cursor` of the page before */
@@ -17506,6 +22831,8 @@ export interface operations {
                      *           "instalment": 1,
                      *           "issued_on": "2026-03-31",
                      *           "due_on": "2026-04-30",
+                     *           "tax_number": "24312000000012345678",
+                     *           "dunning": null,
                      *           "status": "open",
                      *           "net": {
                      *             "amount_minor": 12000000,
@@ -17543,7 +22870,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["InvoicePage"];
-                    /** @example id,version,number,customer_id,customer_name,deal_id,order_id,owner_id,instalment,issued_on,due_on,status,net.amount_minor,net.currency,vat.amount_minor,vat.currency,gross.amount_minor,gross.currency,paid.amount_minor,paid.currency,credited.amount_minor,credited.currency,written_off.amount_minor,written_off.currency,outstanding.amount_minor,outstanding.currency */
+                    /** @example id,version,number,customer_id,customer_name,deal_id,order_id,owner_id,instalment,issued_on,due_on,tax_number,dunning,status,net.amount_minor,net.currency,vat.amount_minor,vat.currency,gross.amount_minor,gross.currency,paid.amount_minor,paid.currency,credited.amount_minor,credited.currency,written_off.amount_minor,written_off.currency,outstanding.amount_minor,outstanding.currency */
                     "text/csv": string;
                 };
             };
@@ -17599,6 +22926,8 @@ export interface operations {
                      *       "instalment": 1,
                      *       "issued_on": "2026-03-31",
                      *       "due_on": "2026-04-30",
+                     *       "tax_number": "24312000000012345678",
+                     *       "dunning": null,
                      *       "status": "open",
                      *       "net": {
                      *         "amount_minor": 12000000,
@@ -17728,7 +23057,8 @@ export interface operations {
                      *                 "currency": "CNY"
                      *               }
                      *             }
-                     *           ]
+                     *           ],
+                     *           "refunds": []
                      *         }
                      *       ],
                      *       "next_cursor": null,
@@ -17737,7 +23067,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PaymentPage"];
-                    /** @example id,version,customer_id,reference,received_on,gross.amount_minor,gross.currency,refunded.amount_minor,refunded.currency,on_account.amount_minor,on_account.currency,allocations */
+                    /** @example id,version,customer_id,reference,received_on,gross.amount_minor,gross.currency,refunded.amount_minor,refunded.currency,on_account.amount_minor,on_account.currency,allocations,refunds */
                     "text/csv": string;
                 };
             };
@@ -17807,7 +23137,8 @@ export interface operations {
                      *             "currency": "CNY"
                      *           }
                      *         }
-                     *       ]
+                     *       ],
+                     *       "refunds": []
                      *     }
                      */
                     "application/json": components["schemas"]["Payment"];
@@ -17839,6 +23170,282 @@ export interface operations {
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["UriTooLong"];
             422: components["responses"]["GetProductLine422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    listCorrections: {
+        parameters: {
+            query?: {
+                customer_id?: string | null;
+                kind?: ("credit_note" | "write_off" | "refund") | null;
+                status?: ("requested" | "approved" | "rejected") | null;
+                /** @description Items on the page */
+                limit?: number;
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description Names by comma; `-name` for descending */
+                sort?: string | null;
+                /** @description Count the whole list too */
+                include_total?: boolean;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3a0-5c00-7000-8000-b86c400c6cd3",
+                     *           "version": 1,
+                     *           "kind": "credit_note",
+                     *           "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *           "invoice_id": "0199d3a0-5c00-7000-8000-16a54288bcaf",
+                     *           "payment_id": null,
+                     *           "gross": {
+                     *             "amount_minor": 13560000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "reason": "wrong_amount",
+                     *           "status": "approved",
+                     *           "requested_by": [
+                     *             "0199d3a0-5c00-7000-8000-e23a0f0b7e31"
+                     *           ],
+                     *           "requested_on": "2026-03-31",
+                     *           "decided_on": "2026-03-31"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CorrectionPage"];
+                    /** @example id,version,kind,customer_id,invoice_id,payment_id,gross.amount_minor,gross.currency,reason,status,requested_by,requested_on,decided_on */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListProductLines422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    getCorrection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag held: 304 while the resource has not moved on. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                correction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-b86c400c6cd3",
+                     *       "version": 1,
+                     *       "kind": "credit_note",
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "invoice_id": "0199d3a0-5c00-7000-8000-16a54288bcaf",
+                     *       "payment_id": null,
+                     *       "gross": {
+                     *         "amount_minor": 13560000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "reason": "wrong_amount",
+                     *       "status": "approved",
+                     *       "requested_by": [
+                     *         "0199d3a0-5c00-7000-8000-e23a0f0b7e31"
+                     *       ],
+                     *       "requested_on": "2026-03-31",
+                     *       "decided_on": "2026-03-31"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Correction"];
+                };
+            };
+            /** @description As it is held already, by `If-None-Match`. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            /** @description - `correction_not_found`: There is no such correction */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
+                };
+            };
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["GetProductLine422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    getDunning: {
+        parameters: {
+            query?: {
+                customer_id?: string | null;
+                owner_id?: string | null;
+                level?: ("reminder" | "overdue" | "late" | "manager" | "order_stop" | "provision") | null;
+                /** @description Yearly rate in basis points; 0: no interest */
+                interest_bp?: number;
+                /** @description Business time: what was so on this day */
+                as_of?: string | null;
+                /** @description Items on the page */
+                limit?: number;
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description Names by comma; `-name` for descending */
+                sort?: string | null;
+                /** @description Count the whole list too */
+                include_total?: boolean;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3a0-5c00-7000-8000-4f73ddbfb286",
+                     *           "version": 1,
+                     *           "number": "INV-2026-9B1C04D7E2F5",
+                     *           "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *           "customer_name": "Harbour Foods",
+                     *           "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *           "order_id": "0199d3a0-5c00-7000-8000-ca13a6b2c965",
+                     *           "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *           "instalment": 1,
+                     *           "issued_on": "2026-03-31",
+                     *           "due_on": "2026-04-30",
+                     *           "tax_number": "24312000000012345678",
+                     *           "dunning": null,
+                     *           "status": "open",
+                     *           "net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "vat": {
+                     *             "amount_minor": 1560000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "gross": {
+                     *             "amount_minor": 13560000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "paid": {
+                     *             "amount_minor": 0,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "credited": {
+                     *             "amount_minor": 0,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "written_off": {
+                     *             "amount_minor": 0,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "outstanding": {
+                     *             "amount_minor": 13560000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "days_overdue": 1,
+                     *           "interest_bp": 1,
+                     *           "interest": {
+                     *             "amount_minor": 0,
+                     *             "currency": "CNY"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DunningPage"];
+                    /** @example id,version,number,customer_id,customer_name,deal_id,order_id,owner_id,instalment,issued_on,due_on,tax_number,dunning,status,net.amount_minor,net.currency,vat.amount_minor,vat.currency,gross.amount_minor,gross.currency,paid.amount_minor,paid.currency,credited.amount_minor,credited.currency,written_off.amount_minor,written_off.currency,outstanding.amount_minor,outstanding.currency,days_overdue,interest_bp,interest.amount_minor,interest.currency */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListProductLines422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];

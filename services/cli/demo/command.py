@@ -25,6 +25,7 @@ from services.cli.demo.orders import load_orders
 from services.cli.demo.people import load_people
 from services.cli.demo.plan import DEALS
 from services.cli.demo.selling import load_deals
+from services.cli.demo.service import load_service
 from services.cli.failure import Stop
 from services.cli.installation import open_client
 
@@ -54,12 +55,16 @@ async def demo(*, url: str | None, token: str | None, seed: int, until: str | No
             async def money(step: Step) -> None:
                 await load_money(company, signed, step)
 
+            async def service(step: Step) -> None:
+                await load_service(company, signed, step)
+
             await _stage(bar, "people", 52, lambda step: load_people(company, step))
             await _stage(bar, "products", 15, lambda step: load_products(company, step))
             await _stage(bar, "customers", 450, lambda step: load_customers(company, step))
             await _stage(bar, "deals", 2 * DEALS, deals)
             await _stage(bar, "orders", len(signed), orders)
             await _stage(bar, "money", len(signed), money)
+            await _stage(bar, "service", len(signed), service)
             await _stage(bar, "targets", last.year - company.start.year + 1, lambda step: load_targets(company, step))
         await finish_imports(company)
         await print_board(client, last)

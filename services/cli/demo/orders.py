@@ -16,7 +16,7 @@ WARRANTY = timedelta(days=365)
 
 async def load_orders(company: Company, signed: list[tuple[PlannedDeal, Any]], step: Step) -> None:
     """Every order as far as it has come by the last day; some ask other departments for something."""
-    orders = await _orders(company, len(signed))
+    orders = await orders_of(company, len(signed))
 
     async def live(piece: tuple[PlannedDeal, Any]) -> None:
         deal, entered = piece
@@ -75,7 +75,7 @@ async def _ask(company: Company, path: str, day: date, promised: date) -> None:
             await company.post(f"{path}/tasks/{task['id']}/complete", {"completed_on": due_on.isoformat()}, title)
 
 
-async def _orders(company: Company, expected: int) -> dict[str, Any]:
+async def orders_of(company: Company, expected: int) -> dict[str, Any]:
     """Every order by its deal, once the policy has opened them all."""
     deadline = asyncio.get_running_loop().time() + PATIENCE
     while True:

@@ -1,6 +1,6 @@
 """Why pipeline says no: every error code of its own."""
 
-from services.pipeline.codes import contracts, deals, money, orders, products, quotes, stages
+from services.pipeline.codes import contracts, deals, money, orders, products, quotes, stages, tickets
 from shared.problems import Codes
 from shared.problems.business import shared_by_services
 
@@ -12,6 +12,7 @@ CODES: Codes = {
     **products.CODES,
     **quotes.CODES,
     **stages.CODES,
+    **tickets.CODES,
     **shared_by_services(
         "amount_out_of_range", "date_in_future", "dates_out_of_order", "external_reference_taken", "unknown_employee"
     ),

@@ -166,8 +166,8 @@ def _lost(deal: Deal, reason: LostReason, note: str | None, lost_on: date) -> li
 def _reopened(deal: Deal, day: date) -> DealReopened:
     lost_on = deal.closed_on or day
     probability = rule_of(deal.policy, deal.stage).probability_bp
-    until = rots_on(deal, deal.stage, day)
-    return DealReopened(deal.dimensions, deal.terms, deal.stage, probability, deal.opened_on, lost_on, day, until)
+    known = (deal.dimensions, deal.terms, deal.stage, probability, deal.opened_on)
+    return DealReopened(*known, lost_on, day, rots_on(deal, deal.stage, day), deal.lost_reason)
 
 
 def _as_contracted(signing: SignDeal, deal: Deal) -> SignDeal:

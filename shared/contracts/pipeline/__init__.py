@@ -1,4 +1,4 @@
-"""Published events of pipeline: products, deals, orders and the customer's account. Amounts are minor units."""
+"""Published events of pipeline: products, deals, orders, tickets, the customer's account. Amounts are minor units."""
 
 from shared.contracts.pipeline.accounts import (
     AllocatedLine,
@@ -80,6 +80,18 @@ from shared.contracts.pipeline.terms import (
     Terms,
     Trigger,
 )
+from shared.contracts.pipeline.tickets import (
+    Clock,
+    Severity,
+    TicketAbout,
+    TicketClosed,
+    TicketEscalated,
+    TicketKind,
+    TicketOpened,
+    TicketReopened,
+    TicketResolved,
+    TicketResponded,
+)
 
 __all__ = [
     "TOPICS",
@@ -92,6 +104,7 @@ __all__ = [
     "Approver",
     "AskedBy",
     "CancelReason",
+    "Clock",
     "ContractAmended",
     "ContractCancelled",
     "ContractChecked",
@@ -149,10 +162,19 @@ __all__ = [
     "RenewalOutcome",
     "RenewalReopened",
     "RenewalSettled",
+    "Severity",
     "Stage",
     "StagePolicy",
     "StageRule",
     "Terms",
+    "TicketAbout",
+    "TicketClosed",
+    "TicketEscalated",
+    "TicketKind",
+    "TicketOpened",
+    "TicketReopened",
+    "TicketResolved",
+    "TicketResponded",
     "Trigger",
     "WarrantyEnded",
     "WriteOffReason",
@@ -195,6 +217,7 @@ TOPICS: dict[str, tuple[type, ...]] = {
         ContractReturned,
         ContractAmended,
     ),
+    "tickets": (TicketOpened, TicketResponded, TicketResolved, TicketClosed, TicketReopened, TicketEscalated),
     "renewals": (RenewalOpened, RenewalSettled, RenewalReopened),
     "accounts": (
         InvoiceIssued,

@@ -66,7 +66,7 @@ class DealLost:
 
 @dataclass(frozen=True, slots=True)
 class DealReopened:
-    """Takes a loss back: `lost_on`, `dimensions` and `terms` are those of the loss."""
+    """Takes a loss back: `lost_on`, `dimensions` and `terms` are those of the loss; old ones do not say its reason."""
 
     dimensions: Dimensions
     terms: Terms
@@ -76,6 +76,7 @@ class DealReopened:
     lost_on: date
     reopened_on: date
     rots_on: date | None = None
+    reason_before: LostReason | None = None
 
 
 @dataclass(frozen=True, slots=True)

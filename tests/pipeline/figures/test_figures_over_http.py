@@ -173,7 +173,7 @@ class PlansInOneSnapshot:
 
     def __init__(self, plans: Plans) -> None:
         self.fetch = plans.fetch
-        self.transaction = plans._db.transaction
+        self.transaction = plans.db.transaction
 
     async def fetchval(self, sql: str, *values: Any) -> None:
         """Nothing is settled."""

@@ -97,14 +97,17 @@ def question(kpi: str, request: Asked, *, today: date, known_at: datetime, withi
     if request.bucket not in definition.buckets:
         known = ", ".join(definition.buckets)
         refuse("bucket_not_available", f"{kpi} comes by {known}.", "bucket", {"known": known})
+    start, as_of = request.start, request.as_of or today
+    if definition.formula.kind == "turnover" and request.bucket == "none" and start is None:
+        start = min(request.end or as_of, as_of) - timedelta(days=364)
     return Question(
         definition=definition,
         formula=promised(request, known_at) if kpi == "attainment" else formula(definition, request),
         by=request.by,
         bucket=request.bucket,
-        start=request.start,
+        start=start,
         end=request.end,
-        as_of=request.as_of or today,
+        as_of=as_of,
         known_at=known_at,
         filters=request.filters,
         within=within,

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from services.performance.views.kpi.definition import Definition, Formula, Part
+from services.performance.views.kpi.after_sales import AFTER_SALES
+from services.performance.views.kpi.definition import Definition, Formula, Part, ratio
 
 SHIPPED = (
     Definition(
@@ -55,6 +56,16 @@ SHIPPED = (
         description="Deals by the date they were lost, less those reopened since.",
         expression="lost_deals",
         formula=Formula("sum", (Part("value", "lost_deals", "count"),)),
+    ),
+    Definition(
+        name="leakage_rate",
+        version=1,
+        unit="ratio",
+        direction="down",
+        owner="sales_director",
+        description="Of all opened deals, by opening date, those lost because the customer no longer answered.",
+        expression="leaked_deals / opened_deals",
+        formula=ratio("leaked_deals", "opened_deals", "count"),
     ),
     Definition(
         name="win_rate",
@@ -140,6 +151,7 @@ SHIPPED = (
         dimensions=("person", "team", "region"),
         buckets=("none", "month", "quarter", "year"),
     ),
+    *AFTER_SALES,
 )
 
 PROMISED = ("signed_amount", "received_amount", "opened_deals", "signed_deals", "new_customers")

@@ -8,9 +8,9 @@ from typing import Literal
 from shared.web.figures.pages import Role
 
 Unit = Literal["money", "count", "ratio", "days", "score"]
-Kind = Literal["amount", "count", "days", "events", "first", "target"]
-"""How rows are taken: every amount; one count, or number of days, an event; the number of events; the count of each
-customer's first event alone; the targets of nodes."""
+Kind = Literal["amount", "stock", "count", "days", "events", "first", "target"]
+"""How rows are taken: every amount; every amount from the beginning to the period's end; one count, or number of days
+or points, an event; the number of events; the count of each customer's first event alone; the targets of nodes."""
 
 DIMENSIONS = ("person", "team", "region", "product", "product_line", "customer", "grade", "channel")
 BEGINNING = datetime.min.replace(tzinfo=UTC)
@@ -18,11 +18,12 @@ BEGINNING = datetime.min.replace(tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Rows of one measure in a role of a formula."""
+    """Rows of one measure in a role of a formula; `sign` -1 takes them off."""
 
     role: Role
     measure: str
     kind: Kind
+    sign: Literal[1, -1] = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +31,17 @@ class Formula:
     """How parts become a value.
 
     sum: of the parts. ratio: numerator / denominator, six decimals. average: the same, rounded half up to a minor unit.
-    mean: days / events, six decimals. median: of the days of events.
+    mean: days / events, six decimals. median: of the days of events. turnover: numerator x days of the period /
+    denominator, six decimals; a period without a first day is the year that ends with it.
     """
 
-    kind: Literal["sum", "ratio", "average", "mean", "median"]
+    kind: Literal["sum", "ratio", "average", "mean", "median", "turnover"]
     parts: tuple[Part, ...]
+
+
+def ratio(above: str, below: str, kind: Kind) -> Formula:
+    """One measure by another, of the same kind."""
+    return Formula("ratio", (Part("numerator", above, kind), Part("denominator", below, kind)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,8 +32,11 @@ class Figure:
 NOTHING = Sum(0, 0)
 
 
-def figure(formula: Formula, roles: Mapping[Role, Sum]) -> Figure:
-    """The figure of a cell; what has no rows, or a denominator of nothing, has the value None."""
+def figure(formula: Formula, roles: Mapping[Role, Sum], days: int = 0) -> Figure:
+    """The figure of a cell; what has no rows, or a denominator of nothing, has the value None.
+
+    `days`: of the cell's period, for a turnover.
+    """
     if formula.kind == "sum":
         value = roles.get("value", NOTHING)
         return Figure(value.total if value.n else None, None, None, value.n)
@@ -43,7 +46,8 @@ def figure(formula: Formula, roles: Mapping[Role, Sum]) -> Figure:
         return Figure(None, above.total, below.total, n)
     if formula.kind == "average":
         return Figure(half_up(above.total, below.total), above.total, below.total, n)
-    return Figure(six_decimals(above.total, below.total), above.total, below.total, n)
+    above_all = above.total * days if formula.kind == "turnover" else above.total
+    return Figure(six_decimals(above_all, below.total), above.total, below.total, n)
 
 
 def median(counts: Iterable[tuple[int, int]]) -> Figure:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from uuid import UUID
 
 from services.performance.views.kpi.definition import Definition, Formula
+from services.performance.views.period import last_day
 
 UNITS = frozenset({"team", "region"})
 Filters = Mapping[str, str | None]
@@ -37,6 +38,16 @@ class Question:
     known_at: datetime
     filters: Filters
     within: Within | None = None
+
+    def days(self, period: date | None) -> int:
+        """How many days a period has that begins on that day, as far as the question goes; the whole one without it."""
+        ends = [day for day in (self.end, self.as_of) if day is not None]
+        starts = [day for day in (self.start, period) if day is not None]
+        if not starts:
+            return 0
+        if period is not None:
+            ends.append(last_day(self.bucket, period))
+        return (min(ends) - max(starts)).days + 1
 
     @property
     def dimensions(self) -> frozenset[str]:

@@ -29,7 +29,7 @@ async def rows(db: Connection, asked: Question, page: Page | None, limit: int) -
     statement = Statement(asked)
     parts = []
     for part in asked.formula.parts:
-        amount = "1::bigint" if part.kind == "events" else "l.amount"
+        amount = "1::bigint" if part.kind == "events" else "-l.amount" if part.sign < 0 else "l.amount"
         parts.append(f"""SELECT {ROLES.index(part.role)} AS role, l.occurred_on, l.known_at, l.event_id, l.ordinal,
         {amount} AS amount, l.event_type, l.subject, l.service
     FROM ledger l{statement.joins(part)}

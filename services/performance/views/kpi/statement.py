@@ -11,6 +11,8 @@ from services.performance.views.ledger.entry import cut
 from shared.organisation.placements import placements_sql
 
 JOINED = UNITS | {"grade"}
+SUMMED = frozenset({"amount", "stock"})
+"""Of these kinds every row counts, whatever it is cut by."""
 COLUMNS = {
     "none": "NULL",
     "team": "placement.team_id",
@@ -68,13 +70,13 @@ class Statement:
         """The condition for a part's rows `l` that needs nothing but the ledger, whoever asks."""
         question, measure = self.question, self.bind(part.measure)
         conditions = [f"l.measure = {measure}", f"l.occurred_on <= {self.as_of}", f"l.known_at <= {self.known_at}"]
-        if question.start:
+        if question.start and part.kind != "stock":
             conditions.append(f"l.counts_on >= {self.bind(question.start)}")
         if question.end:
             conditions.append(f"l.counts_on <= {self.bind(question.end)}")
         if part.kind == "target":
             return " AND ".join([*conditions, *self.nodes()])
-        if part.kind != "amount":
+        if part.kind not in SUMMED:
             conditions.append(among(1 << cut(question.cut_by)))
         if part.kind == "first":
             conditions.append(FIRSTS.format(measure=measure, as_of=self.as_of, known_at=self.known_at))

@@ -2,7 +2,7 @@
 
 from services.performance.views.kpi.definition import Part
 from services.performance.views.kpi.question import UNITS, Question
-from services.performance.views.kpi.statement import COLUMNS, PERIODS, Statement, among
+from services.performance.views.kpi.statement import COLUMNS, PERIODS, SUMMED, Statement, among
 from services.performance.views.ledger.entry import SHARED, cut
 
 Sql = tuple[str, list[object]]
@@ -93,7 +93,7 @@ def events(part: Part, question: Question) -> str:
     """How many events a group of rows stands for, without those shared by several persons of a unit."""
     if part.kind in {"count", "first"}:
         return "sum(amount)::bigint"
-    if part.kind != "amount":
+    if part.kind not in SUMMED:
         return "count(*)"
     bit = 1 << cut(question.cut_by)
     return f"count(*) FILTER (WHERE {among(bit, without=SHARED) if split(part, question) else among(bit)})"
@@ -101,4 +101,4 @@ def events(part: Part, question: Question) -> str:
 
 def split(part: Part, question: Question) -> bool:
     """Whether several rows of one event may meet in a cell without being one by their cut."""
-    return part.kind == "amount" and question.is_shared
+    return part.kind in SUMMED and question.is_shared

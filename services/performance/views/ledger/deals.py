@@ -4,7 +4,7 @@ from collections import Counter
 from datetime import date
 from uuid import UUID
 
-from services.performance.views.ledger.entry import Entry, counted, of_deal
+from services.performance.views.ledger.entry import Entry, by_product, counted, of_deal
 from shared.contracts.pipeline import (
     ContractAmended,
     Credit,
@@ -14,6 +14,7 @@ from shared.contracts.pipeline import (
     DealReopened,
     DealSigned,
     Dimensions,
+    LostReason,
     Terms,
 )
 from shared.values.allocation import allocate
@@ -27,13 +28,23 @@ def opened(event: DealOpened, deal: UUID) -> list[Entry]:
 
 
 def lost(event: DealLost, deal: UUID) -> list[Entry]:
-    """One loss on its date."""
-    return at_owner("lost_deals", 1, event.terms, event.dimensions, deal, event.lost_on, event.lost_on)
+    """One loss on its date; a customer that stopped to answer leaks out of the cohort of the opening too."""
+    entries = at_owner("lost_deals", 1, event.terms, event.dimensions, deal, event.lost_on, event.lost_on)
+    return entries + _leaked(1, event, event.reason, deal, event.lost_on)
 
 
 def reopened(event: DealReopened, deal: UUID) -> list[Entry]:
     """The loss taken back where it was counted, from the day of reopening."""
-    return at_owner("lost_deals", -1, event.terms, event.dimensions, deal, event.lost_on, event.reopened_on)
+    entries = at_owner("lost_deals", -1, event.terms, event.dimensions, deal, event.lost_on, event.reopened_on)
+    return entries + _leaked(-1, event, event.reason_before, deal, event.reopened_on)
+
+
+def _leaked(
+    amount: int, event: DealLost | DealReopened, reason: LostReason | None, deal: UUID, on: date
+) -> list[Entry]:
+    if reason != "no_answer" or event.opened_on is None:
+        return []
+    return at_owner("leaked_deals", amount, event.terms, event.dimensions, deal, event.opened_on, on)
 
 
 def signed(event: DealSigned, deal: UUID) -> list[Entry]:
@@ -94,20 +105,5 @@ def at_owner(
     measure: str, amount: int, terms: Terms, dimensions: Dimensions, deal: UUID, counts_on: date, occurred_on: date
 ) -> list[Entry]:
     """One row for each product of the deal (one without product when it has no lines), all at the owner."""
-    found = dict.fromkeys((line.product_id, line.product_line_id) for line in terms.lines)
-    products: list[tuple[UUID | None, UUID | None]] = [*found] or [(None, None)]
-    return counted(
-        [
-            Entry(
-                measure,
-                amount,
-                counts_on,
-                occurred_on,
-                person=terms.owner_id,
-                product=product,
-                product_line=product_line,
-                **of_deal(dimensions, deal),
-            )
-            for product, product_line in products
-        ]
-    )
+    owned = Entry(measure, amount, counts_on, occurred_on, person=terms.owner_id, **of_deal(dimensions, deal))
+    return by_product(owned, terms.lines)

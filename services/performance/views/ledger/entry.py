@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from shared.contracts.pipeline import Dimensions
+from shared.contracts.pipeline import Dimensions, Line
 
 
 class Entry(NamedTuple):
@@ -75,6 +75,13 @@ def counted(entries: Sequence[Entry]) -> list[Entry]:
             if sum(amounts) or not any(amounts):
                 cuts[numbers[0]] |= 1 << index
     return [entry._replace(cuts=bits) for entry, bits in zip(entries, cuts, strict=True)]
+
+
+def by_product(entry: Entry, lines: Iterable[Line]) -> list[Entry]:
+    """The entry once for each product of the lines, once without a product when there are none."""
+    found = dict.fromkeys((line.product_id, line.product_line_id) for line in lines)
+    products: list[tuple[UUID | None, UUID | None]] = [*found] or [(None, None)]
+    return counted([entry._replace(product=product, product_line=product_line) for product, product_line in products])
 
 
 def of_deal(dimensions: Dimensions, deal: UUID | None) -> dict[str, Any]:

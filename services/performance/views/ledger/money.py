@@ -1,4 +1,4 @@
-"""Received money in the ledger: what came in, what moved from account to deals, what went back."""
+"""Money in the ledger: what was invoiced, what came in, moved from account to deals, went back, was given up."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -11,6 +11,9 @@ from shared.contracts.pipeline import (
     AllocationsCorrected,
     CreditApplied,
     Dimensions,
+    InvoiceCredited,
+    InvoiceIssued,
+    InvoiceWrittenOff,
     PaymentReceived,
     PaymentRefunded,
 )
@@ -21,29 +24,51 @@ Place = tuple[UUID | None, UUID | None, UUID | None, UUID | None]
 ON_ACCOUNT: Place = (None, None, None, None)
 
 
+def issued(event: InvoiceIssued, _account: UUID) -> list[Entry]:
+    """Net of VAT, at its lines' credited persons."""
+    return moved("invoiced_amount", billed(event), Counter(), event.dimensions, event.issued_on)
+
+
+def credited(event: InvoiceCredited, _account: UUID) -> list[Entry]:
+    """What a credit note takes back from whom the invoice was credited to, on its own day."""
+    return moved("invoiced_amount", Counter(), billed(event), event.dimensions, event.credited_on)
+
+
+def written_off(event: InvoiceWrittenOff, _account: UUID) -> list[Entry]:
+    """What is given up of an invoice."""
+    return moved("written_off_amount", billed(event), Counter(), event.dimensions, event.written_off_on)
+
+
+def billed(event: InvoiceIssued | InvoiceCredited | InvoiceWrittenOff) -> Counter[Place]:
+    """An invoice's net, or a part of it, by place."""
+    return covered([Allocation(event.invoice_id, event.order_id, event.deal_id, event.gross, event.lines)], 0)
+
+
 def received(event: PaymentReceived, _account: UUID) -> list[Entry]:
     """Allocated money at its lines' credited persons, the rest on account."""
-    return moved(covered(event.allocations, event.on_account), Counter(), event.dimensions, event.received_on)
+    return moved(
+        "received_amount", covered(event.allocations, event.on_account), Counter(), event.dimensions, event.received_on
+    )
 
 
 def applied(event: CreditApplied, _account: UUID) -> list[Entry]:
     """Money that stood on account, now at the persons of the deals it pays."""
     after = covered(event.allocations, event.on_account_after)
-    return moved(after, covered((), event.on_account_before), event.dimensions, event.applied_on)
+    return moved("received_amount", after, covered((), event.on_account_before), event.dimensions, event.applied_on)
 
 
 def refunded(event: PaymentRefunded, _account: UUID) -> list[Entry]:
     """What the payment covers after, less what it covered before."""
     after = covered(event.allocations_after, event.on_account_after)
     before = covered(event.allocations_before, event.on_account_before)
-    return moved(after, before, event.dimensions, event.refunded_on)
+    return moved("received_amount", after, before, event.dimensions, event.refunded_on)
 
 
 def corrected(event: AllocationsCorrected, _account: UUID) -> list[Entry]:
     """What the payment covers after, less what it covered before; the rest went to account."""
     after = covered(event.allocations_after, event.on_account_after)
     before = covered(event.allocations_before, event.on_account_before)
-    return moved(after, before, event.dimensions, event.corrected_on)
+    return moved("received_amount", after, before, event.dimensions, event.corrected_on)
 
 
 def covered(allocations: Iterable[Allocation], on_account: int) -> Counter[Place]:
@@ -59,13 +84,13 @@ def covered(allocations: Iterable[Allocation], on_account: int) -> Counter[Place
     return places
 
 
-def moved(after: Counter[Place], before: Counter[Place], dimensions: Dimensions, on: date) -> list[Entry]:
+def moved(measure: str, after: Counter[Place], before: Counter[Place], dimensions: Dimensions, on: date) -> list[Entry]:
     """One row for each place whose money changed."""
     changes = {place: after[place] - before[place] for place in dict.fromkeys((*after, *before))}
     return counted(
         [
             Entry(
-                "received_amount",
+                measure,
                 change,
                 on,
                 on,

@@ -4,7 +4,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from services.performance.views.ledger.deals import amounts
-from services.performance.views.ledger.entry import Entry, counted, of_deal
+from services.performance.views.ledger.entry import Entry, by_product, of_deal
 from shared.contracts.pipeline import ContractCancelled, MilestoneReached
 
 
@@ -18,23 +18,11 @@ def reached(event: MilestoneReached, _order: UUID) -> list[Entry]:
     """One milestone in the period it was promised for, and one on time when it was reached by then."""
     promised_on = event.milestone.promised_on
     measures = ["reached_milestones"] + ["milestones_on_time"] * (event.reached_on <= promised_on)
-    found = dict.fromkeys((line.product_id, line.product_line_id) for line in event.milestone.lines)
-    products: list[tuple[UUID | None, UUID | None]] = [*found] or [(None, None)]
-    entries: list[Entry] = []
-    for measure in measures:
-        entries += counted(
-            [
-                Entry(
-                    measure,
-                    1,
-                    promised_on,
-                    event.reached_on,
-                    person=event.owner_id,
-                    product=product,
-                    product_line=product_line,
-                    **of_deal(event.dimensions, event.deal_id),
-                )
-                for product, product_line in products
-            ]
+    columns = of_deal(event.dimensions, event.deal_id)
+    return [
+        entry
+        for measure in measures
+        for entry in by_product(
+            Entry(measure, 1, promised_on, event.reached_on, person=event.owner_id, **columns), event.milestone.lines
         )
-    return entries
+    ]

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from asyncpg import Connection
 
-from services.performance.views.ledger import deals, money, orders, promises, renewals
+from services.performance.views.ledger import deals, money, orders, promises, renewals, tickets
 from services.performance.views.ledger.entry import Entry
 from shared.contracts import published
 from shared.contracts.pipeline import (
@@ -19,12 +19,19 @@ from shared.contracts.pipeline import (
     DealOpened,
     DealReopened,
     DealSigned,
+    InvoiceCredited,
+    InvoiceIssued,
+    InvoiceWrittenOff,
     MilestoneReached,
     PaymentReceived,
     PaymentRefunded,
     RenewalOpened,
     RenewalReopened,
     RenewalSettled,
+    TicketClosed,
+    TicketReopened,
+    TicketResolved,
+    TicketResponded,
 )
 from shared.contracts.targets import TargetPublished, TargetRevised
 from shared.flow.decode import decode
@@ -40,6 +47,9 @@ ENTRIES: dict[type, Callable[[Any, UUID], list[Entry]]] = {
     MilestoneReached: orders.reached,
     ContractAmended: deals.amended,
     DealCreditChanged: deals.recredited,
+    InvoiceIssued: money.issued,
+    InvoiceCredited: money.credited,
+    InvoiceWrittenOff: money.written_off,
     PaymentReceived: money.received,
     CreditApplied: money.applied,
     PaymentRefunded: money.refunded,
@@ -47,6 +57,10 @@ ENTRIES: dict[type, Callable[[Any, UUID], list[Entry]]] = {
     RenewalOpened: renewals.opened,
     RenewalSettled: renewals.settled,
     RenewalReopened: renewals.reopened,
+    TicketResponded: tickets.responded,
+    TicketResolved: tickets.resolved,
+    TicketClosed: tickets.closed,
+    TicketReopened: tickets.reopened,
     TargetPublished: promises.published,
     TargetRevised: promises.revised,
 }
@@ -88,7 +102,7 @@ async def project(db: Connection, service: str, messages: Sequence[Message]) -> 
 
 LEDGER = View(
     name="ledger",
-    version=1,
+    version=2,
     tables=("ledger",),
     ddl=DDL,
     reads={

@@ -1,0 +1,134 @@
+"""The KPIs of what follows a signature: delivery, invoices, money, service, renewal."""
+
+from services.performance.views.kpi.definition import Definition, Formula, Part, ratio
+
+INVOICED = Part("denominator", "invoiced_amount", "amount")
+AFTER_SALES = (
+    Definition(
+        name="invoiced_amount",
+        version=1,
+        unit="money",
+        direction="up",
+        owner="finance",
+        description="Amount invoiced, net of VAT, by date of issue; credit notes are taken off on their own date.",
+        expression="invoiced_amount",
+        formula=Formula("sum", (Part("value", "invoiced_amount", "amount"),)),
+    ),
+    Definition(
+        name="backlog",
+        version=1,
+        unit="money",
+        direction="up",
+        owner="sales_director",
+        description="Signed and not invoiced at the end of the period, net, whenever it was signed; what has no payment"
+        " schedule stays in it.",
+        expression="signed_amount until then - invoiced_amount until then",
+        formula=Formula(
+            "sum", (Part("value", "signed_amount", "stock"), Part("value", "invoiced_amount", "stock", -1))
+        ),
+        buckets=("none",),
+    ),
+    Definition(
+        name="collection_rate",
+        version=1,
+        unit="ratio",
+        direction="up",
+        owner="finance",
+        description="Net money received in the period, by what was invoiced in it; uncapped.",
+        expression="received_amount / invoiced_amount",
+        formula=Formula("ratio", (Part("numerator", "received_amount", "amount"), INVOICED)),
+    ),
+    Definition(
+        name="dso",
+        version=1,
+        unit="days",
+        direction="down",
+        owner="finance",
+        description="Days sales outstanding: what is open at the end of the period, net and less money on account, by"
+        " what was invoiced in it, times its days; without a first day, of the year that ends with it.",
+        expression="(invoiced_amount - received_amount - written_off_amount until then) / invoiced_amount * days",
+        formula=Formula(
+            "turnover",
+            (
+                Part("numerator", "invoiced_amount", "stock"),
+                Part("numerator", "received_amount", "stock", -1),
+                Part("numerator", "written_off_amount", "stock", -1),
+                INVOICED,
+            ),
+        ),
+    ),
+    Definition(
+        name="on_time_delivery",
+        version=1,
+        unit="ratio",
+        direction="up",
+        owner="delivery",
+        description="Of the milestones that were reached, by the day promised, those reached by then.",
+        expression="milestones_on_time / reached_milestones",
+        formula=ratio("milestones_on_time", "reached_milestones", "count"),
+    ),
+    Definition(
+        name="response_in_time",
+        version=1,
+        unit="ratio",
+        direction="up",
+        owner="sales_support",
+        description="Of the service tickets that had a first response, by its date, those that had it in time; at"
+        " whoever is responsible.",
+        expression="responses_in_time / responded_tickets",
+        formula=ratio("responses_in_time", "responded_tickets", "count"),
+    ),
+    Definition(
+        name="resolution_in_time",
+        version=1,
+        unit="ratio",
+        direction="up",
+        owner="sales_support",
+        description="Of the service tickets that were resolved and not reopened since, by date of resolution, those"
+        " resolved in time; at whoever is responsible.",
+        expression="resolutions_in_time / resolved_tickets",
+        formula=ratio("resolutions_in_time", "resolved_tickets", "count"),
+    ),
+    Definition(
+        name="ticket_rating",
+        version=1,
+        unit="score",
+        direction="up",
+        owner="sales_support",
+        description="The customers' mean rating of service tickets, from 1 to 5, by date of closing; at whoever is"
+        " responsible.",
+        expression="ticket_ratings / rated_tickets",
+        formula=Formula(
+            "ratio", (Part("numerator", "ticket_ratings", "days"), Part("denominator", "rated_tickets", "count"))
+        ),
+    ),
+    Definition(
+        name="grr",
+        version=1,
+        unit="ratio",
+        direction="up",
+        owner="sales_director",
+        description="Gross revenue retention: of the contracts whose term ends in the period, the amount of those that"
+        " were renewed; undecided ones are not.",
+        expression="renewed_amount / renewal_base",
+        formula=ratio("renewed_amount", "renewal_base", "amount"),
+    ),
+    Definition(
+        name="nrr",
+        version=1,
+        unit="ratio",
+        direction="up",
+        owner="sales_director",
+        description="Net revenue retention: the same with what the renewals grew and without what they shrank.",
+        expression="(renewed_amount + renewal_expansion - renewal_contraction) / renewal_base",
+        formula=Formula(
+            "ratio",
+            (
+                Part("numerator", "renewed_amount", "amount"),
+                Part("numerator", "renewal_expansion", "amount"),
+                Part("numerator", "renewal_contraction", "amount", -1),
+                Part("denominator", "renewal_base", "amount"),
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,1 @@
+"""Service tickets: what is decided about them, and their two clocks of working time."""

@@ -1,0 +1,1 @@
+"""Service tickets: what customers ask for after a sale, and how long it takes."""

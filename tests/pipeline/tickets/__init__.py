@@ -1,0 +1,1 @@
+"""Service tickets: their clocks, and how they are met over HTTP."""
