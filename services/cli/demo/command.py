@@ -45,15 +45,16 @@ async def demo(*, url: str | None, token: str | None, seed: int, until: str | No
         await open_imports(company)
         with _bar() as bar:
             signed: list[Any] = []
+            cancelled: set[str] = set()
 
             async def deals(step: Step) -> None:
                 signed.extend(await load_deals(company, step))
 
             async def orders(step: Step) -> None:
-                await load_orders(company, signed, step)
+                cancelled.update(await load_orders(company, signed, step))
 
             async def money(step: Step) -> None:
-                await load_money(company, signed, step)
+                await load_money(company, signed, cancelled, step)
 
             async def service(step: Step) -> None:
                 await load_service(company, signed, step)

@@ -170,9 +170,12 @@ async def load_customers(company: Company, step: Step) -> None:
     await side_by_side(graded, grade, step)
 
 
-async def load_money(company: Company, signed: list[tuple[PlannedDeal, Any]], step: Step) -> None:
-    """Payments of the invoices as they were due, some late, some never; now and then a refund."""
-    invoices = await _invoices(company, sum(len(deal.instalments) for deal, _ in signed))
+async def load_money(company: Company, signed: list[tuple[PlannedDeal, Any]], cancelled: set[str], step: Step) -> None:
+    """Payments of the invoices as they were due, some late, some never; now and then a refund.
+
+    `cancelled` are the deals of which a line was: their invoices are credited for it before they are paid.
+    """
+    invoices = await _invoices(company, sum(len(deal.instalments) for deal, _ in signed), cancelled)
 
     async def pay(piece: tuple[PlannedDeal, Any]) -> None:
         deal, entered = piece
@@ -184,15 +187,15 @@ async def load_money(company: Company, signed: list[tuple[PlannedDeal, Any]], st
             account = f"/pipeline/v1/accounts/{entered['customer_id']}/payments"
             body = {
                 "reference": f"{deal.reference}/{number}",
-                "gross": invoice["gross"],
+                "gross": invoice["outstanding"],
                 "received_on": received_on.isoformat(),
-                "allocations": [{"invoice_id": invoice["id"], "gross": invoice["gross"]}],
+                "allocations": [{"invoice_id": invoice["id"], "gross": invoice["outstanding"]}],
             }
             payment = await company.post(account, body, deal.reference, number)
             if deal.refunded and number == 1 and received_on + timedelta(days=9) <= company.until:
                 back = {
                     "reference": f"{deal.reference}/{number}/back",
-                    "gross": company.money(max(1, invoice["gross"]["amount_minor"] // 5)),
+                    "gross": company.money(max(1, invoice["outstanding"]["amount_minor"] // 5)),
                     "refunded_on": (received_on + timedelta(days=9)).isoformat(),
                 }
                 await company.post(f"{account}/{payment['id']}/refund", back, deal.reference)
@@ -200,14 +203,15 @@ async def load_money(company: Company, signed: list[tuple[PlannedDeal, Any]], st
     await side_by_side(signed, pay, step)
 
 
-async def _invoices(company: Company, expected: int) -> dict[tuple[str, int], Any]:
-    """Every invoice by deal and instalment, once the policies have issued them all."""
+async def _invoices(company: Company, expected: int, cancelled: set[str]) -> dict[tuple[str, int], Any]:
+    """Every invoice by deal and instalment, once the policies have issued them all, and credited what was cancelled."""
     deadline = asyncio.get_running_loop().time() + PATIENCE
     while True:
         found = {
             (each["deal_id"], each["instalment"]): each async for each in company.client.pages("/pipeline/v1/invoices")
         }
-        if len(found) >= expected:
+        credited = {deal for (deal, _), each in found.items() if each["credited"]["amount_minor"]}
+        if len(found) >= expected and cancelled <= credited:
             return found
         if asyncio.get_running_loop().time() > deadline:
             raise Stop(f"only {len(found)} of {expected} invoices were issued; 'salesloop lag' says what is behind.")

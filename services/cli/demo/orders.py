@@ -14,19 +14,27 @@ LATE = (-3, 0, 0, 0, 0, 4, 15)
 WARRANTY = timedelta(days=365)
 
 
-async def load_orders(company: Company, signed: list[tuple[PlannedDeal, Any]], step: Step) -> None:
-    """Every order as far as it has come by the last day; some ask other departments for something."""
+async def load_orders(company: Company, signed: list[tuple[PlannedDeal, Any]], step: Step) -> set[str]:
+    """Every order as far as it has come by the last day; some ask other departments for something.
+
+    Returns the deals of which a line was cancelled.
+    """
     orders = await orders_of(company, len(signed))
+    cancelled: set[str] = set()
 
     async def live(piece: tuple[PlannedDeal, Any]) -> None:
         deal, entered = piece
         assert deal.ended_on is not None
-        await _deliver(company, Random(f"{company.seed}:{deal.reference}"), orders[entered["id"]], deal.ended_on)  # noqa: S311 - a demo
+        random = Random(f"{company.seed}:{deal.reference}")  # noqa: S311 - a demo
+        if await _deliver(company, random, orders[entered["id"]], deal.ended_on):
+            cancelled.add(entered["id"])
 
     await side_by_side(signed, live, step)
+    return cancelled
 
 
-async def _deliver(company: Company, random: Random, order: Any, signed_on: date) -> None:
+async def _deliver(company: Company, random: Random, order: Any, signed_on: date) -> bool:
+    """Whether a line of it was cancelled on the way."""
     path, numbers = f"/pipeline/v1/orders/{order['id']}", [line["number"] for line in order["lines"]]
     promised = signed_on + timedelta(days=random.choice((20, 30, 45)))
     delivered = promised + timedelta(days=random.choice(LATE))
@@ -50,12 +58,15 @@ async def _deliver(company: Company, random: Random, order: Any, signed_on: date
     if len(numbers) > 1 and random.random() < 0.03:
         gone = {"lines": numbers[1:2], "reason": random.choice(("customer_withdrew", "not_deliverable"))}
         steps.insert(1, (signed_on + timedelta(days=2), "cancel", gone, "cancelled_on"))
+    cancelled = False
     for place, (day, verb, body, named) in enumerate(steps):
         if day > company.until:
             break
+        cancelled |= verb == "cancel"
         await company.post(f"{path}/{verb}", {**body, named: day.isoformat()}, place)
         if verb == "confirm" and random.random() < 0.2:
             await _ask(company, path, day, promised)
+    return cancelled
 
 
 async def _ask(company: Company, path: str, day: date, promised: date) -> None:

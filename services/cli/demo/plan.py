@@ -8,7 +8,7 @@ from services.cli.demo import names
 
 STAGES = ("research", "screening", "contact", "needs", "presentation", "negotiation")
 DAYS = 730
-DEALS = 1_100
+DEALS = 560
 
 
 @dataclass(frozen=True, slots=True)
