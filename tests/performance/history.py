@@ -129,16 +129,24 @@ class Company:
         )
         terms = self.terms()
         self.tell("pipeline", "deal", deal, pipeline.DealOpened(about, terms, "contact", 1000, opened_on))
+        rotten = random.choice([0, 0, 0, 1, 2])
+        for level in range(1, rotten + 1):
+            rotted = pipeline.DealRotted(
+                about, terms, "contact", level, opened_on, opened, None, rotted_before=level > 1
+            )
+            self.tell("pipeline", "deal", deal, rotted)
         closed = self.day(opened, END)
         if random.random() < 0.4:
             reason: Any = random.choice(["price", "no_answer"])
-            lost = pipeline.DealLost(about, terms, "contact", reason, opened_on, closed)
+            lost = pipeline.DealLost(about, terms, "contact", reason, opened_on, closed, rotted_before=rotten > 0)
             self.tell("pipeline", "deal", deal, lost)
             if random.random() < 0.5:
                 return
             again = self.day(closed, END)
             told = random.choice([reason, reason, None])
-            reopened = pipeline.DealReopened(about, terms, "contact", 1000, opened_on, closed, again, told)
+            reopened = pipeline.DealReopened(
+                about, terms, "contact", 1000, opened_on, closed, again, None, told, rotted_before=rotten > 0
+            )
             self.tell("pipeline", "deal", deal, reopened)
             closed = self.day(again, END)
         if random.random() < 0.75:

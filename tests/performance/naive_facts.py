@@ -99,9 +99,13 @@ def counts(measure: str, event: Any) -> Iterator[Said]:
             said = event.lost_on, event.lost_on, 1
         case "lost", "DealReopened":
             said = event.lost_on, event.reopened_on, -1
-        case "leaked", "DealLost" if event.opened_on and event.reason == "no_answer":
+        case "leaked", "DealRotted" | "DealLost" | "DealReopened" if not event.opened_on or event.rotted_before:
+            pass
+        case "leaked", "DealRotted":
+            said = event.opened_on, event.rotted_on, 1
+        case "leaked", "DealLost" if event.reason == "no_answer":
             said = event.opened_on, event.lost_on, 1
-        case "leaked", "DealReopened" if event.opened_on and event.reason_before == "no_answer":
+        case "leaked", "DealReopened" if event.reason_before == "no_answer":
             said = event.opened_on, event.reopened_on, -1
         case "reached", "MilestoneReached":
             said = event.milestone.promised_on, event.reached_on, 1

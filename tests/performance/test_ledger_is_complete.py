@@ -44,7 +44,6 @@ LEFT_OUT: Mapping[type, str] = {
     pipeline.DealAdvanced: OPEN,
     pipeline.ActivityLogged: OPEN,
     pipeline.DealForecastOverridden: OPEN,
-    pipeline.DealRotted: OPEN,
     pipeline.DealParked: OPEN,
     pipeline.InvoiceRegistered: A_NUMBER,
     pipeline.QuoteIssued: AN_OFFER,
@@ -119,6 +118,30 @@ def test_who_no_longer_answers_leaks_from_the_cohort_of_the_opening_until_it_is_
     other = deals.lost(pipeline.DealLost(ABOUT, terms(), "needs", "price", OPENED, CLOSED), DEAL)
     unknown = deals.lost(pipeline.DealLost(ABOUT, terms(), "needs", "no_answer", None, CLOSED), DEAL)
     assert of(other + unknown, "leaked_deals") == []
+
+
+def test_a_deal_that_rots_leaks_once_however_often_it_rots_and_whatever_becomes_of_it() -> None:
+    first, second = (
+        pipeline.DealRotted(ABOUT, terms(), "needs", level, OPENED, CLOSED, None, rotted_before=level > 1)
+        for level in (1, 2)
+    )
+    lost = pipeline.DealLost(ABOUT, terms(), "needs", "no_answer", OPENED, AGAIN, rotted_before=True)
+    reopened = pipeline.DealReopened(
+        ABOUT, terms(), "needs", 2500, OPENED, AGAIN, AGAIN, reason_before="no_answer", rotted_before=True
+    )
+    rows = [
+        deals.rotted(first, DEAL),
+        deals.rotted(second, DEAL),
+        deals.lost(lost, DEAL),
+        deals.reopened(reopened, DEAL),
+    ]
+    leaked = [of(each, "leaked_deals") for each in rows]
+    assert [[(e.amount, e.counts_on, e.occurred_on) for e in each] for each in leaked] == [
+        [(1, OPENED, CLOSED)],
+        [],
+        [],
+        [],
+    ]
 
 
 LINES = (line(1, P1, L1, 5), line(2, P3, L2, 5))

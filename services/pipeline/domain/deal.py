@@ -159,7 +159,8 @@ def _revised(revision: ReviseDeal, deal: Deal) -> list[DealEvent]:
 
 
 def _lost(deal: Deal, reason: LostReason, note: str | None, lost_on: date) -> list[DealEvent]:
-    lost = DealLost(deal.dimensions, deal.terms, deal.stage, reason, deal.opened_on, lost_on, deal.origin)
+    known = (deal.dimensions, deal.terms, deal.stage, reason, deal.opened_on)
+    lost = DealLost(*known, lost_on, deal.origin, deal.rotted_before)
     return [lost, DealLossExplained(note, lost_on)] if note else [lost]
 
 
@@ -167,7 +168,8 @@ def _reopened(deal: Deal, day: date) -> DealReopened:
     lost_on = deal.closed_on or day
     probability = rule_of(deal.policy, deal.stage).probability_bp
     known = (deal.dimensions, deal.terms, deal.stage, probability, deal.opened_on)
-    return DealReopened(*known, lost_on, day, rots_on(deal, deal.stage, day), deal.lost_reason)
+    until = rots_on(deal, deal.stage, day)
+    return DealReopened(*known, lost_on, day, until, deal.lost_reason, deal.rotted_before)
 
 
 def _as_contracted(signing: SignDeal, deal: Deal) -> SignDeal:

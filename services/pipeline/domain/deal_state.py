@@ -63,8 +63,8 @@ NOTHING_KNOWN = Discovery()
 class Deal:
     """`stage` is the one a lost deal was lost in; `closed_on` is the day of the signature or the loss.
 
-    On `rots_on` it rots, for the first time or the second; `rotten` is how often it has. `close_pushes` counts
-    how often the expected close moved to a later day.
+    On `rots_on` it rots, for the first time or the second; `rotten` is how often it has since something happened,
+    `rotted_before` whether it ever has. `close_pushes` counts how often the expected close moved to a later day.
     """
 
     status: Status = "unopened"
@@ -90,6 +90,7 @@ class Deal:
     policy: StagePolicy = STANDARD
     rots_on: date | None = None
     rotten: int = 0
+    rotted_before: bool = False
     credited_on: date | None = None
 
 
@@ -125,7 +126,7 @@ def evolve(deal: Deal, event: DealEvent) -> Deal:
             moved = replace(deal, stage=event.stage_after, probability_bp=event.probability_bp)
             return replace(moved, rots_on=event.rots_on, rotten=0)
         case DealRotted():
-            return replace(deal, rotten=event.level, rots_on=event.rots_on)
+            return replace(deal, rotten=event.level, rots_on=event.rots_on, rotted_before=True)
         case DealParked():
             return replace(deal, rotten=0, rots_on=event.rots_on)
         case DealForecastOverridden():

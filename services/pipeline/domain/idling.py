@@ -44,7 +44,8 @@ def decide(command: IdlingCommand, deal: Deal) -> Sequence[DealEvent]:
                 return []
             level = deal.rotten + 1
             again = rots_on(deal, deal.stage, due) if level < FOR_THE_MANAGER else None
-            return [DealRotted(deal.dimensions, deal.terms, deal.stage, level, deal.opened_on, due, again)]
+            known = (deal.dimensions, deal.terms, deal.stage, level, deal.opened_on)
+            return [DealRotted(*known, due, again, deal.rotted_before)]
         case ParkDeal(until, reason, day, today):
             open_only(deal)
             in_order(deal.opened_on, day, today, "/parked_on")

@@ -62,6 +62,7 @@ class DealLost:
     opened_on: date | None
     lost_on: date
     origin: Origin = "native"
+    rotted_before: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,7 @@ class DealReopened:
     reopened_on: date
     rots_on: date | None = None
     reason_before: LostReason | None = None
+    rotted_before: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,10 @@ class DealSigned:
 
 @dataclass(frozen=True, slots=True)
 class DealRotted:
-    """Nothing happened for too long: at `level` 1 its owner is to act, at 2, on `rots_on`, the manager."""
+    """Nothing happened for too long: at `level` 1 its owner is to act, at 2, on `rots_on`, the manager.
+
+    `rotted_before` says that it is not the first time.
+    """
 
     dimensions: Dimensions
     terms: Terms
@@ -105,6 +110,7 @@ class DealRotted:
     opened_on: date | None
     rotted_on: date
     rots_on: date | None
+    rotted_before: bool = False
 
 
 @dataclass(frozen=True, slots=True)

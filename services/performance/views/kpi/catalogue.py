@@ -63,7 +63,7 @@ SHIPPED = (
         unit="ratio",
         direction="down",
         owner="sales_director",
-        description="Of all opened deals, by opening date, those lost because the customer no longer answered.",
+        description="Of all opened deals, by opening date, those that rotted or whose customer stopped to answer.",
         expression="leaked_deals / opened_deals",
         formula=ratio("leaked_deals", "opened_deals", "count"),
     ),

@@ -12,6 +12,7 @@ from shared.contracts.pipeline import (
     DealLost,
     DealOpened,
     DealReopened,
+    DealRotted,
     DealSigned,
     Dimensions,
     LostReason,
@@ -30,19 +31,28 @@ def opened(event: DealOpened, deal: UUID) -> list[Entry]:
 def lost(event: DealLost, deal: UUID) -> list[Entry]:
     """One loss on its date; a customer that stopped to answer leaks out of the cohort of the opening too."""
     entries = at_owner("lost_deals", 1, event.terms, event.dimensions, deal, event.lost_on, event.lost_on)
-    return entries + _leaked(1, event, event.reason, deal, event.lost_on)
+    return entries + _unanswered(1, event, event.reason, deal, event.lost_on)
 
 
 def reopened(event: DealReopened, deal: UUID) -> list[Entry]:
     """The loss taken back where it was counted, from the day of reopening."""
     entries = at_owner("lost_deals", -1, event.terms, event.dimensions, deal, event.lost_on, event.reopened_on)
-    return entries + _leaked(-1, event, event.reason_before, deal, event.reopened_on)
+    return entries + _unanswered(-1, event, event.reason_before, deal, event.reopened_on)
 
 
-def _leaked(
+def rotted(event: DealRotted, deal: UUID) -> list[Entry]:
+    """A deal that rots for the first time has leaked out of the cohort of its opening, whatever becomes of it."""
+    return [] if event.rotted_before else _leaked(1, event, deal, event.rotted_on)
+
+
+def _unanswered(
     amount: int, event: DealLost | DealReopened, reason: LostReason | None, deal: UUID, on: date
 ) -> list[Entry]:
-    if reason != "no_answer" or event.opened_on is None:
+    return [] if reason != "no_answer" or event.rotted_before else _leaked(amount, event, deal, on)
+
+
+def _leaked(amount: int, event: DealLost | DealReopened | DealRotted, deal: UUID, on: date) -> list[Entry]:
+    if event.opened_on is None:
         return []
     return at_owner("leaked_deals", amount, event.terms, event.dimensions, deal, event.opened_on, on)
 
