@@ -159,6 +159,7 @@ SERVICE = Service(
         Imported("product-lines", "addProductLines"),
         Imported("products", "addProducts"),
         Imported("deals", "importDeals"),
+        Imported("activities", "logActivities"),
         Imported("payments", "recordPayments"),
     ),
 )

@@ -54,6 +54,8 @@ ACTIONS = {
     "listAttention": "deals.read",
     "listActivities": "deals.read",
     "logActivity": "deals.change",
+    "logActivities": "deals.change",
+    "importActivities": "imports.run",
     "recordNeed": "deals.change",
     "raiseObjection": "deals.change",
     "settleObjection": "deals.change",

@@ -61,7 +61,7 @@ RIGHTS: Mapping[str, Right] = {
     "watch what happens": right("streamChanges", [("all", (*EMPLOYED, ADMIN, INTEGRATOR))]),
     "import": right(
         "openImport finishImport cancelJob importUnits importEmployees importCustomers importProductLines"
-        " importProducts importPayments",
+        " importProducts importActivities importPayments",
         [("all", (ADMIN,))],
     ),
     "see jobs": right("listJobs getJob listJobErrors", [("all", (ADMIN,)), ("own", EMPLOYED)]),
@@ -137,7 +137,8 @@ RIGHTS: Mapping[str, Right] = {
         ],
     ),
     "work on deals": right(
-        "openDeal openDeals openWhiteSpaceDeal reviseDeal advanceDeal loseDeal reopenDeal signDeal logActivity recordNeed"
+        "openDeal openDeals openWhiteSpaceDeal reviseDeal advanceDeal loseDeal reopenDeal signDeal logActivity"
+        " logActivities recordNeed"
         " raiseObjection"
         " settleObjection overrideForecast issueQuote withdrawQuote acceptQuote"
         " draftContract",

@@ -12,6 +12,7 @@ import httpx
 from tests.pipeline.company import Company, stranger, usd
 
 DEAL = ("external_reference", "customer_id", "owner_id", "stage", "opened_on", "closed_on", "lines", "schedule")
+ACTIVITY = ("deal_id", "kind", "outcome", "contact_id", "done_on")
 PAYMENT = ("customer_id", "reference", "gross.amount_minor", "gross.currency", "received_on")
 
 
@@ -102,6 +103,22 @@ async def test_what_is_wrong_with_a_deal_is_told_of_its_row(api: Company) -> Non
         (6, "closed_on", "wrong_type"),
     ]
     assert done["errors"][1]["pointer"] == "/lines/0/product_id"
+
+
+async def test_activities_from_a_file_are_of_deals_that_have_ended_too(api: Company) -> None:
+    await job(api, "deals", DEAL, [deal(api, 1), deal(api, 2, stage="contact", closed_on="", schedule="[]")])
+    (ended,) = (await api.get("/deals", external_reference="crm-1"))["items"]
+    (going,) = (await api.get("/deals", external_reference="crm-2"))["items"]
+    contact = stranger()
+    lines = [(each["id"], "visit", "interested", contact, "2016-11-02") for each in (ended, going)]
+    done = await job(api, "activities", ACTIVITY, [*lines, (stranger(), "call", "reached", "", "2016-11-03")])
+    assert (done["progress"]["accepted"], done["progress"]["refused"]) == (2, 1)
+    assert [(one["row"], one["code"]) for one in done["errors"]] == [(3, "deal_not_found")]
+    logged = (await api.get("/activities", deal_id=ended["id"]))["items"]
+    assert [(one["kind"], one["contact_id"], one["done_on"]) for one in logged] == [("visit", contact, "2016-11-02")]
+    assert (await api.get(f"/deals/{ended['id']}"))["status"] == "signed"
+    alone = {"kind": "visit", "outcome": "interested"}
+    assert await api.refused(f"/deals/{ended['id']}/activities", alone) == (409, "deal_not_open")
 
 
 async def test_a_bank_line_that_is_known_is_refused_in_a_file_as_it_is_alone(api: Company) -> None:

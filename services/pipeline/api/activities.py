@@ -24,7 +24,7 @@ from services.pipeline.views.answers import deals as deal_answers
 from services.pipeline.views.body import activity_body
 from shared.contracts.pipeline import ActivityKind, ActivityOutcome
 from shared.ids import new_id
-from shared.web.call import Command
+from shared.web.call import Call, Command
 from shared.web.fields import WIRE, BusinessDate, Money, Prose, Text
 
 router = APIRouter(tags=["deals"])
@@ -38,6 +38,15 @@ class LogActivityBody(BaseModel):
     outcome: Annotated[ActivityOutcome, Field(examples=["interested"])]
     contact_id: UUID | None = None
     done_on: BusinessDate | None = None
+
+
+class DealActivityBody(LogActivityBody):
+    deal_id: UUID
+
+
+class ActivitiesBody(BaseModel):
+    model_config = WIRE
+    items: list[DealActivityBody]
 
 
 class RecordNeedBody(BaseModel):
@@ -75,9 +84,13 @@ class OverrideForecastBody(BaseModel):
 @router.post("/deals/{deal_id}/activities", operation_id="logActivity", response_model=answers.Activity)
 async def log_activity(deal_id: UUID, body: LogActivityBody, call: Command) -> Response:
     """Log what was done about an open deal."""
-    activity_id = new_id()
-    command = LogActivity(activity_id, body.kind, body.outcome, body.contact_id, body.done_on or call.today, call.today)
-    return await call.handle(DEAL, deal_id, command, _activity(activity_id))
+    return await _log(call, deal_id, body)
+
+
+@router.post("/activities/batch", operation_id="logActivities", response_model=answers.ActivityBatch, status_code=207)
+async def log_activities(body: ActivitiesBody, call: Command) -> Response:
+    """Log up to 200 activities, each by itself; in an import those of deals that have ended, too."""
+    return await call.batch(body.items, lambda one, item: _log(one, item.deal_id, item))
 
 
 @router.post("/deals/{deal_id}/record-need", operation_id="recordNeed", response_model=deal_answers.Deal)
@@ -115,6 +128,20 @@ async def override_forecast(deal_id: UUID, body: OverrideForecastBody, call: Com
     """Put an open deal into another category than its probability does; moving it on does not undo that."""
     command = OverrideForecast(body.category, body.overridden_on or call.today, call.today)
     return await call.handle(DEAL, deal_id, command, represent)
+
+
+async def _log(call: Call, deal_id: UUID, body: LogActivityBody) -> Response:
+    activity_id = new_id()
+    command = LogActivity(
+        activity_id=activity_id,
+        kind=body.kind,
+        outcome=body.outcome,
+        contact_id=body.contact_id,
+        done_on=body.done_on or call.today,
+        today=call.today,
+        origin="import" if call.import_id else "native",
+    )
+    return await call.handle(DEAL, deal_id, command, _activity(activity_id))
 
 
 def _activity(activity_id: UUID) -> Callable[[UUID, Deal, int], dict[str, Any]]:

@@ -10,20 +10,21 @@ from services.pipeline.domain.deal_events import DealEvent
 from services.pipeline.domain.deal_state import Deal
 from services.pipeline.domain.discovery import NeedRecorded, ObjectionRaised, ObjectionSettled
 from services.pipeline.domain.idling import kept_alive
-from services.pipeline.domain.standing import open_only
+from services.pipeline.domain.standing import known_only, open_only
 from shared.contracts.pipeline import (
     ActivityKind,
     ActivityLogged,
     ActivityOutcome,
     DealForecastOverridden,
     ForecastCategory,
+    Origin,
 )
 from shared.decider import Refused
 
 
 @dataclass(frozen=True, slots=True)
 class LogActivity:
-    """`contact_id` is the customer's person, where it was with one."""
+    """`contact_id` is the customer's person, where it was with one; an imported one may be of a deal that has ended."""
 
     activity_id: UUID
     kind: ActivityKind
@@ -31,6 +32,7 @@ class LogActivity:
     contact_id: UUID | None
     done_on: date
     today: date
+    origin: Origin = "native"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,10 @@ ActivityCommand = LogActivity | RecordNeed | RaiseObjection | SettleObjection | 
 
 
 def decide(command: ActivityCommand, deal: Deal) -> Sequence[DealEvent]:
-    open_only(deal)
+    if isinstance(command, LogActivity) and command.origin == "import":
+        known_only(deal)
+    else:
+        open_only(deal)
     known, opened_on = deal.discovery, deal.opened_on
     match command:
         case LogActivity():
@@ -94,7 +99,8 @@ def decide(command: ActivityCommand, deal: Deal) -> Sequence[DealEvent]:
                     outcome=command.outcome,
                     contact_id=command.contact_id,
                     done_on=command.done_on,
-                    rots_on=kept_alive(deal, command.done_on),
+                    rots_on=kept_alive(deal, command.done_on) if deal.status == "open" else None,
+                    origin=command.origin,
                 )
             ]
         case RecordNeed(need, budget, currency, intent, day, today):

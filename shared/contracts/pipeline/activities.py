@@ -5,7 +5,7 @@ from datetime import date
 from typing import Literal
 from uuid import UUID
 
-from shared.contracts.pipeline.terms import Dimensions, Stage, Terms
+from shared.contracts.pipeline.terms import Dimensions, Origin, Stage, Terms
 
 ActivityKind = Literal["call", "mail", "online_meeting", "visit", "demo"]
 ActivityOutcome = Literal["reached", "follow_up", "interested", "not_interested", "not_reached"]
@@ -14,7 +14,7 @@ ForecastCategory = Literal["pipeline", "best_case", "commit", "closed"]
 
 @dataclass(frozen=True, slots=True)
 class ActivityLogged:
-    """Something was done about an open deal; `contact_id` is the customer's person it was done with."""
+    """Something was done about a deal; `contact_id` is the customer's person it was done with."""
 
     activity_id: UUID
     dimensions: Dimensions
@@ -25,6 +25,7 @@ class ActivityLogged:
     contact_id: UUID | None
     done_on: date
     rots_on: date | None = None
+    origin: Origin = "native"
 
 
 @dataclass(frozen=True, slots=True)

@@ -152,6 +152,18 @@ def _openings(world: World) -> Iterator[Ask]:
         yield Ask("openWhiteSpaceDeal", "POST", "/pipeline/v1/white-space/deals", f"of {owner}", whose, new)
         items.append(body)
         checks.append(whose)
+    done = [
+        {
+            "deal_id": str(new_id()) if owner == MISSING else world.deal(owner, "negotiation"),
+            "kind": "call",
+            "outcome": "reached",
+        }
+        for owner in (*OWNERS, MISSING)
+    ]
+    of = tuple((Check("of", owner, GONE),) for owner in (*OWNERS, MISSING))
+    yield Ask(
+        "logActivities", "POST", "/pipeline/v1/activities/batch", "of each owner", (), {"items": done}, (207, ""), of
+    )
     yield Ask("openDeals", "POST", f"{AT}/batch", "of each owner", (), {"items": items}, (207, ""), tuple(checks))
     for owner, customer in customers.items():
         body = {"customer_id": customer, "owner_id": world.id("north_rep")}

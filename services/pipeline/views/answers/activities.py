@@ -6,7 +6,7 @@ from uuid import UUID
 from pydantic import BaseModel, Field
 
 from shared.contracts.pipeline import ActivityKind, ActivityOutcome, Stage
-from shared.web.answers import ANSWER, Page
+from shared.web.answers import ANSWER, Batch, BatchResult, Page
 
 
 class Activity(BaseModel):
@@ -28,6 +28,14 @@ class Activity(BaseModel):
     contact_id: UUID | None
     """With whom of the customer's; null where it was with nobody."""
     done_on: date
+
+
+class ActivityResult(BatchResult[Activity]):
+    """What became of one activity of a batch."""
+
+
+class ActivityBatch(Batch[ActivityResult]):
+    """What became of each activity of a batch."""
 
 
 class ActivityPage(Page[Activity]):
