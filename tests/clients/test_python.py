@@ -1,6 +1,7 @@
 """The Python client against a started installation: what a script does from an empty company to a paid deal."""
 
 import shlex
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from uuid import uuid4
@@ -96,6 +97,17 @@ def test_a_script_comes_from_an_empty_company_to_a_paid_deal(started: Installati
         with pytest.raises(SalesloopProblem) as forbidden:
             pipeline.record_payment(gm, customer, {"reference": "BANK-2", "gross": NET})
         assert (forbidden.value.status, forbidden.value.code) == (403, "forbidden")
+
+
+def test_a_file_is_sent_and_its_job_asked_for_until_it_is_done(admin: Salesloop) -> None:
+    job = pipeline.import_product_lines(admin, "name\nFrom a file\nFrom the same file\n")
+    deadline = time.monotonic() + 60
+    while job["finished_at"] is None and time.monotonic() < deadline:
+        time.sleep(0.05)
+        job = pipeline.get_job(admin, job["id"])
+    assert (job["state"], job["progress"]["accepted"]) == ("succeeded", 2)
+    deals = "customer_id,owner_id,stage\n,,research\n"
+    assert pipeline.import_deals_file(admin, deals, validate_only=True)["kind"] == "deals"
 
 
 def test_the_curl_that_the_start_prints_works(started: Installation) -> None:

@@ -48,8 +48,11 @@ class Salesloop:
         query: Mapping[str, Any] | None = None,
         headers: Mapping[str, Any] | None = None,
         body: Any = None,
+        file: str | bytes | None = None,
     ) -> Any:
         """The decoded answer to `path`, a template that `within` fills. Raises SalesloopProblem when it is not 2xx.
+
+        `body` is sent as JSON, `file` as the CSV file that it is.
 
         `reads`: it changes nothing; everything else gets an Idempotency-Key unless it has one. If-Match is the version
         that was seen.
@@ -63,7 +66,9 @@ class Salesloop:
             if value is not None
         }
         given = {name: value for name, value in (query or {}).items() if value is not None}
-        response = self._http.request(method, where, params=given, headers=self._headers(reads=reads) | said, json=body)
+        said |= {} if file is None else {"Content-Type": "text/csv"}
+        headed = self._headers(reads=reads) | said
+        response = self._http.request(method, where, params=given, headers=headed, json=body, content=file)
         if not response.is_success:
             raise read_problem(response)
         if "consistency-token" in response.headers:

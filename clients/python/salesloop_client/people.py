@@ -824,6 +824,50 @@ def get_reporting_line(
     return answer
 
 
+def import_units(
+    api: Salesloop,
+    file: str | bytes,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Job:
+    """Take over a CSV file of units: a job goes through its rows, each by itself as if it had been sent alone. The file is UTF-8 with the columns' names in its first row, 32 MiB at most; it is refused as a whole when a column is unknown or missing. An empty cell says nothing, a list is JSON in one cell."""
+    answer: Job = api.send(
+        "POST",
+        "/people/v1/units/import",
+        reads=False,
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        file=file,
+    )
+    return answer
+
+
+def import_employees(
+    api: Salesloop,
+    file: str | bytes,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Job:
+    """Take over a CSV file of employees: a job goes through its rows, each by itself as if it had been sent alone. The file is UTF-8 with the columns' names in its first row, 32 MiB at most; it is refused as a whole when a column is unknown or missing. An empty cell says nothing, a list is JSON in one cell."""
+    answer: Job = api.send(
+        "POST",
+        "/people/v1/employees/import",
+        reads=False,
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        file=file,
+    )
+    return answer
+
+
 def list_jobs(
     api: Salesloop,
     *,

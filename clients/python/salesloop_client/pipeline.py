@@ -36,6 +36,12 @@ class Account(TypedDict):
     payments: list[Payment]
 
 
+class ActivitiesBody(TypedDict):
+    """The members of ActivitiesBody."""
+
+    items: list[DealActivityBody]
+
+
 class Activity(TypedDict):
     """Something that was done about a deal."""
 
@@ -52,6 +58,12 @@ class Activity(TypedDict):
     done_on: str
 
 
+class ActivityBatch(TypedDict):
+    """What became of each activity of a batch."""
+
+    items: list[ActivityResult]
+
+
 class ActivityPage(TypedDict):
     """A page of activities."""
 
@@ -59,6 +71,18 @@ class ActivityPage(TypedDict):
     next_cursor: str | None
     has_more: bool
     total: NotRequired[int]
+
+
+class ActivityResult(TypedDict):
+    """What became of one activity of a batch."""
+
+    index: int
+    status: int
+    etag: NotRequired[str]
+    consistency_token: NotRequired[str]
+    location: NotRequired[str]
+    idempotency_replayed: NotRequired[Literal[True]]
+    body: Activity | Problem
 
 
 class AdvanceDealBody(TypedDict):
@@ -377,6 +401,16 @@ class Deal(TypedDict):
     schedule: list[DueInstalment]
     origin: Literal['native', 'import']
     external_reference: str | None
+
+
+class DealActivityBody(TypedDict):
+    """The members of DealActivityBody."""
+
+    kind: Literal['call', 'mail', 'online_meeting', 'visit', 'demo']
+    outcome: Literal['reached', 'follow_up', 'interested', 'not_interested', 'not_reached']
+    contact_id: NotRequired[str | None]
+    done_on: NotRequired[str | None]
+    deal_id: str
 
 
 class DealBatch(TypedDict):
@@ -2522,6 +2556,28 @@ def import_deals(
     return answer
 
 
+def import_deals_file(
+    api: Salesloop,
+    file: str | bytes,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Job:
+    """Take over up to 200 deals from elsewhere, each with its whole life in one append and in no stage order."""
+    answer: Job = api.send(
+        "POST",
+        "/pipeline/v1/deals/import",
+        reads=False,
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        file=file,
+    )
+    return answer
+
+
 def revise_deal(
     api: Salesloop,
     deal_id: str,
@@ -2731,6 +2787,28 @@ def log_activity(
         "/pipeline/v1/deals/{deal_id}/activities",
         reads=False,
         within={"deal_id": deal_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def log_activities(
+    api: Salesloop,
+    body: ActivitiesBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> ActivityBatch:
+    """Log up to 200 activities, each by itself; in an import those of deals that have ended, too."""
+    answer: ActivityBatch = api.send(
+        "POST",
+        "/pipeline/v1/activities/batch",
+        reads=False,
         query={"validate_only": validate_only},
         headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
         body=body,
@@ -4785,6 +4863,94 @@ def get_ageing(
         "/pipeline/v1/ageing",
         reads=True,
         query={"as_of": as_of, "known_at": known_at, "by": by},
+    )
+    return answer
+
+
+def import_product_lines(
+    api: Salesloop,
+    file: str | bytes,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Job:
+    """Take over a CSV file of product lines: a job goes through its rows, each by itself as if it had been sent alone. The file is UTF-8 with the columns' names in its first row, 32 MiB at most; it is refused as a whole when a column is unknown or missing. An empty cell says nothing, a list is JSON in one cell."""
+    answer: Job = api.send(
+        "POST",
+        "/pipeline/v1/product-lines/import",
+        reads=False,
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        file=file,
+    )
+    return answer
+
+
+def import_products(
+    api: Salesloop,
+    file: str | bytes,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Job:
+    """Take over a CSV file of products: a job goes through its rows, each by itself as if it had been sent alone. The file is UTF-8 with the columns' names in its first row, 32 MiB at most; it is refused as a whole when a column is unknown or missing. An empty cell says nothing, a list is JSON in one cell."""
+    answer: Job = api.send(
+        "POST",
+        "/pipeline/v1/products/import",
+        reads=False,
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        file=file,
+    )
+    return answer
+
+
+def import_activities(
+    api: Salesloop,
+    file: str | bytes,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Job:
+    """Take over a CSV file of activities: a job goes through its rows, each by itself as if it had been sent alone. The file is UTF-8 with the columns' names in its first row, 32 MiB at most; it is refused as a whole when a column is unknown or missing. An empty cell says nothing, a list is JSON in one cell."""
+    answer: Job = api.send(
+        "POST",
+        "/pipeline/v1/activities/import",
+        reads=False,
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        file=file,
+    )
+    return answer
+
+
+def import_payments(
+    api: Salesloop,
+    file: str | bytes,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Job:
+    """Take over a CSV file of payments: a job goes through its rows, each by itself as if it had been sent alone. The file is UTF-8 with the columns' names in its first row, 32 MiB at most; it is refused as a whole when a column is unknown or missing. An empty cell says nothing, a list is JSON in one cell."""
+    answer: Job = api.send(
+        "POST",
+        "/pipeline/v1/payments/import",
+        reads=False,
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        file=file,
     )
     return answer
 

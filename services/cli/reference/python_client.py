@@ -16,7 +16,8 @@ WORDS: Mapping[str, str] = {
     "object": "dict[str, Any]",
 }
 OF_THE_CLIENT = ("Consistency-Token", "Prefer", "If-None-Match")
-JSON = "application/json"
+JSON, CSV = "application/json", "text/csv"
+OF_A_FILE = "202"
 FIRST: Mapping[str, str] = {"201": "1", "207": "1"}
 """What is answered to JSON where an operation takes files too, or only decides."""
 
@@ -36,8 +37,12 @@ def module(service: str, description: Described) -> str:
         lines += ["", "", *_shape(name, schema)]
     for path, methods in description["paths"].items():
         for method, operation in methods.items():
-            if JSON in _answer(operation) and JSON in operation.get("requestBody", {"content": JSON})["content"]:
-                lines += ["", "", *_function(description, f"/{service}{path}", method.upper(), operation)]
+            sent = operation.get("requestBody", {"content": JSON})["content"]
+            for kind in (JSON, CSV):
+                if kind in sent and JSON in _answer(operation, kind):
+                    alone = JSON not in sent
+                    place = description, f"/{service}{path}", method.upper(), operation
+                    lines += ["", "", *_function(*place, kind, "" if kind == JSON or alone else "_file")]
     return "\n".join(lines) + "\n"
 
 
@@ -62,19 +67,23 @@ def _members(schema: Described) -> Iterator[tuple[str, str]]:
         yield member, kind if member in schema.get("required", ()) else f"NotRequired[{kind}]"
 
 
-def _function(description: Described, path: str, method: str, operation: Described) -> Iterator[str]:
+def _function(
+    description: Described, path: str, method: str, operation: Described, sent: str, suffix: str
+) -> Iterator[str]:
     parameters = [_resolved(description, one) for one in operation.get("parameters", ())]
     within = [one for one in parameters if one["in"] == "path"]
     taken = {_name(one) for one in within}
     parameters = within + [one for one in parameters if one["name"] not in OF_THE_CLIENT and _name(one) not in taken]
     commands = any(one["name"] == "Idempotency-Key" for one in parameters)
-    answer = _type(_answer(operation)[JSON]["schema"])
+    answer = _type(_answer(operation, sent)[JSON]["schema"])
     others = sorted((one for one in parameters if one["in"] != "path"), key=lambda one: not one.get("required"))
-    yield f"def {_snake(operation['operationId'])}("
+    yield f"def {_snake(operation['operationId'])}{suffix}("
     yield "    api: Salesloop,"
     for one in within:
         yield f"    {_name(one)}: {_type(one['schema'])},"
-    if "requestBody" in operation:
+    if sent == CSV:
+        yield "    file: str | bytes,"
+    elif "requestBody" in operation:
         yield f"    body: {_type(operation['requestBody']['content'][JSON]['schema'])},"
     if others:
         yield "    *,"
@@ -91,15 +100,18 @@ def _function(description: Described, path: str, method: str, operation: Describ
         pairs = ", ".join(f'"{one["name"]}": {_name(one)}' for one in parameters if one["in"] == place)
         if pairs:
             yield f"        {name}={{{pairs}}},"
-    if "requestBody" in operation:
+    if sent == CSV:
+        yield "        file=file,"
+    elif "requestBody" in operation:
         yield "        body=body,"
     yield "    )"
     yield "    return answer"
 
 
-def _answer(operation: Described) -> Described:
-    """The content of the first answer when all went well."""
-    content: Described = operation["responses"][min(operation["responses"], key=_success)].get("content", {})
+def _answer(operation: Described, sent: str) -> Described:
+    """The content of the first answer when all went well; to a file that is its job."""
+    status = OF_A_FILE if sent == CSV else min(operation["responses"], key=_success)
+    content: Described = operation["responses"][status].get("content", {})
     return content
 
 
