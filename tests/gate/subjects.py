@@ -22,6 +22,8 @@ def ids(world: World, service: str) -> dict[str, str]:
         "deal_id": world.deal("north_rep", "negotiation"),
         "pipeline_id": "6a0f3c52-7d1b-5e0c-9f64-2b8d1c4e7a90",
         "order_id": world.orders[deal],
+        "task_id": world.tasks[world.orders[deal]],
+        "number": "1",
         "ticket_id": world.tickets[world.orders[deal]],
         "invoice_id": world.invoices[deal][0]["id"],
         "payment_id": world.payments[deal],
@@ -44,7 +46,11 @@ def subject(world: World, operation: Operation) -> Subject:
     known = ids(world, operation.service)
     body = None if operation.body is None else good(operation.example, known.get, world.currency)
     asked = QUERY | {"year": str(world.today.year)}
-    query = {name: known.get(name) or asked[name] for name, told in operation.of("query") if told.get("required")}
+    query = {
+        name: told["schema"]["enum"][0] if "enum" in told["schema"] else known.get(name) or asked[name]
+        for name, told in operation.of("query")
+        if told.get("required")
+    }
     return Subject(operation, body, {name: known[name] for name, _ in operation.of("path")}, query)
 
 
