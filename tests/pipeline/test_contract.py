@@ -49,7 +49,7 @@ def test_a_contract_is_checked_by_somebody_else() -> None:
     (event,) = decide(CHECK, drafted)
     assert isinstance(event, ContractChecked)
     assert refused(CHECK, deal(DRAFT, CHECK)) == "contract_not_drafted"
-    assert refused(CHECK, deal()) == "contract_not_found"
+    assert refused(CHECK, deal()) == "contract_missing"
 
 
 @pytest.mark.parametrize(

@@ -457,6 +457,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/activities/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log Activities
+         * @description Log up to 200 activities, each by itself; in an import those of deals that have ended, too.
+         */
+        post: operations["logActivities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/deals/{deal_id}/record-need": {
         parameters: {
             query?: never;
@@ -2333,6 +2353,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/activities/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import activities
+         * @description Take over a CSV file of activities: a job goes through its rows, each by itself as if it had been sent alone.
+         *
+         *     The file is UTF-8 with the columns' names in its first row, 32 MiB at most; it is refused as a whole when a column is
+         *     unknown or missing. An empty cell says nothing, a list is JSON in one cell.
+         */
+        post: operations["importActivities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/payments/import": {
         parameters: {
             query?: never;
@@ -2671,6 +2714,11 @@ export interface components {
              */
             payments: components["schemas"]["Payment"][];
         };
+        /** ActivitiesBody */
+        ActivitiesBody: {
+            /** Items */
+            items: components["schemas"]["DealActivityBody"][];
+        };
         /**
          * Activity
          * @description Something that was done about a deal.
@@ -2732,6 +2780,14 @@ export interface components {
             done_on: string;
         };
         /**
+         * ActivityBatch
+         * @description What became of each activity of a batch.
+         */
+        ActivityBatch: {
+            /** Items */
+            items: components["schemas"]["ActivityResult"][];
+        };
+        /**
          * ActivityPage
          * @description A page of activities.
          */
@@ -2755,6 +2811,43 @@ export interface components {
              * @example 1
              */
             total?: number;
+        };
+        /**
+         * ActivityResult
+         * @description What became of one activity of a batch.
+         */
+        ActivityResult: {
+            /**
+             * Index
+             * @description The item's place in the request, from 0.
+             * @example 0
+             */
+            index: number;
+            /**
+             * Status
+             * @description As if the item had been sent by itself.
+             * @example 201
+             */
+            status: number;
+            /**
+             * Etag
+             * @example "1"
+             */
+            etag?: string;
+            /** Consistency Token */
+            consistency_token?: string;
+            /** Location */
+            location?: string;
+            /**
+             * Idempotency Replayed
+             * @constant
+             */
+            idempotency_replayed?: true;
+            /**
+             * Body
+             * @description The new resource, or with a status of 400 and above the problem.
+             */
+            body: components["schemas"]["Activity"] | components["schemas"]["Problem"];
         };
         /** AdvanceDealBody */
         AdvanceDealBody: {
@@ -3636,6 +3729,30 @@ export interface components {
             origin: "native" | "import";
             /** External Reference */
             external_reference: string | null;
+        };
+        /** DealActivityBody */
+        DealActivityBody: {
+            /**
+             * Kind
+             * @example demo
+             * @enum {string}
+             */
+            kind: "call" | "mail" | "online_meeting" | "visit" | "demo";
+            /**
+             * Outcome
+             * @example interested
+             * @enum {string}
+             */
+            outcome: "reached" | "follow_up" | "interested" | "not_interested" | "not_reached";
+            /** Contact Id */
+            contact_id?: string | null;
+            /** Done On */
+            done_on?: string | null;
+            /**
+             * Deal Id
+             * Format: uuid
+             */
+            deal_id: string;
         };
         /**
          * DealBatch
@@ -9365,8 +9482,7 @@ export interface components {
             };
         };
         /**
-         * @description - `contract_not_found`: The deal has no contract
-         *     - `deal_not_found`: There is no such deal
+         * @description - `deal_not_found`: There is no such deal
          *     - `objection_not_found`: There is no such objection
          *     - `pipeline_not_found`: There is no such pipeline
          *     - `product_not_found`: There is no such product
@@ -9386,6 +9502,7 @@ export interface components {
         /**
          * @description - `conflict_retry`: Others changed the resource at the same time
          *     - `contract_mismatch`: The contract says something else
+         *     - `contract_missing`: The deal has no contract
          *     - `contract_not_checked`: The contract has not been checked
          *     - `contract_not_drafted`: There is no draft to check
          *     - `contract_number_taken`: The contract number is taken
@@ -9554,8 +9671,7 @@ export interface components {
             };
         };
         /**
-         * @description - `contract_not_found`: The deal has no contract
-         *     - `deal_not_found`: There is no such deal
+         * @description - `deal_not_found`: There is no such deal
          *     - `objection_not_found`: There is no such objection
          *     - `quote_not_found`: There is no such quote
          */
@@ -9573,6 +9689,7 @@ export interface components {
         /**
          * @description - `conflict_retry`: Others changed the resource at the same time
          *     - `contract_mismatch`: The contract says something else
+         *     - `contract_missing`: The deal has no contract
          *     - `contract_not_checked`: The contract has not been checked
          *     - `contract_not_drafted`: There is no draft to check
          *     - `contract_number_taken`: The contract number is taken
@@ -13956,6 +14073,99 @@ export interface operations {
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    logActivities: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "kind": "demo",
+                 *           "outcome": "interested",
+                 *           "contact_id": "0199d3a0-5c00-7000-8000-13d1ed7740db",
+                 *           "done_on": "2026-03-01",
+                 *           "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ActivitiesBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            207: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "index": 0,
+                     *           "status": 201,
+                     *           "etag": "\"1\"",
+                     *           "consistency_token": "consistency token",
+                     *           "location": "location",
+                     *           "idempotency_replayed": true,
+                     *           "body": {
+                     *             "id": "0199d3a0-5c00-7000-8000-bfad3c45ec17",
+                     *             "version": 1,
+                     *             "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *             "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *             "customer_name": "Harbour Foods",
+                     *             "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *             "stage": "presentation",
+                     *             "kind": "demo",
+                     *             "outcome": "interested",
+                     *             "contact_id": "0199d3a0-5c00-7000-8000-13d1ed7740db",
+                     *             "done_on": "2026-03-31"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActivityBatch"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ImportNotOpen"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["AddProductLines422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLines503"];
             default: components["responses"]["AnyProblem"];
         };
     };
@@ -23677,6 +23887,117 @@ export interface operations {
                 /**
                  * @example name,product_line_id,list_price.amount_minor,list_price.currency,unit_cost.amount_minor,unit_cost.currency,floor_price.amount_minor,floor_price.currency,vat_bp,listed_on,external_reference
                  *     Cold Chain Monitor,0199d3a0-5c00-7000-8000-6b2c2d3b9242,1200000,CNY,800000,CNY,800000,CNY,1300,2026-03-01,crm-4711
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What would be made, with `validate_only`. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *       "version": 1,
+                     *       "kind": "payments",
+                     *       "state": "running",
+                     *       "progress": {
+                     *         "total": 1200,
+                     *         "done": 800,
+                     *         "accepted": 795,
+                     *         "unchanged": 3,
+                     *         "refused": 2
+                     *       },
+                     *       "failure": null,
+                     *       "created_by": "persona/admin",
+                     *       "created_at": "2026-03-31T09:30:00Z",
+                     *       "started_at": "2026-03-31T09:30:00Z",
+                     *       "finished_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *       "version": 1,
+                     *       "kind": "payments",
+                     *       "state": "running",
+                     *       "progress": {
+                     *         "total": 1200,
+                     *         "done": 800,
+                     *         "accepted": 795,
+                     *         "unchanged": 3,
+                     *         "refused": 2
+                     *       },
+                     *       "failure": null,
+                     *       "created_by": "persona/admin",
+                     *       "created_at": "2026-03-31T09:30:00Z",
+                     *       "started_at": "2026-03-31T09:30:00Z",
+                     *       "finished_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["ImportDeals400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ImportDeals409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ImportProductLines422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    importActivities: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example kind,outcome,contact_id,done_on,deal_id
+                 *     demo,interested,0199d3a0-5c00-7000-8000-13d1ed7740db,2026-03-01,0199d3a0-5c00-7000-8000-a47d043ffc68
                  */
                 "text/csv": string;
             };

@@ -30,8 +30,8 @@ CODES: Codes = {
             "合同当前为“{contract_status}”，请重新拟定后再审核。",
         ),
     ),
-    "contract_not_found": Code(
-        404,
+    "contract_missing": Code(
+        409,
         Said("The deal has no contract", "商機沒有合約", "商机没有合同"),
         Said("Draft it first.", "請先擬定合約。", "请先拟定合同。"),
     ),

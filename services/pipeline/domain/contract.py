@@ -122,7 +122,7 @@ def _drafted(draft: DraftContract, deal: Deal) -> list[DealEvent]:
 def _checked(check: CheckContract, deal: Deal) -> list[DealEvent]:
     contract = deal.contract
     if contract is None:
-        raise Refused("contract_not_found", "The deal has no contract.", kind="missing")
+        raise Refused("contract_missing", "The deal has no contract.")
     if contract.status != "drafted":
         detail, values = f"The contract is {contract.status}.", {"contract_status": contract.status}
         raise Refused("contract_not_drafted", detail, values=values)

@@ -134,7 +134,7 @@ def _contracts(world: World, owner: str) -> Iterator[Ask]:
     yield ask(
         "draftContract", "", "research", {"number": f"Another {owner}", "schedule": world.whole(owner, "research")}
     )
-    there: Outcome = (404, "contract_not_found") if owner == "north_leaver" else (200, "")
+    there: Outcome = (409, "contract_missing") if owner == "north_leaver" else (200, "")
     yield ask("checkContract", "/check", "research", {}, Check("apart", owner), success=there)
     yield ask("amendContract", "/amend", "signed", {"schedule": world.whole(owner, "signed")})
 
