@@ -190,12 +190,12 @@ def test_every_api_is_as_it_was_released() -> None:
 
 async def test_the_command_refuses_a_break(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     released = deepcopy(PIPELINE)
-    released["paths"]["/v1/pipelines"] = {"get": operation(released, "/v1/board", "get")}
+    released["paths"]["/v1/nowhere"] = {"get": operation(released, "/v1/board", "get")}
     (tmp_path / "openapi").mkdir()
     (tmp_path / "openapi" / "pipeline.json").write_text(json.dumps(released))
     monkeypatch.setattr(reference, "RELEASED", tmp_path)
     for place in ("FOLDER", "CLIENT"):
         monkeypatch.setattr(reference, place, tmp_path / place)
     for check, release in ((True, False), (False, True), (False, False)):
-        with pytest.raises(Stop, match=r"pipeline\.json: GET /v1/pipelines: is gone"):
+        with pytest.raises(Stop, match=r"pipeline\.json: GET /v1/nowhere: is gone"):
             await reference.reference(check=check, release=release)

@@ -16,7 +16,15 @@ LONG_AFTER = date(2018, 2, 28)
 def follow(company: "Company", deal: UUID, about: pipeline.Dimensions, terms: pipeline.Terms, signed: date) -> None:
     """Whatever may happen to a signed deal, each by chance."""
     random = company.random
-    for chance, happens in ((0.5, deliver), (0.5, serve), (0.7, invoice), (0.3, amend), (0.2, cancel), (0.7, renew)):
+    for chance, happens in (
+        (0.5, deliver),
+        (0.5, serve),
+        (0.7, invoice),
+        (0.3, amend),
+        (0.3, recredit),
+        (0.2, cancel),
+        (0.7, renew),
+    ):
         if random.random() < chance:
             happens(company, deal, about, terms, signed)
 
@@ -54,6 +62,13 @@ def amend(company: "Company", deal: UUID, about: pipeline.Dimensions, terms: pip
     after = company.random.choice([terms, company.terms()])
     known = (None, about, terms, after, (), (), None, None, None, signed, ())
     company.tell("pipeline", "deal", deal, pipeline.ContractAmended(*known, company.day(signed, LONG_AFTER)))
+
+
+def recredit(company: "Company", deal: UUID, about: pipeline.Dimensions, terms: pipeline.Terms, signed: date) -> None:
+    other = company.terms()
+    after = replace(terms, owner_id=other.owner_id, credits=other.credits)
+    day = company.day(signed, LONG_AFTER)
+    company.tell("pipeline", "deal", deal, pipeline.DealCreditChanged(about, terms, after, signed, day, ()))
 
 
 def cancel(company: "Company", deal: UUID, about: pipeline.Dimensions, terms: pipeline.Terms, signed: date) -> None:

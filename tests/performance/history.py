@@ -190,6 +190,14 @@ class Company:
                 payment, self.id(), "r", about, back, "USD", self.day(received, END), covered, after, rest, left
             )
             self.tell("pipeline", "account", account, refunded)
+            covered, rest = after, left
+        if random.random() < 0.3:
+            kept = (self.allocation(deal, terms, 500),)
+            freed = rest + sum(a.gross for a in covered) - sum(a.gross for a in kept)
+            corrected = pipeline.AllocationsCorrected(
+                payment, deal, about, "USD", "cancelled", self.day(received, END), covered, kept, rest, freed
+            )
+            self.tell("pipeline", "account", account, corrected)
 
     def promise(self) -> None:
         nodes = [targets.Node(self.company, "company", "c", None)]

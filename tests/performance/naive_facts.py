@@ -17,18 +17,19 @@ def amounts(measure: str, event: Any) -> Iterator[Said]:
         case "signed_amount", "DealSigned":
             for parts in sold(event.terms, event.terms.lines, 1):
                 yield event.signed_on, event.signed_on, *parts
-        case "signed_amount", "ContractAmended":
+        case "signed_amount", "ContractAmended" | "DealCreditChanged":
+            day = event.amended_on if type(event).__name__ == "ContractAmended" else event.effective_from
             sums: dict[Any, int] = defaultdict(int)
             for terms, sign in ((event.after, 1), (event.before, -1)):
                 for amount, *place in sold(terms, terms.lines, sign):
                     sums[tuple(place)] += amount
             for place, amount in sums.items():
                 if amount:
-                    yield event.amended_on, event.amended_on, amount, *place
+                    yield day, day, amount, *place
         case "signed_amount", "ContractCancelled":
             for parts in sold(event.terms, event.lines, -1):
                 yield event.cancelled_on, event.cancelled_on, *parts
-        case "received_amount", "PaymentReceived" | "CreditApplied" | "PaymentRefunded":
+        case "received_amount", "PaymentReceived" | "CreditApplied" | "PaymentRefunded" | "AllocationsCorrected":
             yield from money(event)
         case "invoiced_amount", "InvoiceIssued":
             yield from billed(event, event.issued_on, 1)
@@ -69,7 +70,8 @@ def money(event: Any) -> Iterator[Said]:
         on, before, after = event.applied_on, (), event.allocations
         rest = event.on_account_after - event.on_account_before
     else:
-        on, before, after = event.refunded_on, event.allocations_before, event.allocations_after
+        on = event.refunded_on if name == "PaymentRefunded" else event.corrected_on
+        before, after = event.allocations_before, event.allocations_after
         rest = event.on_account_after - event.on_account_before
     sums: dict[Any, int] = defaultdict(int)
     for sign, allocations in ((-1, before), (1, after)):

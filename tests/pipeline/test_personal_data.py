@@ -2,7 +2,7 @@
 
 import dataclasses
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from types import UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
@@ -12,7 +12,7 @@ import pytest
 from services.pipeline.app import SERVICE
 from shared.contracts.pipeline import TOPICS, ActivityLogged
 
-PLAIN = (int, bool, date, UUID, type(None))
+PLAIN = (int, bool, date, datetime, UUID, type(None))
 COMPANIES = frozenset({"customer_name", "product_name", "product_line_name"})
 """Names of customers, which are companies, and of what is sold."""
 OWN = frozenset({"ProductLineListed.name", "ProductListed.name", "ProductRepriced.name", "policy.name", "stages.name"})
@@ -20,6 +20,8 @@ OWN = frozenset({"ProductLineListed.name", "ProductListed.name", "ProductReprice
 CODES = frozenset(
     {
         *("currency", "external_reference", "reference", "number", "contract_number", "replaces", "file_reference"),
+        "tax_number",
+        "number_before",
         *("source", "channel", "grade"),
     }
 )
@@ -33,7 +35,7 @@ PRIVATE = (
         "ObjectionRaised",
         "ParkingExplained",
     ),
-    *("StageMoveExplained", "TaskAssigned"),
+    *("StageMoveExplained", "TaskAssigned", "TicketDescribed", "TicketNoted"),
 )
 PUBLISHED = [event for events in TOPICS.values() for event in events]
 

@@ -40,8 +40,8 @@ __all__ = ["template"]
 ID = UUID(int=500)
 ROWS = """
 INSERT INTO deals SELECT u(n), 1, 'open', (ARRAY['research','contact','needs','signed','lost'])[n % 5 + 1], u(n % 200),
-    u(n % 3000), 'X-' || n, n, n, date '2026-01-01' + n % 900, now() - n * interval '1 s', now(), 'Customer ' || n, repeat(n::text, 150)
-FROM generate_series(1, 30000) AS n;
+    u(n % 3000), 'X-' || n, n, n, date '2026-01-01' + n % 900, now() - n * interval '1 s', now(), 'Customer ' || n, repeat(n::text, 150),
+    '{{}}' FROM generate_series(1, 30000) AS n;
 INSERT INTO invoices SELECT u(n), 'INV-' || n, u(n % 3000), u(n), u(n), u(n % 200), 'paid', NULL, (ARRAY['late', NULL])[n % 2 + 1],
     date '2026-01-01' + n % 900, date '2026-01-01' + n % 900, 1, '{{}}' FROM generate_series(1, 30000) AS n;
 INSERT INTO payments SELECT u(n), u(n % 3000), 'bank-' || n, date '2026-01-01' + n % 900, 1, '{{}}'

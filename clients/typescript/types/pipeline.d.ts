@@ -6924,6 +6924,7 @@ export interface components {
              * @example [
              *       {
              *         "name": "Standard",
+             *         "published_on": "2026-01-05",
              *         "signing": [
              *           "accepted_quote",
              *           "checked_contract"
@@ -11493,6 +11494,7 @@ export interface operations {
                      *           "versions": [
                      *             {
                      *               "name": "Standard",
+                     *               "published_on": "2026-01-05",
                      *               "signing": [
                      *                 "accepted_quote",
                      *                 "checked_contract"
@@ -11621,6 +11623,7 @@ export interface operations {
                      *       "versions": [
                      *         {
                      *           "name": "Standard",
+                     *           "published_on": "2026-01-05",
                      *           "signing": [
                      *             "accepted_quote",
                      *             "checked_contract"
@@ -11682,6 +11685,7 @@ export interface operations {
                      *       "versions": [
                      *         {
                      *           "name": "Standard",
+                     *           "published_on": "2026-01-05",
                      *           "signing": [
                      *             "accepted_quote",
                      *             "checked_contract"
@@ -11835,6 +11839,7 @@ export interface operations {
                      *       "versions": [
                      *         {
                      *           "name": "Standard",
+                     *           "published_on": "2026-01-05",
                      *           "signing": [
                      *             "accepted_quote",
                      *             "checked_contract"
@@ -11956,6 +11961,7 @@ export interface operations {
                      *       "versions": [
                      *         {
                      *           "name": "Standard",
+                     *           "published_on": "2026-01-05",
                      *           "signing": [
                      *             "accepted_quote",
                      *             "checked_contract"

@@ -3,6 +3,7 @@
 from tests.weakened.protection import Edit, Protection
 
 ACCOUNT = "services/pipeline/domain/account_payments.py"
+REFUNDS = "services/pipeline/domain/account_refunds.py"
 TESTS = "tests/pipeline/test_account.py"
 
 PROTECTIONS = (
@@ -15,14 +16,14 @@ PROTECTIONS = (
     Protection(
         "no_refund_beyond_the_payment",
         "more is paid back than came in",
-        (Edit(ACCOUNT, "if command.gross > payment.remaining:", "if False:"),),
+        (Edit(REFUNDS, "if gross > payment.remaining:", "if False:"),),
         (f"{TESTS}::test_all_of_a_payment_can_go_back_and_not_a_cent_more",),
         frozenset({"IndexError"}),  # nothing is left to take back
     ),
     Protection(
         "a_bank_line_counts_once",
         "the same line of a bank statement is booked twice",
-        (Edit(ACCOUNT, "if account.knows_reference(command.reference):", "if False:"),),
+        (Edit(ACCOUNT, "if account.knows_reference(reference):", "if False:"),),
         (f"{TESTS}::test_a_bank_line_counts_once",),
     ),
     Protection(

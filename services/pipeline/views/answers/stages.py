@@ -45,7 +45,7 @@ class Pipeline(PolicyVersion):
     id: UUID
     versions: list[PolicyVersion] = Field(
         examples=[
-            [{"version": 1, "name": "Standard", "stages": [RULE], "signing": SIGNING, "published_on": None}],
+            [{"version": 1, "name": "Standard", "stages": [RULE], "signing": SIGNING, "published_on": "2026-01-05"}],
         ]
     )
 

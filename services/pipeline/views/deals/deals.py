@@ -172,7 +172,7 @@ def row(body: Body, kept: Sequence[Any]) -> tuple[Any, ...]:
         changed_at,
         "\n".join(name for name in names if name),
         msgspec.json.encode(body).decode(),
-        msgspec.json.encode(ready).decode(),
+        msgspec.json.encode(ready, order="deterministic").decode(),
     )
 
 
