@@ -46,6 +46,9 @@ def create_app(running: Running) -> FastAPI:
     `app.state.running` is the service. Raises ValueError for an operation declared in a way that is not served.
     """
     service = running.service
+    app = declare(service)
+    confirm_actions(service, app)
+    app.state.running = running
     here = site(
         service.name,
         running.settings,
@@ -54,22 +57,21 @@ def create_app(running: Running) -> FastAPI:
         metrics=running.metrics,
         actions=actions_of(service),
     )
-    app = declare(service)
-    app.state.running = running
     return serve_by(app, here, {service.name: running.checks}, [running.metrics], [documents(service.name)])
 
 
 def actions_of(service: Service) -> Mapping[str, str]:
-    """The action of each operation of a service, the common ones included.
+    """The action of each operation of a service, the common ones included."""
+    return {**COMMON, **(OF_JOBS if service.imports else {}), **service.actions}
 
-    Raises ValueError for an action that is not in the policy table, or one for an operation that there is not.
-    """
-    actions = {**COMMON, **(OF_JOBS if service.imports else {}), **service.actions}
-    declared = {context.operation_id for context in iter_route_contexts(declare(service).routes)}
+
+def confirm_actions(service: Service, app: FastAPI) -> None:
+    """Raises ValueError for an action that is not in the policy table, or one for an operation that `app` has not."""
+    actions = actions_of(service)
+    declared = {context.operation_id for context in iter_route_contexts(app.routes)}
     unknown = sorted({*actions.values()} - service.policy.keys()), sorted(actions.keys() - declared)
     if any(unknown):
         raise ValueError(f"{service.name}: no row in the policy table for {unknown[0]}, no operation {unknown[1]}")
-    return actions
 
 
 def declare(service: Service) -> FastAPI:

@@ -5,9 +5,10 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import httpx
+from fastapi import FastAPI
 from starlette.types import ASGIApp
 
 from shared.embedded import Server
@@ -16,12 +17,15 @@ from shared.settings import Settings
 from shared.web.app import create_app
 from shared.web.root import create_root
 from shared.web.running import Running, open_service, open_services
-from tests.support.described import described
+from tests.support.described import Described, Description
 from tests.support.fresh import until_fresh
-from tests.support.postgres import database
-from tests.support.staff import AsAdmin, Staff, staff
+from tests.support.postgres import database, fresh_database, name_of
+from tests.support.staff import AsAdmin, Staff, close_the_past, staff
 
 PEOPLE = "people"
+NAMES = ("people", "customers", "pipeline", "targets", "performance")
+_TOLD: dict[int, "Told"] = {}
+_BUILT: dict[tuple[Any, ...], tuple[str, Service]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +68,10 @@ async def installation(
     """Open one of the services, beside empty databases of the others, or all of them."""
     chosen = Settings(home=home, **settings)
     async with AsyncExitStack() as held:
-        names = ("people", "customers", "pipeline", "targets", "performance")
-        urls = {name: await held.enter_async_context(database(server, template)) for name in names}
+        own = {service.name: await built(server, template, service, chosen) for service in services}
+        copies = (held.enter_async_context(database(server, own.get(name, template))) for name in NAMES)
+        urls = dict(zip(NAMES, await asyncio.gather(*copies), strict=True))
+        await close_the_past(urls[PEOPLE])
         if len(services) == 1:
             opened = [await open_service(services[0], urls[services[0].name], chosen, peers=urls)]
         else:
@@ -83,12 +89,48 @@ async def installation(
                 await until_fresh(each, somebody.general_manager)
         apps = [create_app(each) for each in running.values()]
         root = create_root(apps, chosen)
-        documents = {name: app.openapi() for name, app in zip(running, apps, strict=True)}
+        told = {each.service.name: _told(each.service, app) for each, app in zip(opened, apps, strict=True)}
         http = httpx.AsyncClient(
-            transport=described(httpx.ASGITransport(root), documents),
+            transport=Described(httpx.ASGITransport(root), {name: one.description for name, one in told.items()}),
             base_url="http://test",
             auth=somebody,
             timeout=30,
         )
         await held.enter_async_context(http)
-        yield Installation(running, urls, http, chosen, root, documents)
+        yield Installation(running, urls, http, chosen, root, {name: one.document for name, one in told.items()})
+
+
+class Told(NamedTuple):
+    """A service, and what it says of itself."""
+
+    service: Service
+    document: Mapping[str, Any]
+    description: Description
+
+
+def _told(service: Service, app: FastAPI) -> Told:
+    """The description of a service's application, made once: it says the same of each."""
+    if id(service) not in _TOLD:
+        document = app.openapi()
+        _TOLD[id(service)] = Told(service, document, Description(document))
+    return _TOLD[id(service)]
+
+
+async def built(server: Server, template: str, service: Service, settings: Settings) -> str:
+    """The name of a database in which the service has built its views, to be copied; `template` when that cannot be.
+
+    Views that read a broker's topics are built where that broker is.
+    """
+    if settings.kafka is not None:
+        return template
+    key = server, template, id(service), settings.timezone, settings.currency
+    if key not in _BUILT:
+        url = await fresh_database(server, template)
+        async with AsyncExitStack() as held:
+            peers = {name: await held.enter_async_context(database(server, template)) for name in NAMES}
+            running = await open_service(service, url, settings, peers=peers | {service.name: url})
+            held.push_async_callback(running.close)
+            assert running.workers is not None
+            await asyncio.wait_for(running.workers.built(), 30)
+        _BUILT[key] = name_of(url), service
+    return _BUILT[key][0]

@@ -75,8 +75,12 @@ async def fresh_database(server: Server, template: str = "template0") -> str:
 
 async def drop_database(server: Server, url: str) -> None:
     """Remove a database made above, cutting off whoever still uses it."""
-    name = url.split("@/", 1)[1].split("?", 1)[0]
-    await execute(server, f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+    await execute(server, f'DROP DATABASE IF EXISTS "{name_of(url)}" WITH (FORCE)')
+
+
+def name_of(url: str) -> str:
+    """The name of a database made above."""
+    return url.split("@/", 1)[1].split("?", 1)[0]
 
 
 @asynccontextmanager

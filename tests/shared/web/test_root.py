@@ -5,7 +5,7 @@ import pytest
 from fastapi import APIRouter, FastAPI
 
 from shared.service import Service
-from shared.web.app import COMMON, actions_of, create_app, declare
+from shared.web.app import COMMON, confirm_actions, create_app, declare
 from shared.web.dispatch.compile import compile_routes
 from shared.web.dispatch.routes import Routes
 from shared.web.reading import Caller
@@ -133,10 +133,12 @@ def test_an_operation_without_a_row_in_the_policy_table_is_refused_at_start() ->
     router = APIRouter()
     router.add_api_route("/x", anybody, operation_id="one")
     refuse(router, "one has no caller")
+    burning = Service("example", (), (), actions={"getMe": "notes.burn"})
     with pytest.raises(ValueError, match=r"no row in the policy table for \['notes.burn'\]"):
-        actions_of(Service("example", (), (), actions={"getMe": "notes.burn"}))
+        confirm_actions(burning, declare(burning))
+    missing = Service("example", (), (), actions={"burnNote": "me.read"})
     with pytest.raises(ValueError, match=r"no operation \['burnNote'\]"):
-        actions_of(Service("example", (), (), actions={"burnNote": "me.read"}))
+        confirm_actions(missing, declare(missing))
 
 
 def test_two_operations_cannot_have_one_place() -> None:
