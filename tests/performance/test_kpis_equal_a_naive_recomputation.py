@@ -123,7 +123,7 @@ async def test_every_kpi_by_every_dimension_and_period(db: Any, seed: Any) -> No
 
 
 async def test_no_kpi_is_without_data_in_these_histories(db: Any) -> None:
-    events = Recorder(1).record(Company(1, deals=80).told)
+    events = Recorder(1).record(Company(1, deals=250).told)
     await feed(db, events)
     known_at = events[-1].recorded_at
     for kpi in KPIS:
