@@ -29,10 +29,14 @@ async def test_nothing_that_anybody_can_send_is_an_error_of_ours(world: World, s
     bridge = Bridge(world.here.app, asyncio.get_running_loop(), callers(world), report)
     drawn = random.Random(f"{SEED} {service}").choice([id for name, id in NAMES if name == service])
     for phase in PHASES:
-        sent, report.until = report.requests, time.monotonic() + OF_A_PHASE
+        sent, end = report.requests, time.monotonic() + WITHIN
         only = drawn if phase == "coverage" else None
         phases = frozenset({phase})
-        await asyncio.to_thread(run, document, bridge, report, seed=SEED, examples=1, phases=phases, only=only)
+        while (
+            report.requests == sent and time.monotonic() < end
+        ):  # reading a description can take a busy machine longer
+            report.until = time.monotonic() + OF_A_PHASE
+            await asyncio.to_thread(run, document, bridge, report, seed=SEED, examples=1, phases=phases, only=only)
         assert report.requests > sent, phase
     assert not report.findings, "\n\n".join([*report.findings][:SHOWN])
     assert report.failed == 0, report.counts
