@@ -20,8 +20,9 @@ help: ## this list
 
 $(READY): requirements.lock pyproject.toml | .venv/bin/uv
 	@echo "preparing .venv ..."
-	@$(BIN)/uv pip sync --quiet --python $(BIN)/python --require-hashes requirements.lock
+	@$(BIN)/uv pip sync --quiet --python $(BIN)/python --require-hashes --compile-bytecode requirements.lock
 	@$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m compileall -q services shared deploy
 	@touch $@
 
 run: $(READY) ## everything on this machine, at http://localhost:8000; Ctrl-C stops it, the data stays
