@@ -163,7 +163,7 @@ def commands(deals: list[tuple[Terms, tuple[Instalment, ...]]]) -> st.SearchStra
 histories = st.lists(sales(), min_size=1, max_size=3).flatmap(lambda deals: st.lists(commands(deals), max_size=25))
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(histories)
 def test_money_is_conserved_through_any_history(history: list[AccountCommand]) -> None:
     account, everything = Account(), []
