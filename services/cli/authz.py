@@ -10,7 +10,7 @@ from services.cli.apps import NAMES
 from services.cli.client import Client
 from services.cli.failure import Stop
 from services.cli.installation import open_client
-from shared.web.issuer import PERSONAS, WITHOUT_EMPLOYEE
+from shared.web.identity.issuer import PERSONAS, WITHOUT_EMPLOYEE
 
 
 async def explain(

@@ -12,7 +12,7 @@ from services.cli.client import Client
 from services.cli.failure import Stop
 from shared import embedded
 from shared.settings import Settings, load_settings
-from shared.web.issuer import issue_token
+from shared.web.identity.issuer import issue_token
 from shared.web.watch.logs import configure_logs
 
 SERVICES = ("people", "customers", "pipeline", "targets", "performance")

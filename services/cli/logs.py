@@ -13,7 +13,7 @@ from shared.flow.transport import Transport
 from shared.settings import Settings
 from shared.store.log import Log
 from shared.store.migrate import migrate
-from shared.web.running import sources
+from shared.web.serving.running import sources
 
 
 @asynccontextmanager

@@ -12,11 +12,11 @@ from services.cli.worker import work
 from shared.service import Service
 from shared.settings import Settings, load_settings
 from shared.store.migrate import migrate as migrate_one
-from shared.web.app import create_app
-from shared.web.root import create_root
-from shared.web.running import open_service
-from shared.web.server import collect_seldom
-from shared.web.server import serve as serve_http
+from shared.web.serving.app import create_app
+from shared.web.serving.root import create_root
+from shared.web.serving.running import open_service
+from shared.web.serving.server import collect_seldom
+from shared.web.serving.server import serve as serve_http
 from shared.web.watch.logs import configure_logs
 
 

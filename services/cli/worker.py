@@ -8,10 +8,10 @@ from collections.abc import Callable, Sequence
 from starlette.types import ASGIApp
 
 from shared.settings import Settings
-from shared.web.app import bare, serve_by
-from shared.web.root import front
-from shared.web.running import Running
-from shared.web.server import serve
+from shared.web.serving.app import bare, serve_by
+from shared.web.serving.root import front
+from shared.web.serving.running import Running
+from shared.web.serving.server import serve
 from shared.web.watch.watchdog import FAILED, Watchdog
 from shared.web.wire.site import site
 

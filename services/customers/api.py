@@ -23,7 +23,7 @@ from shared.contracts.customers import CustomerProfile, Grade, Origin, Size
 from shared.decider import Refused
 from shared.ids import new_id
 from shared.web.answers import left_out
-from shared.web.call import Call, Command
+from shared.web.commands.call import Call, Command
 from shared.web.errors import Problem
 from shared.web.fields import WIRE, BusinessDate, ExternalReference, Prose, Text
 

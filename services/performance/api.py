@@ -17,7 +17,7 @@ from services.performance.domain.incentive_plan import (
 from services.performance.views.answers import commissions as answers
 from services.performance.views.incentive_plans import about, content, shown
 from shared.ids import new_id
-from shared.web.call import Call, Command
+from shared.web.commands.call import Call, Command
 from shared.web.fields import WIRE, BasisPoints, BusinessDate, ExternalReference, Minor, Text
 
 router = APIRouter(tags=["incentive plans"])

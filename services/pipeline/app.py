@@ -1,29 +1,22 @@
 """The wiring of pipeline: the only file that sees all of it."""
 
-from services.pipeline.api import (
-    accounts,
-    activities,
-    contracts,
-    deals,
-    pipelines,
-    products,
-    quotes,
-    refunds,
-    tasks,
-    white_space,
-)
-from services.pipeline.api import invoices as invoice_commands
-from services.pipeline.api import orders as order_commands
 from services.pipeline.api import tickets as ticket_commands
+from services.pipeline.api import white_space
+from services.pipeline.api.catalogue import pipelines, products
+from services.pipeline.api.deals import activities, contracts, deals, quotes
+from services.pipeline.api.money import accounts, refunds
+from services.pipeline.api.money import invoices as invoice_commands
+from services.pipeline.api.orders import orders as order_commands
+from services.pipeline.api.orders import tasks
 from services.pipeline.authority import ACTIONS, SUBJECTS
 from services.pipeline.codes import CODES
-from services.pipeline.domain.account import ACCOUNT
-from services.pipeline.domain.deal import DEAL
-from services.pipeline.domain.order import ORDER
-from services.pipeline.domain.product import PRODUCT
-from services.pipeline.domain.product_line import PRODUCT_LINE
-from services.pipeline.domain.renewal import RENEWALS
-from services.pipeline.domain.stage_policy import STAGE_POLICY
+from services.pipeline.domain.account.account import ACCOUNT
+from services.pipeline.domain.catalogue.product import PRODUCT
+from services.pipeline.domain.catalogue.product_line import PRODUCT_LINE
+from services.pipeline.domain.deal.deal import DEAL
+from services.pipeline.domain.order.order import ORDER
+from services.pipeline.domain.renewal.renewal import RENEWALS
+from services.pipeline.domain.stages.policy import STAGE_POLICY
 from services.pipeline.domain.tickets.ticket import TICKET
 from services.pipeline.policies import dunning as dunning_policies
 from services.pipeline.policies import money as money_policies

@@ -26,7 +26,7 @@ from services.targets.views.credits import actuals
 from services.targets.views.organisation import members_on
 from shared.contracts.targets import NodeKind
 from shared.ids import new_id
-from shared.web.call import Call, Command
+from shared.web.commands.call import Call, Command
 from shared.web.fields import WIRE, BasisPoints, BusinessDate, Minor, Text
 
 router = APIRouter(tags=["targets"])

@@ -10,7 +10,7 @@ from typing import Any, Literal, NamedTuple
 import httpx
 
 from services.cli.apps import SERVICES
-from shared.web.app import declare
+from shared.web.serving.app import declare
 from tests.authority.oracle import FIRM, MISSING, OF_OPERATION, RIGHTS, Right
 
 ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")

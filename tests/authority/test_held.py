@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from services.cli.apps import SERVICES
-from shared.web.app import declare
+from shared.web.serving.app import declare
 from tests.authority.oracle import MISSING
 from tests.authority.requests import customers, deals, money, orders, people, performance, targets, tickets
 from tests.authority.world import World

@@ -15,9 +15,9 @@ import uvicorn
 from services.performance.app import SERVICE
 from shared.settings import Settings
 from shared.store.connect import connect
-from shared.web.app import create_app
-from shared.web.issuer import issue_token
-from shared.web.running import open_service
+from shared.web.identity.issuer import issue_token
+from shared.web.serving.app import create_app
+from shared.web.serving.running import open_service
 from tests.bench.kpi_ledger import make_ledger
 from tests.bench.place import Place
 from tests.bench.rows import Bound, Round, Row

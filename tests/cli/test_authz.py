@@ -14,9 +14,9 @@ from services.cli.apps import SERVICES
 from services.cli.authz import explain, sentence
 from services.cli.failure import Stop
 from shared.embedded import Server
-from shared.web.app import create_app
-from shared.web.root import create_root
-from shared.web.server import serve
+from shared.web.serving.app import create_app
+from shared.web.serving.root import create_root
+from shared.web.serving.server import serve
 from tests.support.installation import installation
 from tests.support.organisation import Firm, settled_in
 from tests.support.store import template

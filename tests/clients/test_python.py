@@ -14,7 +14,7 @@ from services.cli.apps import SERVICES
 from services.cli.reference import CLIENT
 from services.cli.reference.python_client import module
 from shared.service import Service
-from shared.web.app import declare
+from shared.web.serving.app import declare
 from tests.importing.installation import Installation
 
 NET: pipeline.Money = {"amount_minor": 2_400_000, "currency": "CNY"}

@@ -11,7 +11,7 @@ import pytest
 from schemathesis.specs.openapi import definitions
 
 from services.cli.apps import SERVICES
-from shared.web.app import COMMON, OF_JOBS, declare
+from shared.web.serving.app import COMMON, OF_JOBS, declare
 from tests.support.described import DIALECT, JSON, closed
 
 NAMES = [service.name for service in SERVICES]

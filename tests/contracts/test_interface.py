@@ -13,7 +13,7 @@ from services.cli.apps import SERVICES
 from services.cli.failure import Stop
 from services.cli.reference import read_apis
 from services.cli.reference.interface import broken_interfaces, interface_breaks
-from shared.web.app import declare
+from shared.web.serving.app import declare
 
 Whole = dict[str, Any]
 PIPELINE: Whole = declare(next(service for service in SERVICES if service.name == "pipeline")).openapi()

@@ -6,7 +6,7 @@ from typing import Any
 
 from services.cli.apps import SERVICES
 from shared.service import Service
-from shared.web.app import COMMON, OF_JOBS, actions_of
+from shared.web.serving.app import COMMON, OF_JOBS, actions_of
 
 Schema = Mapping[str, Any]
 JSON = "application/json"

@@ -10,7 +10,7 @@ import pytest
 
 from services.pipeline.app import SERVICE
 from shared.embedded import Server
-from shared.web.running import Running, open_service
+from shared.web.serving.running import Running, open_service
 from tests.pipeline.company import Company, company
 from tests.support.installation import installation
 from tests.support.store import template

@@ -11,9 +11,9 @@ import pytest
 
 from services.performance.app import SERVICE
 from shared.settings import Settings
-from shared.web.app import create_app
-from shared.web.issuer import issue_token
-from shared.web.running import open_service
+from shared.web.identity.issuer import issue_token
+from shared.web.serving.app import create_app
+from shared.web.serving.running import open_service
 from tests.performance.projecting import feed
 from tests.performance.stories import ANN, BOB, CANCITY, COMPANY, EAST, LINE, NORTH, PRO, SOUTH, Story
 from tests.support.described import described

@@ -10,10 +10,10 @@ from uuid import UUID
 
 import httpx
 
-from services.pipeline.domain.contract import CheckContract
-from services.pipeline.domain.deal import DEAL
-from services.pipeline.domain.discounts import Person
-from services.pipeline.domain.stage import OPEN, PROBABILITY_BP
+from services.pipeline.domain.contract.contract import CheckContract
+from services.pipeline.domain.deal.deal import DEAL
+from services.pipeline.domain.quote.discounts import Person
+from services.pipeline.domain.stages.stage import OPEN, PROBABILITY_BP
 from shared.actor import Actor
 from shared.contracts.customers import CustomerProfile, CustomerProfileChanged, CustomerRegistered
 from shared.contracts.people import EmployeeHired

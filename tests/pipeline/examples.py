@@ -9,10 +9,10 @@ from uuid import UUID
 
 from hypothesis import strategies as st
 
-from services.pipeline.domain.account_invoices import IssueInvoices
-from services.pipeline.domain.deal_commands import AdvanceDeal, OpenDeal, SignDeal
-from services.pipeline.domain.order import order_id
-from services.pipeline.domain.stage import OPEN
+from services.pipeline.domain.account.invoices import IssueInvoices
+from services.pipeline.domain.deal.commands import AdvanceDeal, OpenDeal, SignDeal
+from services.pipeline.domain.order.order import order_id
+from services.pipeline.domain.stages.stage import OPEN
 from services.pipeline.domain.terms import Item, agree, freeze
 from shared.contracts.pipeline import Credit, Dimensions, Instalment, Terms, Trigger
 from shared.contracts.pipeline.stages import STANDARD

@@ -7,13 +7,13 @@ from uuid import UUID
 
 import pytest
 
-from services.pipeline.domain.account import ACCOUNT, AccountCommand, decide
-from services.pipeline.domain.account_events import InvoiceFellOverdue, invoice_number
-from services.pipeline.domain.account_invoices import IssueInvoices, MarkOverdue, MeetTrigger
-from services.pipeline.domain.account_payments import RecordPayment
-from services.pipeline.domain.account_refunds import RefundPayment
-from services.pipeline.domain.account_state import Account
-from services.pipeline.domain.receivable import invoice_id
+from services.pipeline.domain.account.account import ACCOUNT, AccountCommand, decide
+from services.pipeline.domain.account.events import InvoiceFellOverdue, invoice_number
+from services.pipeline.domain.account.invoices import IssueInvoices, MarkOverdue, MeetTrigger
+from services.pipeline.domain.account.payments import RecordPayment
+from services.pipeline.domain.account.receivable import invoice_id
+from services.pipeline.domain.account.refunds import RefundPayment
+from services.pipeline.domain.account.state import Account
 from shared.contracts.pipeline import (
     Credit,
     CreditApplied,

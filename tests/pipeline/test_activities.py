@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 
-from services.pipeline.domain.activities import (
+from services.pipeline.domain.deal.activities import (
     ActivityCommand,
     LogActivity,
     OverrideForecast,
@@ -15,9 +15,9 @@ from services.pipeline.domain.activities import (
     RecordNeed,
     SettleObjection,
 )
-from services.pipeline.domain.deal import DEAL, decide
-from services.pipeline.domain.deal_commands import AdvanceDeal, LoseDeal, ReopenDeal, ReviseDeal
-from services.pipeline.domain.deal_state import Deal
+from services.pipeline.domain.deal.commands import AdvanceDeal, LoseDeal, ReopenDeal, ReviseDeal
+from services.pipeline.domain.deal.deal import DEAL, decide
+from services.pipeline.domain.deal.state import Deal
 from shared.contracts.pipeline import ActivityLogged, DealForecastOverridden
 from shared.decider import Refused
 from tests.pipeline.company import Company, usd

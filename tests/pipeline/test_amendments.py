@@ -10,12 +10,12 @@ from uuid import UUID
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from services.pipeline.domain.account import ACCOUNT, AccountCommand, decide
-from services.pipeline.domain.account_amendments import FollowAmendment, FollowCancellation
-from services.pipeline.domain.account_invoices import MeetTrigger, sold, standing
-from services.pipeline.domain.account_payments import RecordPayment
-from services.pipeline.domain.account_state import Account
-from services.pipeline.domain.receivable import by_instalment, invoice_id, reissued_id
+from services.pipeline.domain.account.account import ACCOUNT, AccountCommand, decide
+from services.pipeline.domain.account.amendments import FollowAmendment, FollowCancellation
+from services.pipeline.domain.account.invoices import MeetTrigger, sold, standing
+from services.pipeline.domain.account.payments import RecordPayment
+from services.pipeline.domain.account.receivable import by_instalment, invoice_id, reissued_id
+from services.pipeline.domain.account.state import Account
 from shared.contracts.pipeline import AllocationsCorrected, InvoiceCredited, InvoiceIssued
 from shared.decider import fold
 from tests.pipeline.examples import CUSTOMER, TODAY, after, instalments, invoicing, item, sales, terms, triggers

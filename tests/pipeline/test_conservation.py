@@ -9,14 +9,14 @@ from uuid import UUID
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from services.pipeline.domain.account import ACCOUNT, AccountCommand, decide
-from services.pipeline.domain.account_amendments import FollowAmendment, FollowCancellation
-from services.pipeline.domain.account_corrections import ApproveWriteOff, CreditInvoice, RequestWriteOff
-from services.pipeline.domain.account_invoices import MarkOverdue, MeetTrigger
-from services.pipeline.domain.account_payments import RecordPayment
-from services.pipeline.domain.account_refunds import ApproveRefund, RefundPayment, RequestRefund
-from services.pipeline.domain.account_state import Account
-from services.pipeline.domain.receivable import by_instalment, invoice_id, of_terms, take, without
+from services.pipeline.domain.account.account import ACCOUNT, AccountCommand, decide
+from services.pipeline.domain.account.amendments import FollowAmendment, FollowCancellation
+from services.pipeline.domain.account.corrections import ApproveWriteOff, CreditInvoice, RequestWriteOff
+from services.pipeline.domain.account.invoices import MarkOverdue, MeetTrigger
+from services.pipeline.domain.account.payments import RecordPayment
+from services.pipeline.domain.account.receivable import by_instalment, invoice_id, of_terms, take, without
+from services.pipeline.domain.account.refunds import ApproveRefund, RefundPayment, RequestRefund
+from services.pipeline.domain.account.state import Account
 from shared.contracts.pipeline import (
     AllocatedLine,
     Instalment,

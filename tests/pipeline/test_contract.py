@@ -9,12 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.performance.views.ledger.deals import amended
-from services.pipeline.domain.contract import AmendContract, CheckContract, DraftContract
-from services.pipeline.domain.deal import DEAL, decide
-from services.pipeline.domain.deal_commands import DealCommand, ReviseDeal
-from services.pipeline.domain.deal_state import Deal
-from services.pipeline.domain.discounts import Offered, Person
-from services.pipeline.domain.quotes import AcceptQuote, IssueQuote
+from services.pipeline.domain.contract.contract import AmendContract, CheckContract, DraftContract
+from services.pipeline.domain.deal.commands import DealCommand, ReviseDeal
+from services.pipeline.domain.deal.deal import DEAL, decide
+from services.pipeline.domain.deal.state import Deal
+from services.pipeline.domain.quote.discounts import Offered, Person
+from services.pipeline.domain.quote.quotes import AcceptQuote, IssueQuote
 from shared.contracts.pipeline import ContractAmended, ContractChecked, ContractReturned, DealSigned
 from shared.decider import Claim, Refused, fold
 from tests.pipeline.company import Company, usd

@@ -5,10 +5,10 @@ from uuid import UUID
 
 import pytest
 
-from services.pipeline.domain.account import ACCOUNT, AccountCommand, decide
-from services.pipeline.domain.account_corrections import ApproveWriteOff, CreditInvoice, RequestWriteOff
-from services.pipeline.domain.account_payments import RecordPayment
-from services.pipeline.domain.receivable import invoice_id
+from services.pipeline.domain.account.account import ACCOUNT, AccountCommand, decide
+from services.pipeline.domain.account.corrections import ApproveWriteOff, CreditInvoice, RequestWriteOff
+from services.pipeline.domain.account.payments import RecordPayment
+from services.pipeline.domain.account.receivable import invoice_id
 from shared.contracts.pipeline import InvoiceCredited, InvoiceWrittenOff
 from shared.decider import Refused
 from tests.pipeline.examples import ANNA, BEN, CLEO, CUSTOMER, TODAY, after, instalments, invoicing, item, terms

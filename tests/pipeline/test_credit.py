@@ -12,12 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.performance.views.ledger.deals import amounts, recredited
-from services.pipeline.domain.crediting import ChangeCredit
-from services.pipeline.domain.deal import DEAL, decide
-from services.pipeline.domain.deal_commands import ReviseDeal
-from services.pipeline.domain.deal_events import CreditChangeExplained
-from services.pipeline.domain.deal_state import Deal
-from services.pipeline.domain.discounts import Person
+from services.pipeline.domain.deal.commands import ReviseDeal
+from services.pipeline.domain.deal.crediting import ChangeCredit
+from services.pipeline.domain.deal.deal import DEAL, decide
+from services.pipeline.domain.deal.events import CreditChangeExplained
+from services.pipeline.domain.deal.state import Deal
+from services.pipeline.domain.quote.discounts import Person
 from services.targets.views.actuals import amounts as attained
 from shared.contracts.pipeline import Credit, DealCreditChanged
 from shared.decider import Refused, fold

@@ -9,8 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.pipeline.domain.deal import DEAL, decide
-from services.pipeline.domain.deal_commands import (
+from services.pipeline.domain.deal.commands import (
     AdvanceDeal,
     DealCommand,
     ImportDeal,
@@ -19,9 +18,10 @@ from services.pipeline.domain.deal_commands import (
     ReopenDeal,
     ReviseDeal,
 )
-from services.pipeline.domain.deal_events import DealLossExplained, StageMoveExplained
-from services.pipeline.domain.deal_state import Deal
-from services.pipeline.domain.stage import OPEN, PROBABILITY_BP
+from services.pipeline.domain.deal.deal import DEAL, decide
+from services.pipeline.domain.deal.events import DealLossExplained, StageMoveExplained
+from services.pipeline.domain.deal.state import Deal
+from services.pipeline.domain.stages.stage import OPEN, PROBABILITY_BP
 from shared.contracts.pipeline import (
     Credit,
     DealAdvanced,

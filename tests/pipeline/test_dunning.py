@@ -5,12 +5,12 @@ from datetime import date, timedelta
 
 import pytest
 
-from services.pipeline.domain.account import ACCOUNT, decide
-from services.pipeline.domain.account_dunning import LADDER, StepDunning, next_step
-from services.pipeline.domain.account_events import DunningLevelReached
-from services.pipeline.domain.account_payments import RecordPayment
-from services.pipeline.domain.account_refunds import RefundPayment
-from services.pipeline.domain.receivable import invoice_id
+from services.pipeline.domain.account.account import ACCOUNT, decide
+from services.pipeline.domain.account.dunning import LADDER, StepDunning, next_step
+from services.pipeline.domain.account.events import DunningLevelReached
+from services.pipeline.domain.account.payments import RecordPayment
+from services.pipeline.domain.account.receivable import invoice_id
+from services.pipeline.domain.account.refunds import RefundPayment
 from tests.pipeline.company import Company, usd
 from tests.pipeline.examples import CUSTOMER, TODAY, after, instalments, invoicing, item, terms
 from tests.shared.flow.waiting import until

@@ -8,10 +8,10 @@ from types import FrameType
 from typing import Any, cast
 from uuid import UUID, uuid5
 
-from services.pipeline.domain.account import ACCOUNT, AccountCommand
-from services.pipeline.domain.account_payments import RecordPayment
-from services.pipeline.domain.account_refunds import RefundPayment
-from services.pipeline.domain.account_state import Account
+from services.pipeline.domain.account.account import ACCOUNT, AccountCommand
+from services.pipeline.domain.account.payments import RecordPayment
+from services.pipeline.domain.account.refunds import RefundPayment
+from services.pipeline.domain.account.state import Account
 from shared.decider import fold
 from shared.ids import new_id
 from shared.store.handle import handle

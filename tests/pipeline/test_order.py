@@ -9,8 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.pipeline.domain.order import ORDER, order_id
-from services.pipeline.domain.order_commands import (
+from services.pipeline.domain.order.commands import (
     AcceptOrder,
     CancelOrder,
     ConfirmOrder,
@@ -21,8 +20,9 @@ from services.pipeline.domain.order_commands import (
     ReceiveOrder,
     StartDelivery,
 )
-from services.pipeline.domain.order_state import lines_left, lines_open
-from services.pipeline.domain.order_task import AssignTask, CompleteTask, ReviseTask, WithdrawTask
+from services.pipeline.domain.order.order import ORDER, order_id
+from services.pipeline.domain.order.state import lines_left, lines_open
+from services.pipeline.domain.order.task import AssignTask, CompleteTask, ReviseTask, WithdrawTask
 from shared.contracts.pipeline import ContractCancelled, OrderAccepted, OrderDelivered, OrderReceived, WarrantyEnded
 from shared.decider import Refused, fold
 from tests.pipeline.examples import ANNA, BEN, CUSTOMER, TODAY, after, item, terms

@@ -33,7 +33,7 @@ from services.pipeline.views.tickets.escalations import list_escalations
 from services.pipeline.views.tickets.ticket import get_ticket, ticket_history
 from services.pipeline.views.tickets.tickets import list_tickets
 from shared.authority.reach import EVERYTHING
-from shared.web.lists import Paging
+from shared.web.read.lists import Paging
 from tests.support.store import template
 
 __all__ = ["template"]

@@ -16,7 +16,7 @@ from services.pipeline.views.orders.on_time import get_on_time
 from services.pipeline.views.renewals import retention
 from services.pipeline.views.white_space.gaps import get_white_space
 from shared.authority.reach import EVERYTHING, Reach
-from shared.web.lists import Paging
+from shared.web.read.lists import Paging
 from tests.pipeline.test_plans import ID, Plans, plans
 from tests.support.store import template
 

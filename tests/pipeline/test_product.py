@@ -5,8 +5,8 @@ from uuid import UUID
 
 import pytest
 
-from services.pipeline.domain.product import PRODUCT, ListProduct, RepriceProduct, decide, price_on
-from services.pipeline.domain.product_line import PRODUCT_LINE, ListProductLine
+from services.pipeline.domain.catalogue.product import PRODUCT, ListProduct, RepriceProduct, decide, price_on
+from services.pipeline.domain.catalogue.product_line import PRODUCT_LINE, ListProductLine
 from shared.contracts.pipeline import ProductLineListed, ProductRepriced
 from shared.decider import Claim, Refused
 from tests.pipeline.examples import after

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.pipeline.domain.deal import DEAL, decide
-from services.pipeline.domain.deal_commands import DealCommand
-from services.pipeline.domain.deal_state import Deal
-from services.pipeline.domain.discounts import Offered, Person, approver, quoted
-from services.pipeline.domain.quotes import AcceptQuote, ApproveQuote, IssueQuote, RejectQuote, WithdrawQuote
+from services.pipeline.domain.deal.commands import DealCommand
+from services.pipeline.domain.deal.deal import DEAL, decide
+from services.pipeline.domain.deal.state import Deal
+from services.pipeline.domain.quote.discounts import Offered, Person, approver, quoted
+from services.pipeline.domain.quote.quotes import AcceptQuote, ApproveQuote, IssueQuote, RejectQuote, WithdrawQuote
 from shared.contracts.pipeline import DealRevised, QuoteAccepted
 from shared.decider import Refused, fold
 from tests.pipeline.company import Company, usd

@@ -6,10 +6,10 @@ from uuid import UUID
 
 import pytest
 
-from services.pipeline.domain.account import ACCOUNT
-from services.pipeline.domain.account_payments import RecordPayment
-from services.pipeline.domain.account_refunds import RefundPayment
-from services.pipeline.domain.account_state import Account
+from services.pipeline.domain.account.account import ACCOUNT
+from services.pipeline.domain.account.payments import RecordPayment
+from services.pipeline.domain.account.refunds import RefundPayment
+from services.pipeline.domain.account.state import Account
 from shared.decider import Noun
 from shared.ids import new_id
 from shared.store.deciding.context import Loaded

@@ -9,11 +9,11 @@ from zoneinfo import ZoneInfo
 import msgspec
 import pytest
 
-from services.pipeline.domain.activities import LogActivity
-from services.pipeline.domain.deal import DEAL, decide
-from services.pipeline.domain.deal_commands import AdvanceDeal, ImportDeal, LoseDeal, ReopenDeal, ReviseDeal
-from services.pipeline.domain.deal_events import ParkingExplained
-from services.pipeline.domain.idling import MarkRotten, ParkDeal
+from services.pipeline.domain.deal.activities import LogActivity
+from services.pipeline.domain.deal.commands import AdvanceDeal, ImportDeal, LoseDeal, ReopenDeal, ReviseDeal
+from services.pipeline.domain.deal.deal import DEAL, decide
+from services.pipeline.domain.deal.events import ParkingExplained
+from services.pipeline.domain.deal.idling import MarkRotten, ParkDeal
 from services.pipeline.policies import rotting
 from services.pipeline.views.figures import leakage
 from shared.contracts.pipeline import DealLost, DealOpened, DealParked, DealRotted

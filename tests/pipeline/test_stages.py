@@ -7,10 +7,10 @@ from uuid import UUID
 
 import pytest
 
-from services.pipeline.domain.deal import DEAL, decide
-from services.pipeline.domain.deal_commands import AdvanceDeal, ImportDeal, LoseDeal, MoveDeal, ReopenDeal
-from services.pipeline.domain.readiness import check_ready, missing
-from services.pipeline.domain.stage_policy import (
+from services.pipeline.domain.deal.commands import AdvanceDeal, ImportDeal, LoseDeal, MoveDeal, ReopenDeal
+from services.pipeline.domain.deal.deal import DEAL, decide
+from services.pipeline.domain.deal.readiness import check_ready, missing
+from services.pipeline.domain.stages.policy import (
     STAGE_POLICY,
     OpenPipeline,
     ReviseStagePolicy,

@@ -12,7 +12,7 @@ NO_API = ("services/cli/",)
 """The command line's own refusals of an import's rows answer no request."""
 RAISING = {"Refused": 409, "Problem": None, "refuse": 422, "_unknown": 422, "one": 404, "_invalid": None}
 """Functions that raise or make the error whose code they are given, with its status where that is always the same."""
-PASSING = {"shared/web/errors.py", "shared/web/auth.py", "shared/web/reading.py"} | {
+PASSING = {"shared/web/errors.py", "shared/web/identity/auth.py", "shared/web/read/reading.py"} | {
     "services/pipeline/api/directory.py",
     "services/performance/views/kpi/asked.py",
 }

@@ -7,7 +7,7 @@ import pytest
 from services.cli.apps import SERVICES
 from services.cli.reference.problems import everything
 from shared.service import Service
-from shared.web.app import declare
+from shared.web.serving.app import declare
 
 
 @pytest.mark.parametrize("service", SERVICES, ids=[service.name for service in SERVICES])

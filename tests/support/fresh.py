@@ -6,7 +6,7 @@ from uuid import UUID
 
 from shared.actor import Actor
 from shared.authority.authority import Stale
-from shared.web.running import Running
+from shared.web.serving.running import Running
 
 WITHIN = 30.0
 NEW = 10.0

@@ -14,9 +14,9 @@ from starlette.types import ASGIApp
 from shared.embedded import Server
 from shared.service import Service
 from shared.settings import Settings
-from shared.web.app import create_app
-from shared.web.root import create_root
-from shared.web.running import Running, open_service, open_services
+from shared.web.serving.app import create_app
+from shared.web.serving.root import create_root
+from shared.web.serving.running import Running, open_service, open_services
 from tests.support.described import Described, Description
 from tests.support.fresh import until_fresh
 from tests.support.postgres import database, fresh_database, name_of

@@ -16,8 +16,8 @@ from shared.contracts.pipeline import Credit, DealSigned, Dimensions, Line, Term
 from shared.embedded import Server
 from shared.flow.freshness import wait_for
 from shared.settings import Settings
-from shared.web.app import create_app
-from shared.web.running import Running, open_service
+from shared.web.serving.app import create_app
+from shared.web.serving.running import Running, open_service
 from tests.support.described import described
 from tests.support.fresh import until_fresh
 from tests.support.organisation import tell

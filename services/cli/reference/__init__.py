@@ -13,9 +13,9 @@ from services.cli.reference.compatibility import breaks
 from services.cli.reference.interface import broken_interfaces
 from services.cli.reference.python_client import module
 from shared.contracts import SERVICES as CONTRACTS
-from shared.web.app import declare
 from shared.web.docs.events.asyncapi import document
 from shared.web.docs.events.schemas import schemas
+from shared.web.serving.app import declare
 
 ROOT = Path(__file__).parents[3]
 DOCS = ROOT / "docs"

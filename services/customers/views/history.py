@@ -7,10 +7,10 @@ from fastapi import APIRouter
 
 from services.customers.views.customers import CUSTOMERS
 from shared.web.answers import HistoryEventPage
-from shared.web.history import history
-from shared.web.lists import Paged
-from shared.web.reading import Reading, reading
-from shared.web.where import Where
+from shared.web.read.history import history
+from shared.web.read.lists import Paged
+from shared.web.read.reading import Reading, reading
+from shared.web.read.where import Where
 from shared.web.wire.answer import Answer
 
 router = APIRouter(tags=["customers"])

@@ -6,8 +6,8 @@ from fastapi import APIRouter
 
 from services.customers.views.answers import CustomerPage
 from services.customers.views.customers import LISTING, Customers, having
-from shared.web.search import search, search_body
-from shared.web.where import Where
+from shared.web.read.search import search, search_body
+from shared.web.read.where import Where
 from shared.web.wire.answer import Answer
 
 router = APIRouter(tags=["customers"])

@@ -23,7 +23,7 @@ from services.people.views.answers import Post
 from shared.contracts.people import Origin
 from shared.decider import Refused
 from shared.ids import new_id
-from shared.web.call import Call, Command
+from shared.web.commands.call import Call, Command
 from shared.web.fields import WIRE, BusinessDate, ExternalReference, Text
 
 router = APIRouter(tags=["employees"])

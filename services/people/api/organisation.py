@@ -13,7 +13,7 @@ from services.people.domain.checks import ReferenceTaken
 from services.people.domain.organisation import ORGANISATION, ORGANISATION_ID
 from services.people.domain.organisation_state import Organisation
 from shared.store.store import Store
-from shared.web.call import Call
+from shared.web.commands.call import Call
 from shared.web.errors import refusal
 
 Show = Callable[[Organisation, int], Any]

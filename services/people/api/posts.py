@@ -6,7 +6,7 @@ from fastapi import APIRouter
 
 from services.people.views import answers
 from services.people.views.answers import Post
-from shared.web.reading import Reading, reading
+from shared.web.read.reading import Reading, reading
 from shared.web.wire.answer import Answer, json_answer
 
 router = APIRouter(tags=["posts"])

@@ -13,7 +13,7 @@ from services.people.domain.organisation import AppointManager, MoveUnit, OpenUn
 from services.people.views import answers
 from shared.contracts.people import UnitKind
 from shared.ids import new_id
-from shared.web.call import Call, Command
+from shared.web.commands.call import Call, Command
 from shared.web.fields import WIRE, BusinessDate, ExternalReference, Text
 
 router = APIRouter(tags=["units"])

@@ -11,7 +11,7 @@ from services.people.views import answers
 from services.people.views.directory import DIRECTORY, EVER
 from shared.organisation.placements import placements_sql
 from shared.web.fields import AsOf, KnownAt
-from shared.web.reading import Reading, reading
+from shared.web.read.reading import Reading, reading
 from shared.web.wire.answer import Answer, json_answer
 
 UNITS = """

@@ -9,9 +9,9 @@ from services.people.views import answers
 from services.people.views.directory import DIRECTORY
 from shared.contracts.people import UnitKind
 from shared.web.fields import AsOf, Search
-from shared.web.lists import Key, Listing, Paged, page, several
-from shared.web.reading import Reading, reading
-from shared.web.where import Where
+from shared.web.read.lists import Key, Listing, Paged, page, several
+from shared.web.read.reading import Reading, reading
+from shared.web.read.where import Where
 from shared.web.wire.answer import Answer
 
 SOURCE = """(

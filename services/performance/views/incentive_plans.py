@@ -14,9 +14,9 @@ from services.performance.views.answers import commissions as answers
 from shared.flow.decode import decoding
 from shared.flow.message import Message
 from shared.flow.view import View
-from shared.web.lists import Key, Listing, Paged, page, several
-from shared.web.reading import Reading, reading
-from shared.web.where import Where
+from shared.web.read.lists import Key, Listing, Paged, page, several
+from shared.web.read.reading import Reading, reading
+from shared.web.read.where import Where
 
 DDL = """
 CREATE TABLE incentive_plans (

@@ -11,9 +11,9 @@ from weakref import WeakKeyDictionary, WeakValueDictionary
 from fastapi import Depends
 from starlette.requests import Request
 
-from services.pipeline.domain.product import PRODUCT, Product, price_on
-from services.pipeline.domain.product_line import PRODUCT_LINE
-from services.pipeline.domain.stage_policy import STAGE_POLICY, in_force
+from services.pipeline.domain.catalogue.product import PRODUCT, Product, price_on
+from services.pipeline.domain.catalogue.product_line import PRODUCT_LINE
+from services.pipeline.domain.stages.policy import STAGE_POLICY, in_force
 from services.pipeline.domain.terms import Item
 from services.pipeline.views.known import find
 from shared.authority.reach import EVERYTHING, Reach

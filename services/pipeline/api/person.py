@@ -1,7 +1,7 @@
 """Who gives a command, for decisions that ask who it is."""
 
-from services.pipeline.domain.discounts import Person
-from shared.web.call import Call
+from services.pipeline.domain.quote.discounts import Person
+from shared.web.commands.call import Call
 
 
 def person(call: Call) -> Person:

@@ -9,9 +9,9 @@ from pydantic import BaseModel, Field
 from starlette.responses import Response
 
 from services.pipeline.api.directory import Known
-from services.pipeline.api.orders import LineNumber
-from services.pipeline.domain.order import ORDER
-from services.pipeline.domain.order_state import Order, lines_left
+from services.pipeline.api.orders.orders import LineNumber
+from services.pipeline.domain.order.order import ORDER
+from services.pipeline.domain.order.state import Order, lines_left
 from services.pipeline.domain.tickets.commands import (
     CloseTicket,
     OpenTicket,
@@ -29,7 +29,7 @@ from services.pipeline.views.tickets.body import clock_body, ended, ticket_body
 from shared.contracts.pipeline import Line, Severity, TicketAbout, TicketKind
 from shared.decider import Refused
 from shared.ids import new_id
-from shared.web.call import Call, Command
+from shared.web.commands.call import Call, Command
 from shared.web.fields import WIRE, Moment, Prose, Text
 
 At = Annotated[Moment | None, Field(description="When it was done; without it now")]

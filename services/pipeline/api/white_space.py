@@ -7,13 +7,13 @@ from fastapi import APIRouter
 from pydantic import BaseModel, Field
 from starlette.responses import Response
 
-from services.pipeline.api.bodies import LineBody, Quantity
-from services.pipeline.api.deal_answer import represent
+from services.pipeline.api.deals.answer import represent
+from services.pipeline.api.deals.bodies import LineBody, Quantity
 from services.pipeline.api.directory import Known
-from services.pipeline.domain.deal import DEAL
-from services.pipeline.domain.deal_commands import OpenDeal
+from services.pipeline.domain.deal.commands import OpenDeal
+from services.pipeline.domain.deal.deal import DEAL
 from services.pipeline.views.answers import deals as answers
-from shared.web.call import Command
+from shared.web.commands.call import Command
 from shared.web.fields import WIRE
 
 SOURCE = "white_space"

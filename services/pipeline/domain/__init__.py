@@ -1,1 +1,1 @@
-"""The rules of pipeline, one noun a file, nothing but functions and values."""
+"""The rules of pipeline, one noun a room, nothing but functions and values."""

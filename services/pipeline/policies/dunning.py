@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from uuid import UUID, uuid5
 
-from services.pipeline.domain.account import ACCOUNT
-from services.pipeline.domain.account_dunning import LADDER, StepDunning, next_step
-from services.pipeline.domain.account_events import DunningLevelReached
+from services.pipeline.domain.account.account import ACCOUNT
+from services.pipeline.domain.account.dunning import LADDER, StepDunning, next_step
+from services.pipeline.domain.account.events import DunningLevelReached
 from shared.contracts.pipeline import InvoiceIssued, PaymentRefunded
 from shared.flow.deadlines import Deadline, Due, Set
 from shared.flow.decode import decode, decoding

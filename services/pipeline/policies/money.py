@@ -6,10 +6,10 @@ from uuid import UUID, uuid5
 
 import msgspec
 
-from services.pipeline.domain.account import ACCOUNT
-from services.pipeline.domain.account_amendments import FollowAmendment, FollowCancellation
-from services.pipeline.domain.account_invoices import IssueInvoices, MarkOverdue, MeetTrigger
-from services.pipeline.domain.order import order_id
+from services.pipeline.domain.account.account import ACCOUNT
+from services.pipeline.domain.account.amendments import FollowAmendment, FollowCancellation
+from services.pipeline.domain.account.invoices import IssueInvoices, MarkOverdue, MeetTrigger
+from services.pipeline.domain.order.order import order_id
 from shared.contracts.pipeline import (
     ContractAmended,
     ContractCancelled,

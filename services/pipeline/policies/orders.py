@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 
 import msgspec
 
-from services.pipeline.domain.order import ORDER, order_id
-from services.pipeline.domain.order_commands import EndWarranty, ReceiveOrder
+from services.pipeline.domain.order.commands import EndWarranty, ReceiveOrder
+from services.pipeline.domain.order.order import ORDER, order_id
 from shared.contracts.pipeline import DealSigned, OrderAccepted
 from shared.flow.deadlines import Cancel, Deadline, Due, Set
 from shared.flow.decode import decode

@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import uuid5
 
-from services.pipeline.domain.deal import DEAL
-from services.pipeline.domain.deal_commands import OpenDeal
-from services.pipeline.domain.renewal import (
+from services.pipeline.domain.deal.commands import OpenDeal
+from services.pipeline.domain.deal.deal import DEAL
+from services.pipeline.domain.renewal.renewal import (
     LEAD_DAYS,
     RENEWALS,
     UNGRADED,
@@ -17,7 +17,7 @@ from services.pipeline.domain.renewal import (
     ReopenRenewal,
     SettleRenewal,
 )
-from services.pipeline.domain.renewal_state import GradeLearned, TermLearned, renewals_id
+from services.pipeline.domain.renewal.state import GradeLearned, TermLearned, renewals_id
 from services.pipeline.domain.terms import Item
 from shared.contracts.customers import CustomerReclassified, CustomerRegistered
 from shared.contracts.pipeline import DealLost, DealReopened, DealSigned, Line, RenewalOpened

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from services.pipeline.domain.deal import DEAL
-from services.pipeline.domain.idling import MarkRotten
+from services.pipeline.domain.deal.deal import DEAL
+from services.pipeline.domain.deal.idling import MarkRotten
 from shared.contracts.pipeline import (
     ActivityLogged,
     DealAdvanced,

@@ -10,8 +10,8 @@ from services.pipeline.views.answers.orders import OrderPage
 from services.pipeline.views.deals import deals
 from services.pipeline.views.money import invoices, payments
 from services.pipeline.views.orders import orders
-from shared.web.search import search, search_body
-from shared.web.where import Where, contained
+from shared.web.read.search import search, search_body
+from shared.web.read.where import Where, contained
 from shared.web.wire.answer import Answer
 
 router = APIRouter()

@@ -17,7 +17,7 @@ from services.targets.views.organisation import ORGANISATION
 from services.targets.views.promises import PROMISES, Promised, measured, promised
 from services.targets.views.visible import visible
 from shared.web.figures.snapshot import Snapshot, snapshot
-from shared.web.reading import Reading, reading
+from shared.web.read.reading import Reading, reading
 from shared.web.wire.answer import Answer, json_answer
 
 router = APIRouter(tags=["attainment"])

@@ -10,9 +10,9 @@ from services.targets.views import answers
 from services.targets.views.body import VEILED, tree_body
 from services.targets.views.trees import TREES, load
 from services.targets.views.visible import visible
-from shared.web.lists import Key, Listing, Paged, page
-from shared.web.reading import Reading, reading
-from shared.web.where import Where
+from shared.web.read.lists import Key, Listing, Paged, page
+from shared.web.read.reading import Reading, reading
+from shared.web.read.where import Where
 from shared.web.wire.answer import Answer, encode
 
 router = APIRouter(tags=["targets"])

@@ -4,7 +4,7 @@ from typing import NamedTuple
 from uuid import UUID
 
 from shared.contracts.targets import Node
-from shared.web.reading import Reading
+from shared.web.read.reading import Reading
 
 
 class Visible(NamedTuple):

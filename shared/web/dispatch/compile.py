@@ -11,15 +11,15 @@ from fastapi.routing import APIRoute, RouteContext, iter_route_contexts
 from pydantic import TypeAdapter
 from pydantic.fields import FieldInfo
 
-from shared.web.call import command
+from shared.web.commands.call import command
 from shared.web.dispatch.operation import Body, Operation, Step
 from shared.web.dispatch.parameters import Parameter, parameter
 from shared.web.dispatch.routes import Routes
 from shared.web.jobs.posting import LARGEST as OF_FILES
 from shared.web.jobs.posting import TakeFile
-from shared.web.lists import paging
-from shared.web.reading import OpenReading, caller
-from shared.web.retiring import headers_of
+from shared.web.read.lists import paging
+from shared.web.read.reading import OpenReading, caller
+from shared.web.serving.retiring import headers_of
 from shared.web.sheets.columns import Column, columns_of, items_of
 from shared.web.wire.body import CSV, JSON, LARGEST
 from shared.web.wire.site import NO_ACTIONS

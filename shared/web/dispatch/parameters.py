@@ -81,5 +81,5 @@ def _kind(annotation: Any, name: str) -> type | None:
         kinds = [one for one in get_args(annotation) if one is not NoneType]
         return _kind(kinds[0], name) if len(kinds) == 1 else None
     if origin in {list, tuple, set, frozenset, dict}:
-        raise ValueError(f"{name}: a parameter is given once; take a text parted by commas (shared.web.lists.several)")
+        raise ValueError(f"{name}: a parameter is given once; take a text parted by commas (lists.several)")
     return annotation if isinstance(annotation, type) else None

@@ -11,13 +11,13 @@ from fastapi.routing import RouteContext, iter_route_contexts
 from starlette.routing import BaseRoute
 
 from shared.problems import Codes
-from shared.web.call import command
+from shared.web.commands.call import command
 from shared.web.dispatch.compile import depends_on, list_of
 from shared.web.docs import problems, schema, sheets
 from shared.web.docs.examples import example
 from shared.web.docs.reached import names_argument
 from shared.web.jobs.posting import TakeFile
-from shared.web.reading import OpenReading, caller
+from shared.web.read.reading import OpenReading, caller
 
 OF_FASTAPI = ("HTTPValidationError", "ValidationError")
 KINDS = ("application/json", "text/csv")

@@ -10,8 +10,8 @@ import msgspec
 from fastapi import Query
 
 from shared.web.errors import Problem
-from shared.web.lists import MOST
-from shared.web.reading import Reading
+from shared.web.read.lists import MOST
+from shared.web.read.reading import Reading
 
 PURPOSE = b"explain"
 PAGING = frozenset({"cursor", "limit"})

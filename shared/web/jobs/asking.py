@@ -9,14 +9,14 @@ from pydantic import BaseModel
 from starlette.responses import Response
 
 from shared.flow.imports import IMPORT, FinishImport
-from shared.web.call import Command
+from shared.web.commands.call import Command
 from shared.web.errors import Problem
 from shared.web.fields import WIRE
 from shared.web.jobs import table
 from shared.web.jobs.answers import Job, JobPage, RowErrorPage, State
-from shared.web.lists import Key, Listing, Paged, page
-from shared.web.reading import Reading, reading
-from shared.web.where import Where
+from shared.web.read.lists import Key, Listing, Paged, page
+from shared.web.read.reading import Reading, reading
+from shared.web.read.where import Where
 from shared.web.wire.answer import Answer
 
 OWNER = "jobs.employee_id"

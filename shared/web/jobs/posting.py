@@ -15,7 +15,7 @@ from starlette.responses import Response
 from shared.flow.imports import IMPORT, OpenImport
 from shared.ids import new_id
 from shared.service import Imported, Service
-from shared.web.call import Command
+from shared.web.commands.call import Command
 from shared.web.jobs import table
 from shared.web.jobs.answers import Job
 from shared.web.sheets.columns import columns_of, items_of

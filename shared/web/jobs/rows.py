@@ -21,7 +21,7 @@ from shared.web.wire.exchange import KEY, Exchange
 from shared.web.wire.site import Site, site
 
 if TYPE_CHECKING:
-    from shared.web.running import Running
+    from shared.web.serving.running import Running
 
 ATTEMPTS = 10
 FIRST_PAUSE, LONGEST_PAUSE = 0.05, 5.0

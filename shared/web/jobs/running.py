@@ -13,7 +13,7 @@ from shared.web.jobs.rows import Rows
 from shared.web.jobs.table import Job
 
 if TYPE_CHECKING:
-    from shared.web.running import Running
+    from shared.web.serving.running import Running
 
 LOOK_EVERY = 1.0
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from shared.web.reading import ACQUIRE_WITHIN, PRIVATE, Reading
+from shared.web.read.reading import ACQUIRE_WITHIN, PRIVATE, Reading
 from shared.web.sheets.cells import row_of
 from shared.web.sheets.columns import Column
 from shared.web.wire.answer import Answer, header

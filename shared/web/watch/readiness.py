@@ -11,7 +11,7 @@ from shared.web.watch.health import Check
 from shared.web.watch.metrics import Gauge
 
 if TYPE_CHECKING:
-    from shared.web.running import Running
+    from shared.web.serving.running import Running
 
 WITHIN_SECONDS = 1.0
 

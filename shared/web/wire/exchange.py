@@ -16,7 +16,7 @@ from shared.web.wire.site import Site
 if TYPE_CHECKING:
     from shared.authority.permit import Permit
     from shared.web.commands.conditions import Conditions
-    from shared.web.running import Running
+    from shared.web.serving.running import Running
     from shared.web.sheets.columns import Column
 
 KEY = "salesloop"
@@ -81,7 +81,7 @@ class Exchange:
         return self.site.running
 
     async def who(self) -> Actor:
-        """Who asks; raises the 401 and 403 problems of `shared.web.auth`."""
+        """Who asks; raises the 401 and 403 problems of `shared.web.identity.auth`."""
         if self.actor is None:
             self.actor = await self.running.identity.actor(self.headers)
         return self.actor

@@ -7,10 +7,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Message, Receive, Scope, Send
 
-from shared.web.authorising import authorise
 from shared.web.dispatch.operation import Operation
 from shared.web.dispatch.routes import Routes
 from shared.web.errors import Problem
+from shared.web.identity.authorising import authorise
 from shared.web.wire.answer import Answer
 from shared.web.wire.body import CSV, ClientGone, media_type, read_body
 from shared.web.wire.direct import KEY as DIRECT

@@ -11,7 +11,7 @@ from shared.web.watch.logs import AccessLog, logger
 from shared.web.watch.metrics import Metrics
 
 if TYPE_CHECKING:
-    from shared.web.running import Running
+    from shared.web.serving.running import Running
 
 
 NO_ACTIONS: Mapping[str, str] = MappingProxyType({})

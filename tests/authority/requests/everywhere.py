@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from services.cli.apps import SERVICES
 from shared.ids import new_id
 from shared.service import Service
-from shared.web.app import declare
+from shared.web.serving.app import declare
 from tests.authority.asking import Ask, Check
 from tests.authority.oracle import MISSING
 from tests.authority.world import World

@@ -24,7 +24,7 @@ from shared.flow.view import View
 from shared.settings import Settings
 from shared.store.connect import connect
 from shared.store.log import Log
-from shared.web.running import open_service
+from shared.web.serving.running import open_service
 from tests.bench.measured.viewing import BACKLOG, GET, PAGE
 from tests.bench.place import Place
 from tests.bench.rows import Bound, Round, Row

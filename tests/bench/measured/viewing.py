@@ -26,8 +26,8 @@ from shared.store.connect import connect
 from shared.store.handle import Context
 from shared.store.log import Log
 from shared.web.commands.create import create
-from shared.web.running import Running, open_service
-from shared.web.server import collect_seldom
+from shared.web.serving.running import Running, open_service
+from shared.web.serving.server import collect_seldom
 from tests.bench.place import Place
 from tests.bench.rows import Bound, Round, Row
 from tests.bench.tools.pgbench import pgbench

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 
-from services.pipeline.domain.renewal import (
+from services.pipeline.domain.renewal.renewal import (
     LEAD_DAYS,
     RENEWALS,
     LearnGrade,
@@ -15,7 +15,7 @@ from services.pipeline.domain.renewal import (
     ReopenRenewal,
     SettleRenewal,
 )
-from services.pipeline.domain.renewal_state import Renewals, TermLearned, renewal_id
+from services.pipeline.domain.renewal.state import Renewals, TermLearned, renewal_id
 from shared.contracts.pipeline import RenewalOpened, RenewalReopened, RenewalSettled
 from shared.decider import fold
 from tests.pipeline.examples import CUSTOMER, item, terms

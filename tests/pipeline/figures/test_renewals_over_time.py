@@ -12,7 +12,7 @@ import msgspec
 import pytest
 
 from services.pipeline.app import SERVICE
-from services.pipeline.domain.renewal_state import TermLearned, renewal_id
+from services.pipeline.domain.renewal.state import TermLearned, renewal_id
 from services.pipeline.policies import renewals as policies
 from shared.contracts.customers import CustomerReclassified
 from shared.decider import Noun

@@ -10,9 +10,9 @@ from fastapi import FastAPI
 from starlette.types import ASGIApp
 
 from shared.settings import Settings
-from shared.web.app import create_app
-from shared.web.issuer import issue_token
-from shared.web.running import Running, open_service
+from shared.web.identity.issuer import issue_token
+from shared.web.serving.app import create_app
+from shared.web.serving.running import Running, open_service
 from tests.shared.web.example import NOTES, SERVICE
 from tests.support.described import described
 

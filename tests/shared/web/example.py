@@ -21,11 +21,11 @@ from shared.problems.business import BUSINESS
 from shared.service import Service
 from shared.store.message import Message
 from shared.web import answers
-from shared.web.call import Call, Command
+from shared.web.commands.call import Call, Command
 from shared.web.fields import WIRE, AsOf, BusinessDate, ExternalReference, KnownAt, Minor, Prose, Search, Text
-from shared.web.lists import Key, Listing, Paged, page, several
-from shared.web.reading import Reading, reading
-from shared.web.where import Where
+from shared.web.read.lists import Key, Listing, Paged, page, several
+from shared.web.read.reading import Reading, reading
+from shared.web.read.where import Where
 
 # --- the noun
 

@@ -7,7 +7,7 @@ import asyncpg
 import httpx
 import pytest
 
-from shared.web.running import Running
+from shared.web.serving.running import Running
 
 NOTE = {"title": "Call back", "text": "about\nthe offer", "written_on": "2026-03-01", "amount_minor": 1200}
 

@@ -5,7 +5,7 @@ from typing import Any
 import httpx
 import pytest
 
-from shared.web.app import declare
+from shared.web.serving.app import declare
 from tests.shared.web.example import CODES, SERVICE
 from tests.support.described import Description
 

@@ -6,9 +6,9 @@ import time
 import httpx
 import pytest
 
-from shared.web.running import Running
 from shared.web.sealed.consistency import Seen, read_tokens, token_header
 from shared.web.sealed.seal import Seal
+from shared.web.serving.running import Running
 
 TOKEN = "consistency-token"
 

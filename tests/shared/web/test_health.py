@@ -2,9 +2,9 @@
 
 import httpx
 
-from shared.web.app import create_app
-from shared.web.root import create_root
-from shared.web.running import Running
+from shared.web.serving.app import create_app
+from shared.web.serving.root import create_root
+from shared.web.serving.running import Running
 from tests.shared.flow.waiting import until
 from tests.shared.web.conftest import client_of
 

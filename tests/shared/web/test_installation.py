@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from shared.settings import Settings, SettingsWrong
-from shared.web.auth import identity_of
-from shared.web.issuer import issue_token
-from shared.web.running import open_service, open_services
+from shared.web.identity.auth import identity_of
+from shared.web.identity.issuer import issue_token
 from shared.web.sealed.installation import secret
 from shared.web.sealed.keys import development_key
+from shared.web.serving.running import open_service, open_services
 from tests.shared.web.example import SERVICE
 
 

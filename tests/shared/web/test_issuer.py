@@ -8,11 +8,11 @@ import httpx
 import pytest
 
 from shared.settings import Settings
-from shared.web.app import bare
-from shared.web.auth import Identity, identity_of
-from shared.web.issuer import PERSONAS, identity_router, issue_token
-from shared.web.root import create_root
+from shared.web.identity.auth import Identity, identity_of
+from shared.web.identity.issuer import PERSONAS, identity_router, issue_token
 from shared.web.sealed.keys import RemoteKeys
+from shared.web.serving.app import bare
+from shared.web.serving.root import create_root
 from tests.support.described import Description
 
 EMPLOYEE = UUID("01890a5d-ac96-774b-bcce-b302099a8057")

@@ -4,8 +4,8 @@ import httpx
 import pytest
 
 from shared.web.errors import Problem
-from shared.web.limits import Limits
-from shared.web.running import Running
+from shared.web.serving.limits import Limits
+from shared.web.serving.running import Running
 
 
 class Clock:

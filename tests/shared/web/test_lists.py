@@ -6,8 +6,8 @@ from typing import Any
 import httpx
 import pytest
 
-from shared.web.running import Running
-from shared.web.where import Where
+from shared.web.read.where import Where
+from shared.web.serving.running import Running
 
 INSERT = """
 INSERT INTO notes

@@ -10,7 +10,7 @@ import pytest
 from shared.problems.platform import PLATFORM
 from shared.store.values import EventTooLarge, OutcomeUnknown, Unavailable, VersionConflict
 from shared.web.errors import Problem, problem_of
-from shared.web.running import Running
+from shared.web.serving.running import Running
 from tests.shared.web import example
 from tests.shared.web.example import CODES
 

@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 import httpx
 import pytest
 
-from shared.web.reading import Preference, preference
-from shared.web.running import Running
+from shared.web.read.reading import Preference, preference
+from shared.web.serving.running import Running
 
 SOME_ID = "01890a5d-ac96-774b-bcce-b302099a8057"
 BODY = f'{{"id":"{SOME_ID}","version":3, "title":"…","written_on":"2026-01-01","amount_minor":40}}'

@@ -17,9 +17,9 @@ import pytest
 
 from shared.settings import Settings
 from shared.web.docs.reference import FOLDER
-from shared.web.issuer import PERSONAS
-from shared.web.root import create_root
-from shared.web.server import serve
+from shared.web.identity.issuer import PERSONAS
+from shared.web.serving.root import create_root
+from shared.web.serving.server import serve
 from tests.support.described import Description
 
 SERVICES = ("people", "customers", "pipeline", "targets", "performance")

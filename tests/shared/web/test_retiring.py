@@ -7,10 +7,10 @@ import pytest
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from shared.web.app import create_app
-from shared.web.reading import Caller
-from shared.web.retiring import headers_of, retiring
-from shared.web.running import Running
+from shared.web.read.reading import Caller
+from shared.web.serving.app import create_app
+from shared.web.serving.retiring import headers_of, retiring
+from shared.web.serving.running import Running
 from shared.web.wire.answer import json_answer
 from tests.shared.web.conftest import client_of
 from tests.shared.web.example import SERVICE

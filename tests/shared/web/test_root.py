@@ -5,12 +5,12 @@ import pytest
 from fastapi import APIRouter, FastAPI
 
 from shared.service import Service
-from shared.web.app import COMMON, confirm_actions, create_app, declare
 from shared.web.dispatch.compile import compile_routes
 from shared.web.dispatch.routes import Routes
-from shared.web.reading import Caller
-from shared.web.root import create_root
-from shared.web.running import Running
+from shared.web.read.reading import Caller
+from shared.web.serving.app import COMMON, confirm_actions, create_app, declare
+from shared.web.serving.root import create_root
+from shared.web.serving.running import Running
 from tests.shared.web.conftest import client_of
 from tests.support.described import Description
 

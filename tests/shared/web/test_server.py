@@ -14,12 +14,12 @@ import pytest
 from fastapi import APIRouter
 from starlette.responses import Response, StreamingResponse
 
-from shared.web import server
-from shared.web.app import create_app
-from shared.web.reading import Caller
-from shared.web.root import create_root
-from shared.web.running import Running
-from shared.web.server import serve
+from shared.web.read.reading import Caller
+from shared.web.serving import server
+from shared.web.serving.app import create_app
+from shared.web.serving.root import create_root
+from shared.web.serving.running import Running
+from shared.web.serving.server import serve
 from shared.web.wire import body
 from shared.web.wire.answer import json_answer
 from tests.shared.web.example import SERVICE

@@ -15,10 +15,10 @@ import pytest
 from services.customers.app import SERVICE as CUSTOMERS
 from shared.contracts.people import EmployeeLeft
 from shared.embedded import Server
-from shared.web import stream
-from shared.web.app import create_app
-from shared.web.root import create_root
-from shared.web.server import serve
+from shared.web.feeds import stream
+from shared.web.serving.app import create_app
+from shared.web.serving.root import create_root
+from shared.web.serving.server import serve
 from tests.shared.flow.waiting import until
 from tests.support.installation import Installation, installation
 from tests.support.organisation import Firm, settled_in, tell

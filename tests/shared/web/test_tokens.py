@@ -22,8 +22,8 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from shared.settings import Settings, SettingsWrong
-from shared.web.auth import Identity, identity_of
 from shared.web.errors import Problem
+from shared.web.identity.auth import Identity, identity_of
 from shared.web.sealed.keys import RemoteKeys
 
 ISSUER, AUDIENCE = "https://id.example", "salesloop"

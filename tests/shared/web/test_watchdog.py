@@ -14,8 +14,8 @@ from psutil import STATUS_STOPPED
 
 from services.cli.worker import health_of, work
 from shared.flow import runtime
-from shared.web.app import create_app
-from shared.web.running import Running
+from shared.web.serving.app import create_app
+from shared.web.serving.running import Running
 from shared.web.watch.watchdog import FAILED, Watchdog
 from tests.shared.web.conftest import client_of
 

@@ -3,8 +3,8 @@
 from tests.weakened.protection import CARRIED_OUT, Edit, Protection
 
 JSON = "shared/web/wire/strict_json.py"
-AUTH = "shared/web/auth.py"
-CALL = "shared/web/call.py"
+AUTH = "shared/web/identity/auth.py"
+CALL = "shared/web/commands/call.py"
 TESTS = "tests/shared/web"
 BODIES = (f"{TESTS}/test_bad_input.py::test_no_bad_body_gets_through",)
 FORGED = f"{TESTS}/test_tokens.py::test_a_token_that_is_not_good_is_401_and_says_little"
@@ -126,7 +126,11 @@ PROTECTIONS = (
     Protection(
         "waiting_for_ones_own_change",
         "a query right after a command does not show what the command did",
-        (Edit("shared/web/reading.py", "            await _freshen(exchange, self.views)\n", "            pass\n"),),
+        (
+            Edit(
+                "shared/web/read/reading.py", "            await _freshen(exchange, self.views)\n", "            pass\n"
+            ),
+        ),
         (f"{TESTS}/test_freshness.py::test_a_list_with_a_batchs_token_has_all_of_it",),
     ),
     Protection(
@@ -138,7 +142,13 @@ PROTECTIONS = (
     Protection(
         "cursors_keep_their_question",
         "a cursor of one list goes on in another, with other filters",
-        (Edit("shared/web/lists.py", "if found != fingerprint or len(values) != count:", "if len(values) != count:"),),
+        (
+            Edit(
+                "shared/web/read/lists.py",
+                "if found != fingerprint or len(values) != count:",
+                "if len(values) != count:",
+            ),
+        ),
         (f"{TESTS}/test_lists.py::test_a_cursor_goes_with_its_filters_and_its_order",),
         CARRIED_OUT,
     ),

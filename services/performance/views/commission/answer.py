@@ -19,7 +19,7 @@ from shared.web.errors import Fault, Problem
 from shared.web.fields import AsOf, KnownAt
 from shared.web.figures.pages import Cursor, Limit, opened, sealed
 from shared.web.figures.snapshot import Snapshot, snapshot
-from shared.web.reading import Reading, reading
+from shared.web.read.reading import Reading, reading
 from shared.web.wire.answer import json_answer
 
 router = APIRouter(tags=["commissions"])

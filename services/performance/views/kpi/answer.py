@@ -18,7 +18,7 @@ from services.performance.views.organisation import ORGANISATION
 from services.performance.views.period import label
 from shared.flow.view import View
 from shared.web.figures.snapshot import Snapshot, snapshot
-from shared.web.reading import Reading, reading
+from shared.web.read.reading import Reading, reading
 from shared.web.wire.answer import json_answer
 
 router = APIRouter(tags=["kpis"])

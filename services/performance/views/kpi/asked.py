@@ -14,7 +14,7 @@ from services.performance.views.kpi.question import Filters, Question, Within
 from shared.problems import NO_VALUES
 from shared.web.errors import Fault, Problem
 from shared.web.fields import AsOf, BusinessDate, KnownAt
-from shared.web.reading import Reading
+from shared.web.read.reading import Reading
 
 Bucket = Literal["none", "day", "week", "month", "quarter", "year"]
 By = Literal["none", "person", "team", "region", "product", "product_line", "customer", "grade", "channel"]

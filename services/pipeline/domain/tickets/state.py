@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from typing import Literal
 from uuid import UUID
 
-from services.pipeline.domain.deal_state import NO_CUSTOMER
+from services.pipeline.domain.deal.state import NO_CUSTOMER
 from services.pipeline.domain.tickets.clock import Due, Run
 from shared.contracts.pipeline import (
     Clock,

@@ -8,8 +8,8 @@ from fastapi import APIRouter
 from services.pipeline.views.answers import figures as answers
 from services.pipeline.views.body import money
 from services.pipeline.views.deals.deals import DEALS
-from shared.web.reading import Reading, reading
-from shared.web.where import Where
+from shared.web.read.reading import Reading, reading
+from shared.web.read.where import Where
 from shared.web.wire.answer import Answer, json_answer
 
 STAGES = ("research", "screening", "contact", "needs", "presentation", "negotiation", "signed", "lost")

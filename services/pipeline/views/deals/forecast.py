@@ -28,8 +28,8 @@ from shared.flow.view import View
 from shared.values.allocation import allocate
 from shared.values.money import share_half_up
 from shared.web.fields import BusinessDate
-from shared.web.reading import Reading, reading
-from shared.web.where import Where
+from shared.web.read.reading import Reading, reading
+from shared.web.read.where import Where
 from shared.web.wire.answer import Answer, json_answer
 
 DDL = """

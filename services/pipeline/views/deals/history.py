@@ -10,10 +10,10 @@ from services.pipeline.views.deals.deals import DEALS
 from services.pipeline.views.known import CUSTOMERS_OWNER
 from services.pipeline.views.money.receivables import RECEIVABLES
 from shared.web.answers import HistoryEventPage
-from shared.web.history import ITEM, history
-from shared.web.lists import Paged
-from shared.web.reading import Reading, reading
-from shared.web.where import Where
+from shared.web.read.history import ITEM, history
+from shared.web.read.lists import Paged
+from shared.web.read.reading import Reading, reading
+from shared.web.read.where import Where
 from shared.web.wire.answer import Answer
 
 PAGE = f"""

@@ -16,8 +16,8 @@ from services.pipeline.views.figures.cell import Cell
 from services.pipeline.views.figures.following import Followed, figure
 from services.pipeline.views.figures.question import Cells, about, explained, question, ratio, sums
 from shared.contracts.pipeline import DealAdvanced, DealLost, DealOpened, DealReopened, DealSigned
-from shared.web.lists import Paged
-from shared.web.reading import Reading, reading
+from shared.web.read.lists import Paged
+from shared.web.read.reading import Reading, reading
 from shared.web.wire.answer import Answer, json_answer
 
 OPEN = STAGES[:6]

@@ -18,8 +18,8 @@ from shared.contracts.pipeline import AllocatedLine, DealSigned, InvoiceIssued, 
 from shared.flow.decode import decode
 from shared.flow.message import Message
 from shared.flow.view import View
-from shared.web.lists import Paged
-from shared.web.reading import Reading, reading
+from shared.web.read.lists import Paged
+from shared.web.read.reading import Reading, reading
 from shared.web.wire.answer import Answer, json_answer
 
 INDEXES = """

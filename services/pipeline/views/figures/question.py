@@ -11,9 +11,9 @@ from services.pipeline.views.body import Body
 from services.pipeline.views.figures.asked import Asked
 from shared.flow.freshness import settled_until
 from shared.flow.view import View
-from shared.web.lists import Key, Listing, Paging, page
-from shared.web.reading import Reading
-from shared.web.where import Where
+from shared.web.read.lists import Key, Listing, Paging, page
+from shared.web.read.reading import Reading
+from shared.web.read.where import Where
 from shared.web.wire.answer import Answer
 
 ORGANISATION = "organisation"

@@ -8,8 +8,8 @@ from fastapi import APIRouter
 from services.pipeline.views.answers import money as answers
 from services.pipeline.views.known import CUSTOMERS_OWNER
 from services.pipeline.views.money.receivables import INVOICE_ITEM, ITEM, RECEIVABLES
-from shared.web.reading import Reading, reading
-from shared.web.where import Where
+from shared.web.read.reading import Reading, reading
+from shared.web.read.where import Where
 from shared.web.wire.answer import Answer
 
 PAGE = f"""

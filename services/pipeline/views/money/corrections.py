@@ -18,9 +18,9 @@ from shared.contracts.pipeline import InvoiceCredited, InvoiceWrittenOff, Paymen
 from shared.flow.decode import decode, decoding
 from shared.flow.message import Message
 from shared.flow.view import View
-from shared.web.lists import Key, Listing, Paged, page
-from shared.web.reading import Reading, reading
-from shared.web.where import Where
+from shared.web.read.lists import Key, Listing, Paged, page
+from shared.web.read.reading import Reading, reading
+from shared.web.read.where import Where
 from shared.web.wire.answer import Answer
 
 DDL = """

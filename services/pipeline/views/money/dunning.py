@@ -10,8 +10,8 @@ from services.pipeline.views.answers import money as answers
 from services.pipeline.views.money.invoices import LISTING, Invoices
 from services.pipeline.views.money.receivables import INVOICE_ITEM
 from shared.web.fields import AsOf
-from shared.web.lists import Paged, page
-from shared.web.where import Where
+from shared.web.read.lists import Paged, page
+from shared.web.read.where import Where
 from shared.web.wire.answer import Answer
 
 # Simple interest, half up: outstanding × yearly rate ÷ 365 × days past due.

@@ -8,9 +8,9 @@ from fastapi import APIRouter, Query
 from services.pipeline.views.answers import money as answers
 from services.pipeline.views.known import CUSTOMERS_OWNER
 from services.pipeline.views.money.receivables import ITEM, RECEIVABLES
-from shared.web.lists import Key, Listing, Paged, page, several
-from shared.web.reading import Reading, reading
-from shared.web.where import Where
+from shared.web.read.lists import Key, Listing, Paged, page, several
+from shared.web.read.reading import Reading, reading
+from shared.web.read.where import Where
 from shared.web.wire.answer import Answer
 
 LISTING = Listing(

@@ -9,9 +9,9 @@ from services.pipeline.views.answers import orders as answers
 from services.pipeline.views.orders.milestones import MILESTONES
 from services.pipeline.views.orders.tasks import TASKS
 from shared.web.fields import BusinessDate
-from shared.web.lists import Key, Listing, Paged, page
-from shared.web.reading import Reading, reading
-from shared.web.where import Where
+from shared.web.read.lists import Key, Listing, Paged, page
+from shared.web.read.reading import Reading, reading
+from shared.web.read.where import Where
 from shared.web.wire.answer import Answer
 
 # A condition inside of the parts would keep the planner from merging their indexes: it is asked of the whole.

@@ -15,8 +15,8 @@ from shared.flow.freshness import settled_until
 from shared.flow.message import Message
 from shared.flow.view import View
 from shared.web.fields import AsOf, BusinessDate, KnownAt
-from shared.web.reading import Reading, reading
-from shared.web.where import Where
+from shared.web.read.reading import Reading, reading
+from shared.web.read.where import Where
 from shared.web.wire.answer import Answer, json_answer
 
 DDL = """

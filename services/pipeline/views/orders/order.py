@@ -11,10 +11,10 @@ from services.pipeline.views.orders.milestones import MILESTONES
 from services.pipeline.views.orders.orders import ORDERS
 from services.pipeline.views.orders.tasks import TASKS
 from shared.web.answers import HistoryEventPage
-from shared.web.history import history
-from shared.web.lists import Paged
-from shared.web.reading import Reading, reading
-from shared.web.where import Where
+from shared.web.read.history import history
+from shared.web.read.lists import Paged
+from shared.web.read.reading import Reading, reading
+from shared.web.read.where import Where
 from shared.web.wire.answer import Answer
 
 PAGE = f"""

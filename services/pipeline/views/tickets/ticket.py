@@ -14,10 +14,10 @@ from services.pipeline.views.tickets.escalations import ESCALATIONS, ITEM
 from services.pipeline.views.tickets.tickets import TICKETS, Runs
 from shared.calendar import Calendar, hours_between
 from shared.web.answers import HistoryEventPage
-from shared.web.history import history
-from shared.web.lists import Paged
-from shared.web.reading import Reading, reading
-from shared.web.where import Where
+from shared.web.read.history import history
+from shared.web.read.lists import Paged
+from shared.web.read.reading import Reading, reading
+from shared.web.read.where import Where
 from shared.web.wire.answer import Answer
 
 MINUTE = timedelta(minutes=1)

@@ -7,9 +7,9 @@ import httpx
 import pytest
 
 from shared.settings import Settings
-from shared.web.app import create_app
-from shared.web.issuer import issue_token
-from shared.web.running import Running, open_service
+from shared.web.identity.issuer import issue_token
+from shared.web.serving.app import create_app
+from shared.web.serving.running import Running, open_service
 from tests.shared.web.conftest import client_of
 from tests.shared.web.jobs.notes import SERVICE
 

@@ -14,7 +14,7 @@ from pydantic import BaseModel
 from starlette.responses import Response
 
 from shared.service import Imported
-from shared.web.call import Command
+from shared.web.commands.call import Command
 from shared.web.fields import WIRE
 from tests.shared.web.example import ACTIONS, NOTE, FinishNote, NoteBatch, represent
 from tests.shared.web.example import SERVICE as EXAMPLE

@@ -7,8 +7,8 @@ from collections.abc import AsyncIterator
 import httpx
 import pytest
 
-from shared.web.app import create_app
-from shared.web.running import Running
+from shared.web.serving.app import create_app
+from shared.web.serving.running import Running
 from shared.web.sheets.cells import item_of, row_of
 from shared.web.sheets.columns import columns_of
 from tests.shared.web.conftest import client_of

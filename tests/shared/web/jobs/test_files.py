@@ -3,7 +3,7 @@
 import httpx
 import pytest
 
-from shared.web.running import Running
+from shared.web.serving.running import Running
 from tests.shared.web.jobs.notes import file, many, post, posted
 
 GOOD = b"title,amount_minor\r\n"

@@ -7,12 +7,12 @@ import httpx
 
 from shared.flow.imports import IMPORT
 from shared.settings import Settings
-from shared.web.app import create_app
-from shared.web.issuer import issue_token
+from shared.web.identity.issuer import issue_token
 from shared.web.jobs import table
 from shared.web.jobs.rows import Rows
 from shared.web.jobs.running import run_jobs
-from shared.web.running import Running, open_service
+from shared.web.serving.app import create_app
+from shared.web.serving.running import Running, open_service
 from tests.shared.web.conftest import client_of
 from tests.shared.web.jobs.notes import SERVICE, file, many, post, posted, progress, until
 

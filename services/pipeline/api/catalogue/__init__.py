@@ -1,0 +1,1 @@
+"""Commands about what is sold and the stages it is sold in."""

@@ -1,0 +1,1 @@
+"""Commands about a deal and what belongs to it."""

@@ -1,0 +1,1 @@
+"""Commands about a customer's account."""

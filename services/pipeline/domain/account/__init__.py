@@ -1,0 +1,1 @@
+"""What a customer owes: one account holds all its invoices, payments and refunds."""

@@ -1,0 +1,99 @@
+"""A customer's account: invoices, payments and refunds of one customer are decided in one place."""
+
+from collections.abc import Sequence
+
+from services.pipeline.domain.account.amendments import FollowAmendment, FollowCancellation, amended, cancelled
+from services.pipeline.domain.account.corrections import (
+    ApproveWriteOff,
+    CreditInvoice,
+    RejectWriteOff,
+    RequestWriteOff,
+    credited,
+    rejected,
+    requested,
+    written_off,
+)
+from services.pipeline.domain.account.dunning import StepDunning, stepped
+from services.pipeline.domain.account.events import EVENTS, AccountEvent, claims, occurred_on
+from services.pipeline.domain.account.invoices import (
+    IssueInvoices,
+    MarkOverdue,
+    MeetTrigger,
+    RegisterInvoice,
+    fallen,
+    issued,
+    met,
+    registered,
+)
+from services.pipeline.domain.account.payments import RecordPayment, received
+from services.pipeline.domain.account.refunds import (
+    ApproveRefund,
+    RefundPayment,
+    RejectRefund,
+    RequestRefund,
+    decide_refund,
+)
+from services.pipeline.domain.account.state import Account, evolve
+from shared.decider import Noun
+
+AccountCommand = (
+    IssueInvoices
+    | MeetTrigger
+    | RegisterInvoice
+    | RecordPayment
+    | RequestRefund
+    | ApproveRefund
+    | RejectRefund
+    | RefundPayment
+    | CreditInvoice
+    | RequestWriteOff
+    | ApproveWriteOff
+    | RejectWriteOff
+    | FollowAmendment
+    | FollowCancellation
+    | StepDunning
+    | MarkOverdue
+)
+
+
+def decide(command: AccountCommand, account: Account) -> Sequence[AccountEvent]:
+    match command:
+        case IssueInvoices():
+            return issued(command, account)
+        case MeetTrigger():
+            return met(command, account)
+        case FollowAmendment():
+            return amended(command, account)
+        case FollowCancellation():
+            return cancelled(command, account)
+        case RegisterInvoice():
+            return registered(command, account)
+        case RecordPayment():
+            return [received(command, account)]
+        case RequestRefund() | ApproveRefund() | RejectRefund() | RefundPayment():
+            return decide_refund(command, account)
+        case CreditInvoice():
+            return credited(command, account)
+        case RequestWriteOff():
+            return requested(command, account)
+        case ApproveWriteOff():
+            return written_off(command, account)
+        case RejectWriteOff():
+            return rejected(command, account)
+        case StepDunning():
+            return stepped(command, account)
+        case MarkOverdue():
+            return fallen(command, account)
+
+
+def version_of(command: AccountCommand, account: Account, version: int) -> int:
+    """A refund is about one payment; all else is about the account, which is at `version`."""
+    match command:
+        case RequestRefund(id) | ApproveRefund(id) | RejectRefund(id) | RefundPayment(id):
+            return account.payments[id].version if id in account.payments else 0
+    return version
+
+
+ACCOUNT = Noun(
+    "account", Account(), decide, evolve, EVENTS, claims=claims, occurred_on=occurred_on, version_of=version_of
+)

@@ -1,0 +1,198 @@
+"""Invoices of a signed deal, and the money on account that meets them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from uuid import UUID
+
+from services.pipeline.domain.account.allocation import spread
+from services.pipeline.domain.account.events import AccountEvent, InvoiceFellOverdue, ScheduleAgreed, TriggerMet
+from services.pipeline.domain.account.receivable import Lines, by_instalment, gross_of, reissued_id
+from services.pipeline.domain.account.state import Account, evolve
+from services.pipeline.domain.dates import in_order
+from shared.contracts.pipeline import (
+    CreditApplied,
+    Dimensions,
+    Instalment,
+    InvoiceIssued,
+    InvoiceRegistered,
+    Terms,
+    Trigger,
+)
+from shared.decider import Refused
+
+
+@dataclass(frozen=True, slots=True)
+class IssueInvoices:
+    """One invoice for each instalment of a signed deal whose day is known; money on account meets them at once.
+
+    The others wait for what they are to be triggered by.
+    """
+
+    order_id: UUID
+    deal_id: UUID
+    dimensions: Dimensions
+    terms: Terms
+    schedule: tuple[Instalment, ...]
+    issued_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class MeetTrigger:
+    """A milestone of the deal happened on `met_on`; what waits for it is invoiced that day."""
+
+    deal_id: UUID
+    trigger: Trigger
+    met_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class MarkOverdue:
+    """On `day` somebody looked whether the invoice is still open after its due date."""
+
+    invoice_id: UUID
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterInvoice:
+    """The tax authority has numbered an invoice; a number registered by mistake is replaced."""
+
+    invoice_id: UUID
+    tax_number: str
+    dimensions: Dimensions
+    registered_on: date
+    today: date
+
+
+def issued(command: IssueInvoices, account: Account) -> list[AccountEvent]:
+    """The schedule, if some of it waits; what can be invoiced and is not yet; what money on account pays of it."""
+    if (known := account.schedules.get(command.deal_id)) is not None:
+        return invoiced(known, account)
+    agreed = ScheduleAgreed(
+        command.order_id, command.deal_id, command.dimensions, command.terms, command.schedule, command.issued_on
+    )
+    if all(instalment.due_on for instalment in command.schedule):
+        return invoiced(agreed, account)
+    return [agreed, *invoiced(agreed, evolve(account, agreed))]
+
+
+def met(command: MeetTrigger, account: Account) -> list[AccountEvent]:
+    """A milestone happens once; before its schedule is known it waits here."""
+    if any(trigger == command.trigger for trigger, _ in account.met.get(command.deal_id) or ()):
+        return []
+    event = TriggerMet(command.deal_id, command.trigger, command.met_on)
+    agreed = account.schedules.get(command.deal_id)
+    return [event] if agreed is None else [event, *invoiced(agreed, evolve(account, event))]
+
+
+def _days(agreed: ScheduleAgreed, instalment: Instalment, account: Account) -> tuple[date, date] | None:
+    """When an instalment is invoiced and due; None while it waits."""
+    if instalment.due_on is not None:
+        return agreed.agreed_on, instalment.due_on
+    happened = {"signing": agreed.agreed_on} | dict(account.met.get(agreed.deal_id) or ())
+    if instalment.trigger not in happened:
+        return None
+    day = max(agreed.agreed_on, happened[instalment.trigger])
+    return day, day + timedelta(days=instalment.days)
+
+
+def standing(deal_id: UUID, instalment: int, revision: int, account: Account) -> UUID | None:
+    """The invoice that stands for an instalment, of this amendment of the contract or one before."""
+    for each in range(revision, -1, -1):
+        number = reissued_id(deal_id, instalment, each)
+        if (found := account.invoices.get(number)) is not None:
+            return None if found.void else number
+    return None
+
+
+def sold(lines: Lines, deal_id: UUID, account: Account) -> Lines:
+    """Those of a deal's lines that were not cancelled."""
+    gone = account.cancelled.get(deal_id)
+    if gone is None:
+        return lines
+    return tuple(line for line in lines if not gone.whole and (line.number, line.product_id) not in gone.lines)
+
+
+def invoiced(agreed: ScheduleAgreed, account: Account) -> list[AccountEvent]:
+    """An invoice of each instalment whose day is known and that has none, without what was cancelled of it."""
+    invoices: list[InvoiceIssued] = []
+    for instalment, part in zip(agreed.schedule, by_instalment(agreed.terms, agreed.schedule), strict=True):
+        lines = sold(part, agreed.deal_id, account)
+        days = _days(agreed, instalment, account)
+        if days is None or not lines or standing(agreed.deal_id, instalment.number, agreed.revision, account):
+            continue
+        issued_on, due_on = days
+        invoice = InvoiceIssued(
+            invoice_id=reissued_id(agreed.deal_id, instalment.number, agreed.revision),
+            order_id=agreed.order_id,
+            deal_id=agreed.deal_id,
+            instalment=instalment.number,
+            dimensions=agreed.dimensions,
+            owner_id=agreed.terms.owner_id,
+            net=sum(line.net for line in lines),
+            vat=sum(line.vat for line in lines),
+            gross=gross_of(lines),
+            currency=agreed.terms.currency,
+            issued_on=issued_on,
+            due_on=due_on,
+            lines=lines,
+        )
+        invoices.append(invoice)
+        account = evolve(account, invoice)
+    return [*invoices, *_applied(invoices, account)]
+
+
+def _applied(invoices: Sequence[InvoiceIssued], account: Account) -> Iterable[CreditApplied]:
+    """Money on account goes to the new invoices, the earliest payment to the first due."""
+    new = {invoice.invoice_id for invoice in invoices}
+    due = [key[-1] for key in account.open if key[-1] in new] if new and account.credit else []
+    for *_, payment_id in account.credit:
+        payment = account.payments[payment_id]
+        allocations = spread(account, due, payment.on_account)
+        if not allocations:
+            break
+        first = invoices[0]
+        event = CreditApplied(
+            payment_id=payment_id,
+            dimensions=Dimensions(first.dimensions.customer_id, first.dimensions.customer_name),
+            currency=first.currency,
+            applied_on=max(payment.moved_on, *(invoice.issued_on for invoice in invoices)),
+            allocations=allocations,
+            on_account_before=payment.on_account,
+            on_account_after=payment.on_account - sum(allocation.gross for allocation in allocations),
+        )
+        account = evolve(account, event)
+        yield event
+
+
+def fallen(command: MarkOverdue, account: Account) -> list[AccountEvent]:
+    """Once, if it is open after its due date."""
+    invoice = account.invoices.get(command.invoice_id)
+    if invoice is None or invoice.overdue or not invoice.outstanding or command.day <= invoice.due_on:
+        return []
+    return [InvoiceFellOverdue(command.invoice_id, invoice.due_on, command.day, invoice.outstanding)]
+
+
+def registered(command: RegisterInvoice, account: Account) -> list[AccountEvent]:
+    """Nothing when that is its number already. Raises Refused."""
+    invoice = account.invoices.get(command.invoice_id)
+    if invoice is None:
+        raise Refused("invoice_not_found", "The account has no such invoice.", kind="missing")
+    in_order(invoice.issued_on, command.registered_on, command.today, "/registered_on")
+    if invoice.tax_number == command.tax_number:
+        return []
+    if account.knows_tax_number(command.tax_number):
+        raise Refused("tax_number_taken", "Another invoice has this number.", pointer="/tax_number")
+    return [
+        InvoiceRegistered(
+            command.invoice_id,
+            invoice.order_id,
+            invoice.deal_id,
+            command.dimensions,
+            invoice.owner_id,
+            command.tax_number,
+            invoice.tax_number,
+            command.registered_on,
+        )
+    ]

@@ -1,0 +1,1 @@
+"""What is sold: products, and the lines they belong to."""

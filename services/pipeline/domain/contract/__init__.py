@@ -1,0 +1,1 @@
+"""The contract of a deal: drafted, checked, and amended after the signature."""

@@ -1,0 +1,197 @@
+"""What has become of an order: its private events and its state, folded from what happened."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Literal
+from uuid import UUID
+
+from services.pipeline.domain.deal.state import NO_CUSTOMER, NO_TERMS
+from services.pipeline.domain.order.task import (
+    Task,
+    TaskAssigned,
+    TaskCompleted,
+    TaskEvent,
+    TaskRevised,
+    TaskWithdrawn,
+    followed,
+)
+from shared.contracts.pipeline import (
+    CancelReason,
+    ContractCancelled,
+    DeliveryStarted,
+    Dimensions,
+    Line,
+    Milestone,
+    MilestoneDropped,
+    MilestonePlanned,
+    MilestoneReached,
+    OrderAccepted,
+    OrderConfirmed,
+    OrderDelivered,
+    OrderLineDelivered,
+    OrderReceived,
+    Terms,
+    WarrantyEnded,
+)
+
+NO_DEAL = UUID(int=0)
+Status = Literal["unreceived", "received", "confirmed", "in_delivery", "delivered", "accepted", "cancelled"]
+
+
+@dataclass(frozen=True, slots=True)
+class CancellationExplained:
+    """Private: free text never leaves the service."""
+
+    note: str
+    explained_on: date
+
+
+OrderEvent = (
+    OrderReceived
+    | OrderConfirmed
+    | DeliveryStarted
+    | MilestonePlanned
+    | MilestoneReached
+    | MilestoneDropped
+    | OrderLineDelivered
+    | OrderDelivered
+    | OrderAccepted
+    | WarrantyEnded
+    | ContractCancelled
+    | CancellationExplained
+    | TaskEvent
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """`delivered` and `cancelled` give the day by line; of `milestones` are those that are still to be reached.
+
+    `version` counts its events.
+    """
+
+    status: Status = "unreceived"
+    deal_id: UUID = NO_DEAL
+    dimensions: Dimensions = NO_CUSTOMER
+    terms: Terms = NO_TERMS
+    received_on: date | None = None
+    confirmed_on: date | None = None
+    started_on: date | None = None
+    delivered_on: date | None = None
+    accepted_on: date | None = None
+    warranty_end: date | None = None
+    warranty_ended_on: date | None = None
+    cancelled_on: date | None = None
+    cancel_reason: CancelReason | None = None
+    delivered: Mapping[int, date] = field(default_factory=dict)
+    cancelled: Mapping[int, date] = field(default_factory=dict)
+    milestones: Mapping[UUID, Milestone] = field(default_factory=dict)
+    reached: Mapping[UUID, date] = field(default_factory=dict)
+    tasks: Mapping[UUID, Task] = field(default_factory=dict)
+    version: int = 0
+
+
+def lines_left(order: Order) -> tuple[Line, ...]:
+    """The lines that were not cancelled."""
+    return tuple(line for line in order.terms.lines if line.number not in order.cancelled)
+
+
+def lines_open(order: Order) -> tuple[Line, ...]:
+    """The lines that are still to be delivered."""
+    return tuple(line for line in lines_left(order) if line.number not in order.delivered)
+
+
+def evolve(order: Order, event: OrderEvent) -> Order:
+    return replace(_evolved(order, event), version=order.version + 1)
+
+
+def _evolved(order: Order, event: OrderEvent) -> Order:
+    match event:
+        case OrderReceived():
+            return Order(
+                status="received",
+                deal_id=event.deal_id,
+                dimensions=event.dimensions,
+                terms=event.terms,
+                received_on=event.received_on,
+            )
+        case OrderConfirmed():
+            return replace(order, status="confirmed", confirmed_on=event.confirmed_on)
+        case DeliveryStarted():
+            return replace(order, status="in_delivery", started_on=event.started_on)
+        case MilestonePlanned(milestone=milestone):
+            return replace(order, milestones={**order.milestones, milestone.milestone_id: milestone})
+        case MilestoneReached(milestone=milestone):
+            reached = {**order.reached, milestone.milestone_id: event.reached_on}
+            return replace(order, milestones=_without(order, milestone), reached=reached)
+        case MilestoneDropped(milestone=milestone):
+            return replace(order, milestones=_without(order, milestone))
+        case OrderLineDelivered(line=line):
+            return replace(order, delivered={**order.delivered, line.number: event.delivered_on})
+        case OrderDelivered():
+            return replace(order, status="delivered", delivered_on=event.delivered_on)
+        case OrderAccepted():
+            return replace(order, status="accepted", accepted_on=event.accepted_on, warranty_end=event.warranty_end)
+        case WarrantyEnded():
+            return replace(order, warranty_ended_on=event.ended_on)
+        case ContractCancelled():
+            cancelled = {**order.cancelled, **{line.number: event.cancelled_on for line in event.lines}}
+            gone = replace(order, cancelled=cancelled, cancel_reason=event.reason)
+            return replace(gone, status="cancelled", cancelled_on=event.cancelled_on) if event.whole else gone
+        case CancellationExplained():
+            return order
+        case TaskAssigned() | TaskRevised() | TaskCompleted() | TaskWithdrawn():
+            return replace(order, tasks=followed(order.tasks, event, order.version + 1))
+
+
+def _without(order: Order, milestone: Milestone) -> dict[UUID, Milestone]:
+    return {id: one for id, one in order.milestones.items() if id != milestone.milestone_id}
+
+
+def occurred_on(event: OrderEvent) -> date:
+    match event:
+        case OrderReceived():
+            return event.received_on
+        case OrderConfirmed():
+            return event.confirmed_on
+        case DeliveryStarted():
+            return event.started_on
+        case MilestonePlanned():
+            return event.agreed_on
+        case MilestoneReached():
+            return event.reached_on
+        case MilestoneDropped():
+            return event.dropped_on
+        case OrderLineDelivered() | OrderDelivered():
+            return event.delivered_on
+        case OrderAccepted():
+            return event.accepted_on
+        case WarrantyEnded():
+            return event.ended_on
+        case ContractCancelled():
+            return event.cancelled_on
+        case CancellationExplained():
+            return event.explained_on
+        case TaskAssigned() | TaskRevised() | TaskCompleted() | TaskWithdrawn():
+            return event.on
+
+
+EVENTS = (
+    OrderReceived,
+    OrderConfirmed,
+    DeliveryStarted,
+    MilestonePlanned,
+    MilestoneReached,
+    MilestoneDropped,
+    OrderLineDelivered,
+    OrderDelivered,
+    OrderAccepted,
+    WarrantyEnded,
+    ContractCancelled,
+    CancellationExplained,
+    TaskAssigned,
+    TaskRevised,
+    TaskCompleted,
+    TaskWithdrawn,
+)

@@ -1,0 +1,1 @@
+"""What is offered for a deal, and who has to approve a discount."""

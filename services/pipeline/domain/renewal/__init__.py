@@ -1,0 +1,1 @@
+"""The next contract of a customer whose contract ends."""

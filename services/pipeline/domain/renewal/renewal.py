@@ -1,0 +1,167 @@
+"""A customer's contract that ends opens a deal to renew it, once, and says later what became of it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from uuid import UUID
+
+from services.pipeline.domain.renewal.state import (
+    EVENTS,
+    GradeLearned,
+    RenewalEvent,
+    Renewals,
+    Term,
+    TermLearned,
+    evolve,
+    occurred_on,
+    renewal_id,
+)
+from shared.contracts.pipeline import (
+    Dimensions,
+    LostReason,
+    RenewalOpened,
+    RenewalOutcome,
+    RenewalReopened,
+    RenewalSettled,
+    Terms,
+)
+from shared.decider import Noun
+
+LEAD_DAYS = {"major": 120, "key": 90, "ordinary": 60, "potential": 60}
+UNGRADED = "ordinary"
+
+
+@dataclass(frozen=True, slots=True)
+class LearnTerm:
+    deal_id: UUID
+    dimensions: Dimensions
+    terms: Terms
+    signed_on: date
+    term_end: date
+
+
+@dataclass(frozen=True, slots=True)
+class LearnGrade:
+    grade: str
+    effective_from: date
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDueRenewals:
+    """Open what is due by `today`, on the day it was due."""
+
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class SettleRenewal:
+    """The deal `renewal` was signed for `net`, or lost for a reason."""
+
+    renewal: UUID
+    net: int
+    reason: LostReason | None
+    settled_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class ReopenRenewal:
+    """The deal `renewal`, lost before, was reopened."""
+
+    renewal: UUID
+    reopened_on: date
+
+
+RenewalCommand = LearnTerm | LearnGrade | OpenDueRenewals | SettleRenewal | ReopenRenewal
+
+
+def decide(command: RenewalCommand, renewals: Renewals) -> Sequence[RenewalEvent]:
+    """Nothing is refused: what policies and the clock say again, or of a deal that renews nothing, changes nothing."""
+    match command:
+        case LearnTerm(deal_id, dimensions, terms, signed_on, term_end):
+            known = deal_id in renewals.terms
+            return [] if known else [TermLearned(deal_id, dimensions, terms, signed_on, term_end)]
+        case LearnGrade(grade, day):
+            return [] if (day, grade) in renewals.grades else [GradeLearned(grade, day)]
+        case OpenDueRenewals(today):
+            return [
+                _opened(deal_id, term, *due)
+                for deal_id, term in renewals.terms.items()
+                if term.status == "waiting" and (due := due_on(term, renewals.grades, today))
+            ]
+        case SettleRenewal(renewal):
+            return [
+                _settled(deal_id, term, command)
+                for deal_id, term in renewals.terms.items()
+                if renewal_id(deal_id) == renewal and term.status == "open"
+            ]
+        case ReopenRenewal(renewal, day):
+            return [
+                _reopened(deal_id, term, day)
+                for deal_id, term in renewals.terms.items()
+                if renewal_id(deal_id) == renewal and term.status == "churned"
+            ]
+
+
+def due_on(term: Term, grades: Sequence[tuple[date, str]], today: date) -> tuple[date, int] | None:
+    """The first day up to `today` on which the term is as near its end as its customer's grade of that day asks.
+
+    Days of the calendar, the end not counted; with the lead of that day. None: not yet.
+    """
+    for since, until, lead in _leads(grades):
+        day = max(since, term.signed_on, term.term_end - timedelta(days=lead))
+        if day <= today and (until is None or day < until):
+            return day, lead
+    return None
+
+
+def _leads(grades: Sequence[tuple[date, str]]) -> Iterator[tuple[date, date | None, int]]:
+    changes = [(date.min, UNGRADED), *grades]
+    ends = [*(day for day, _ in changes[1:]), None]
+    for (since, grade), until in zip(changes, ends, strict=True):
+        yield since, until, LEAD_DAYS[grade]
+
+
+def _opened(deal_id: UUID, term: Term, day: date, lead: int) -> RenewalOpened:
+    return RenewalOpened(deal_id, renewal_id(deal_id), term.dimensions, term.terms, lead, term.term_end, day)
+
+
+def _settled(deal_id: UUID, term: Term, settling: SettleRenewal) -> RenewalSettled:
+    base, lost = term.terms.net, settling.reason is not None
+    outcome: RenewalOutcome = "renewed"
+    if lost:
+        outcome = "churned"
+    elif settling.net != base:
+        outcome = "expanded" if settling.net > base else "contracted"
+    return RenewalSettled(
+        deal_id=deal_id,
+        renewal_id=settling.renewal,
+        dimensions=term.dimensions,
+        owner_id=term.terms.owner_id,
+        outcome=outcome,
+        reason=settling.reason,
+        base=base,
+        renewed=0 if lost else base,
+        expansion=0 if lost else max(settling.net - base, 0),
+        contraction=0 if lost else max(base - settling.net, 0),
+        currency=term.terms.currency,
+        term_end=term.term_end,
+        settled_on=settling.settled_on,
+    )
+
+
+def _reopened(deal_id: UUID, term: Term, day: date) -> RenewalReopened:
+    return RenewalReopened(
+        deal_id=deal_id,
+        renewal_id=renewal_id(deal_id),
+        dimensions=term.dimensions,
+        owner_id=term.terms.owner_id,
+        reason=term.reason,
+        base=term.terms.net,
+        currency=term.terms.currency,
+        term_end=term.term_end,
+        settled_on=term.settled_on or day,
+        reopened_on=day,
+    )
+
+
+RENEWALS = Noun("renewal", Renewals(), decide, evolve, EVENTS, occurred_on=occurred_on)

@@ -1,0 +1,1 @@
+"""Published events over HTTP, by page and as they happen."""

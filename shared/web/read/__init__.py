@@ -1,0 +1,1 @@
+"""Queries: a fresh connection, conditions, one page of stored JSON."""
