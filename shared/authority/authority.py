@@ -80,21 +80,21 @@ class Authority:
         """The same, looked at again where that is due."""
         return (await self._current()).organisation
 
-    async def who(self, actor: Actor) -> Actor:
+    async def who(self, actor: Actor, patience: float = PATIENCE) -> Actor:
         """The actor with the role that the organisation gives an employee now.
 
         Raises Refused (`not_an_employee`) for whoever does not work here today: who has left at once, who is not heard
-        of after two seconds in which people's events may arrive. Raises Stale while there is no organisation.
+        of after `patience` seconds in which people's events may arrive. Raises Stale while there is no organisation.
         """
         if actor.employee_id is None or self._view is None:
             return actor
-        deadline = self._now() + PATIENCE
+        deadline = self._now() + patience
         while True:
             known = await self._current()
             place = known.organisation.place(actor.employee_id)
             if place is not None:
                 return actor if actor.role == place.post else replace(actor, role=place.post)
-            if actor.employee_id in known.organisation.places or self._now() > deadline:
+            if actor.employee_id in known.organisation.places or self._now() >= deadline:
                 break
             await asyncio.sleep(LOOK_AGAIN)
             self._known = self._known._replace(read_at=float("-inf"))

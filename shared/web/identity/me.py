@@ -15,6 +15,9 @@ from shared.web.errors import Problem
 from shared.web.read.reading import Caller
 from shared.web.wire.answer import json_answer
 
+SOON = 0.1
+"""Seconds: who is not known then is looked for once more, and no longer, since nobody waits to be let in."""
+
 router = APIRouter(tags=["me"])
 Role = Annotated[str, WithJsonSchema({"type": "string", "enum": [*ROLES]}), Field(examples=["sales_rep"])]
 
@@ -107,7 +110,7 @@ async def explain_permission(
         raise Problem("unknown_operation", "Name an operationId of this service.")
     authority = caller.running.authority
     try:
-        actor = await authority.who(Actor(f"employee/{employee_id}", "employee", employee_id))
+        actor = await authority.who(Actor(f"employee/{employee_id}", "employee", employee_id), patience=SOON)
     except Refused as refused:
         return json_answer({"operation": operation, "allowed": False, "because": refused.detail})
     explained = await _explained(caller, actor, operation)

@@ -1,6 +1,7 @@
 """What goes through the rows of jobs, one job at a time: in one process of a service, whoever has the lease."""
 
 import asyncio
+import time
 from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -16,19 +17,24 @@ if TYPE_CHECKING:
     from shared.web.serving.running import Running
 
 LOOK_EVERY = 1.0
+PURGE_EVERY = 60.0
 
 
 async def run_jobs(running: "Running") -> None:
     """Go through the rows of every job, the oldest first, until cancelled.
 
     What is done is noted after some rows at a time, together with what became of them; whoever goes on from there finds
-    by their keys which of the next were carried out already.
+    by their keys which of the next were carried out already. Once a minute without work, old jobs go.
     """
     rows: Rows | None = None
+    purge_at = 0.0
     while True:
         running.job_posted.clear()
         job = await table.next_job(running.pool)
         if job is None:
+            if time.monotonic() >= purge_at:
+                purge_at = time.monotonic() + PURGE_EVERY
+                await table.purge(running.pool)
             with suppress(TimeoutError):
                 async with asyncio.timeout(LOOK_EVERY):
                     await running.job_posted.wait()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -56,6 +56,12 @@ WHERE id = $1 AND state IN ('queued', 'running')
 CANCEL = """
 UPDATE public.jobs SET state = 'cancelled', failure = NULL, finished_at = $2
 WHERE id = $1 AND (state IN ('queued', 'running') OR failure = 'import_not_open') RETURNING true
+"""
+KEPT = timedelta(days=90)
+PURGE = """
+DELETE FROM public.jobs WHERE id IN (
+    SELECT id FROM public.jobs WHERE created_at < clock_timestamp() - $1::interval
+        AND finished_at < clock_timestamp() - $1::interval ORDER BY created_at, id LIMIT 100)
 """
 ERRORS = ("job_id", "row_number", "column_name", "pointer", "code", "detail")
 
@@ -157,6 +163,11 @@ async def cancel(pool: Any, job_id: UUID, now: datetime) -> bool:
             return False
         await db.execute(ALL_DONE, job_id)
         return True
+
+
+async def purge(pool: Any, older: timedelta = KEPT) -> None:
+    """Forget jobs that ended more than 90 days ago, and why their rows were refused; 100 of them at once."""
+    await pool.execute(PURGE, older)
 
 
 def reasons_of(row: int, problem: Mapping[str, Any], names: Iterable[str]) -> list[Reason]:

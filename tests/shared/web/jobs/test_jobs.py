@@ -1,6 +1,7 @@
 """A file is taken in row by row: each a command, once, whatever happens on the way."""
 
 import asyncio
+from datetime import timedelta
 from uuid import UUID
 
 import httpx
@@ -245,3 +246,19 @@ async def test_a_strangers_job_is_as_if_there_were_none_and_only_admin_sends_fil
         assert (await stranger.get("/v1/jobs")).json()["items"] == []
         refused = [await post(stranger, many(1)), await stranger.post(f"/v1/jobs/{job['id']}/cancel", json={})]
         assert [(one.status_code, one.json()["code"]) for one in refused] == [(403, "forbidden")] * 2
+
+
+async def test_jobs_that_ended_ninety_days_ago_are_forgotten_with_their_errors(
+    api: httpx.AsyncClient, working: Running
+) -> None:
+    old, recent = [await until(api, await posted(api, file([("", number, "")]))) for number in (1, 2)]
+    aged = (
+        "UPDATE jobs SET created_at = created_at - $2::interval, finished_at = finished_at - $2::interval WHERE id = $1"
+    )
+    await working.pool.execute(aged, UUID(old["id"]), timedelta(days=91))
+    await working.pool.execute(aged, UUID(recent["id"]), timedelta(days=89))
+    await table.purge(working.pool)
+    assert (await api.get(f"/v1/jobs/{old['id']}")).status_code == 404
+    assert (await api.get(f"/v1/jobs/{recent['id']}")).json()["state"] == "finished_with_errors"
+    kept = await working.pool.fetchval("SELECT array_agg(DISTINCT job_id) FROM job_errors")
+    assert kept == [UUID(recent["id"])]
