@@ -122,11 +122,12 @@ class Pool:
 
     async def _wait(self, timeout: float | None) -> Any:  # noqa: ASYNC109
         """A connection that came free, or None when there is room to open one."""
-        future: Waiting = asyncio.get_running_loop().create_future()
+        loop = asyncio.get_running_loop()
+        future: Waiting = loop.create_future()
         self._waiting.append(future)
+        alarm = None if timeout is None else loop.call_later(timeout, _too_late, future)
         try:
-            async with asyncio.timeout(timeout):
-                return await future
+            return await future
         except BaseException:
             if future.done() and not future.cancelled() and future.exception() is None:
                 if (connection := future.result()) is not None:
@@ -136,6 +137,9 @@ class Pool:
             else:
                 future.cancel()
             raise
+        finally:
+            if alarm is not None:
+                alarm.cancel()
 
     def _hand_on(self, connection: Any) -> None:
         """Give the next who waits a connection, or word that there is room for one (None)."""
@@ -154,6 +158,11 @@ class Pool:
             future = self._waiting.popleft()
             if not future.done():
                 future.set_exception(asyncpg.InterfaceError("the pool is closed"))
+
+
+def _too_late(future: Waiting) -> None:
+    if not future.done():
+        future.set_exception(TimeoutError())
 
 
 class Lease:

@@ -10,6 +10,7 @@ from fastapi.dependencies.models import Dependant
 from fastapi.routing import APIRoute, RouteContext, iter_route_contexts
 from pydantic import TypeAdapter
 from pydantic.fields import FieldInfo
+from pydantic_core import PydanticUndefined
 
 from shared.web.commands.call import command
 from shared.web.dispatch.operation import Body, Operation, Step
@@ -132,13 +133,21 @@ def _steps(dependant: Dependant, seen: list[Any]) -> Iterator[Step]:
     call = dependant.call
     assert call is not None
     seen.append(call)
+    parameters = tuple(_parameters(dependant))
     yield Step(
         call=call,
-        parameters=tuple(_parameters(dependant)),
+        parameters=parameters,
+        defaults=_defaults(parameters),
         needs=tuple((one.name, one.call) for one in dependant.dependencies if one.name and one.call),
         request=dependant.request_param_name or dependant.http_connection_param_name,
         kind=_kind(call),
     )
+
+
+def _defaults(parameters: tuple[Parameter, ...]) -> dict[str, Any] | None:
+    if any(one.place != "query" or one.default is PydanticUndefined for one in parameters):
+        return None
+    return {one.name: one.default for one in parameters}
 
 
 def _parameters(dependant: Dependant) -> Iterator[Parameter]:

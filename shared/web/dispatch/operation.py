@@ -27,11 +27,13 @@ Called = Callable[..., Any]
 class Step:
     """A function to call: a dependency, or last the endpoint.
 
-    `needs` are arguments that are results of earlier steps, `request` the name of the argument that takes the request.
+    `needs` are arguments that are results of earlier steps, `request` the name of the argument that takes the request;
+    `defaults` are the arguments when nothing is asked, None when something must be looked at all the same.
     """
 
     call: Called
     parameters: tuple[Parameter, ...]
+    defaults: dict[str, Any] | None
     needs: tuple[tuple[str, Called], ...]
     request: str | None
     kind: Literal["plain", "awaited", "opened"]
@@ -81,6 +83,9 @@ class Operation:
             faults.extend(Fault("parameter", name[:100], "unknown_parameter") for name in unknown)
         prepared: list[dict[str, Any]] = []
         for step in self.steps:
+            if step.defaults is not None and not exchange.query:
+                prepared.append(dict(step.defaults))
+                continue
             arguments: dict[str, Any] = {}
             for parameter in step.parameters:
                 if parameter.place == "path":

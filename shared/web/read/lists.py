@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import partial
+from functools import lru_cache, partial
 from hashlib import blake2b
 from typing import Annotated, Any, NamedTuple
 from uuid import UUID
@@ -53,9 +53,10 @@ class Key(NamedTuple):
 
 
 ID = Key("id", "uuid")
+Order = tuple[tuple[Key, bool], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Listing:
     """A list that a view serves.
 
@@ -83,7 +84,6 @@ async def page(reader: Reading, asked: Paging, listing: Listing, where: Where) -
     if listing.owner is not None:
         reader.within(where, listing.owner)
     order = _order(listing, listing.order if asked.sort is None else asked.sort)
-    order.append((listing.id, order[-1][1]))
     total = await _total(reader, listing, where) if asked.include_total else None
     fingerprint = _fingerprint(reader, where)
     if asked.cursor is not None:
@@ -92,7 +92,7 @@ async def page(reader: Reading, asked: Paging, listing: Listing, where: Where) -
     columns = reader.exchange.columns
     if columns and prefers_csv(reader.exchange.header(b"accept")):
         return await file_of(reader, columns, partial(_rows, listing, order, where))
-    rows = await reader.db.fetch(_statement(listing, order, where, asked.limit), *where.values)
+    rows = await reader.db.fetch(_statement(listing, order, where.sql, asked.limit), *where.values)
     more = len(rows) > asked.limit
     items = ",".join([row[0] for row in rows[: asked.limit]]).encode()
     last = rows[asked.limit - 1][1:] if more else ()
@@ -102,25 +102,23 @@ async def page(reader: Reading, asked: Paging, listing: Listing, where: Where) -
     return Answer(body, headers=[PRIVATE])
 
 
-async def _rows(
-    listing: Listing, order: Sequence[tuple[Key, bool]], where: Where, db: Any, after: Sequence[str] | None
-) -> Sequence[Any]:
+async def _rows(listing: Listing, order: Order, where: Where, db: Any, after: Sequence[str] | None) -> Sequence[Any]:
     """The next rows of a file."""
     if after is not None:
         where = where.copy().after(order, after)
-    found: Sequence[Any] = await db.fetch(_statement(listing, order, where, PAGE - 1), *where.values)
+    found: Sequence[Any] = await db.fetch(_statement(listing, order, where.sql, PAGE - 1), *where.values)
     return found
 
 
-def _statement(listing: Listing, order: Sequence[tuple[Key, bool]], where: Where, limit: int) -> str:
+@lru_cache(maxsize=1000)
+def _statement(listing: Listing, order: Order, where: str, limit: int) -> str:
     """The page's rows and one more: the item's text and the keys' texts. Joining them in SQL costs twice as much.
 
     The aliases matter: ORDER BY takes an output column before an input column, and the keys put out are all text.
     """
     keys = ", ".join([f"({key.sql})::text AS key_{number}" for number, (key, _) in enumerate(order)])
     by = ", ".join([f"{key.sql} {'DESC' if descending else 'ASC'}" for key, descending in order])
-    source = f"{listing.source}{where.sql}"
-    return f"SELECT ({listing.item})::text AS item, {keys} FROM {source} ORDER BY {by} LIMIT {limit + 1}"
+    return f"SELECT ({listing.item})::text AS item, {keys} FROM {listing.source}{where} ORDER BY {by} LIMIT {limit + 1}"
 
 
 def several(text: str | None, name: str, most: int = 200) -> list[str] | None:
@@ -146,7 +144,9 @@ def _invalid(fault: Fault) -> Problem:
     return Problem("validation_failed", f"{fault.at} {fault.english}.", errors=[fault])
 
 
-def _order(listing: Listing, text: str) -> list[tuple[Key, bool]]:
+@lru_cache(maxsize=1000)
+def _order(listing: Listing, text: str) -> Order:
+    """The keys of `sort`, each with whether it descends, and last what decides ties."""
     order: list[tuple[Key, bool]] = []
     for part in text.split(","):
         name = part.strip().removeprefix("-")
@@ -156,7 +156,7 @@ def _order(listing: Listing, text: str) -> list[tuple[Key, bool]]:
             detail = f"This list can be sorted by {known}, each once."
             raise Problem("unknown_sort", detail, values={"known": known})
         order.append((key, part.strip().startswith("-")))
-    return order
+    return (*order, (listing.id, order[-1][1]))
 
 
 def _fingerprint(reader: Reading, where: Where) -> str:

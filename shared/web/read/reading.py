@@ -30,19 +30,23 @@ PRIVATE = (b"cache-control", b"private, no-cache")
 class Reading:
     """A query's caller and its connection `db`, which goes back to the pool when the endpoint returns.
 
-    `now` is UTC and `today` the date in the company's time zone. `permit` says how far the caller reads: a query asks
-    `within` for the rows' owners, or its answer is not sent.
+    `now` is UTC. `permit` says how far the caller reads: a query asks `within` for the rows' owners, or its answer is
+    not sent.
     """
 
-    __slots__ = ("_scoped", "actor", "currency", "db", "exchange", "now", "permit", "today")
+    __slots__ = ("_scoped", "actor", "currency", "db", "exchange", "now", "permit")
 
     def __init__(self, exchange: Exchange, permit: Permit, db: Connection) -> None:
         running = exchange.running
         self.exchange, self.permit, self.actor, self.db = exchange, permit, permit.actor, db
         self._scoped = permit.reach.people is None
         self.now: datetime = running.clock()
-        self.today: date = running.date_of(self.now)
         self.currency: str = running.currency
+
+    @property
+    def today(self) -> date:
+        """The date in the company's time zone."""
+        return self.exchange.running.date_of(self.now)
 
     @property
     def seal(self) -> Seal:

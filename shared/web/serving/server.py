@@ -80,7 +80,8 @@ class StrictProtocol(HttpToolsProtocol):
     def connection_made(self, transport: Transport) -> None:  # type: ignore[override]
         """Wait for the first head."""
         super().connection_made(transport)
-        self._expect_head()
+        self._in_head, self._head_size = True, 0
+        self._alarm = self.loop.call_later(HEAD_WITHIN_SECONDS, self._too_slow)
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Wait for nothing any more."""
@@ -88,17 +89,22 @@ class StrictProtocol(HttpToolsProtocol):
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
-        """Take bytes in; a head that grows too large is refused before the parser keeps it."""
+        """Take bytes in; a head that grows too large is refused before the parser keeps it.
+
+        A head that comes whole, as most do, needs no alarm.
+        """
         if self._refused:
             return
-        if self._alarm is None and (self.cycle is None or self.cycle.response_complete):
-            self._expect_head()
+        if not self._in_head and (self.cycle is None or self.cycle.response_complete):
+            self._in_head, self._head_size = True, 0
         if self._in_head:
             self._head_size += len(data)
             if self._head_size > LARGEST_HEAD and b"\r\n\r\n" not in data[:LARGEST_HEAD]:
                 self._refuse(Problem("headers_too_large"))
                 return
         super().data_received(data)
+        if self._in_head and self._alarm is None:
+            self._alarm = self.loop.call_later(HEAD_WITHIN_SECONDS, self._too_slow)
 
     def on_headers_complete(self) -> None:
         """The head is whole: the rest is the application's to time."""
@@ -109,10 +115,6 @@ class StrictProtocol(HttpToolsProtocol):
     def send_400_response(self, msg: str) -> None:
         """Answer what cannot be parsed."""
         self._refuse(Problem("malformed_request", msg))
-
-    def _expect_head(self) -> None:
-        self._in_head, self._head_size = True, 0
-        self._alarm = self.loop.call_later(HEAD_WITHIN_SECONDS, self._too_slow)
 
     def _expect_nothing(self) -> None:
         self._in_head = False
