@@ -36,7 +36,7 @@ def run(
     phases: AbstractSet[str] = frozenset(PHASES),
     only: str | None = None,
 ) -> None:
-    """Send what schemathesis makes of a description to `app`, `examples` an operation, until the report is over.
+    """Send what schemathesis makes of a description to `app`, `examples` an operation, until its turn is over.
 
     `only`: of one operation, by its id. What is wrong is added to the report.
     """
@@ -49,7 +49,7 @@ def run(
     stream = from_schema(schema).execute()
     for event in stream:
         report.findings.update(dict.fromkeys(_findings(event)))
-        if report.over:
+        if report.turn_over:
             stream.stop()
 
 

@@ -1,9 +1,11 @@
 """What came of fuzzing: how often each role was answered what, and what is wrong."""
 
+import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from math import ceil
 
 CLASSES = ("2xx", "3xx", "4xx", "5xx", "none")
 
@@ -12,7 +14,8 @@ CLASSES = ("2xx", "3xx", "4xx", "5xx", "none")
 class Report:
     """Answers counted by role and status, 0 for no answer; findings as text, each with a curl.
 
-    It is over when `most` requests were answered, at `until` (of the monotonic clock), or once `stopped`.
+    It is over when `most` requests were answered, at `until` (of the monotonic clock), or once `stopped`; `turn` is over
+    earlier when it is a part of that.
     """
 
     most: int
@@ -20,6 +23,12 @@ class Report:
     stopped: bool = False
     counts: Counter[tuple[str, int]] = field(default_factory=Counter)
     findings: dict[str, None] = field(default_factory=dict)
+    turn: tuple[int, float] = (sys.maxsize, float("inf"))
+
+    def take_turn(self, parts: int) -> None:
+        """From now on it is the turn of one of so many that share the requests and the time that are left."""
+        now = time.monotonic()
+        self.turn = self.requests + ceil((self.most - self.requests) / parts), now + (self.until - now) / parts
 
     @property
     def requests(self) -> int:
@@ -37,9 +46,14 @@ class Report:
         return self.stopped or self.requests >= self.most or time.monotonic() >= self.until
 
     @property
+    def turn_over(self) -> bool:
+        """Whether no more is to be sent by whose turn it is."""
+        return self.over or self.requests >= self.turn[0] or time.monotonic() >= self.turn[1]
+
+    @property
     def seconds(self) -> int:
-        """How long it may still take, one second at least."""
-        return max(1, round(self.until - time.monotonic()))
+        """How long the turn may still take, one second at least."""
+        return max(1, round(min(self.until, self.turn[1]) - time.monotonic()))
 
     def answered(self, status: int) -> int:
         """How often a status was answered."""
