@@ -15,7 +15,7 @@ from deploy.local.error import LocalError
 from deploy.local.installation import Local, installation
 from shared.embedded import EmbeddedError
 from shared.settings import Settings
-from shared.web.identity.issuer import issue_token
+from shared.web.identity.tokens import issue_token
 
 
 def main() -> int:

@@ -8,7 +8,6 @@ from services.targets.app import SERVICE as TARGETS
 from shared.service import Service
 
 SERVICES: tuple[Service, ...] = (PEOPLE, CUSTOMERS, PIPELINE, TARGETS, PERFORMANCE)
-NAMES = tuple(service.name for service in SERVICES)
 
 
 def named(name: str) -> Service:

@@ -6,11 +6,11 @@ from uuid import UUID
 
 import orjson
 
-from services.cli.apps import NAMES
 from services.cli.client import Client
 from services.cli.failure import Stop
 from services.cli.installation import open_client
-from shared.web.identity.issuer import PERSONAS, WITHOUT_EMPLOYEE
+from services.cli.names import NAMES
+from shared.web.identity.tokens import PERSONAS, WITHOUT_EMPLOYEE
 
 
 async def explain(

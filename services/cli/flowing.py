@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 
 import orjson
 
-from services.cli.apps import named
 from services.cli.failure import Stop
-from services.cli.installation import SERVICES, databases, settings_of_a_terminal
+from services.cli.installation import databases, settings_of_a_terminal
+from services.cli.names import NAMES
 from services.cli.output import show
 from shared.flow import deadletters as letters
 from shared.flow.acting.issuing import Issuer
@@ -35,9 +35,9 @@ async def opened(*services: str) -> AsyncIterator[dict[str, Any]]:
     connections: dict[str, Any] = {}
     async with databases(settings_of_a_terminal()) as urls:
         try:
-            for service in services or SERVICES:
+            for service in services or NAMES:
                 if service not in urls:
-                    raise Stop(f"there is no service {service!r}; there are {', '.join(SERVICES)}.")
+                    raise Stop(f"there is no service {service!r}; there are {', '.join(NAMES)}.")
                 connections[service] = await connect(urls[service], name="salesloop command")
             yield connections
         finally:
@@ -94,6 +94,8 @@ async def deadletters(action: str, service: str | None, consumer: str | None, ke
 
 
 async def _retry(service: str, consumer: str, source: str, key: UUID) -> int:
+    from services.cli.apps import named  # to load all services takes two seconds, and no other command here needs them
+
     settings = settings_of_a_terminal()
     async with databases(settings) as urls:
         store = await Store.open(urls[service], service, timezone=ZoneInfo(settings.timezone))

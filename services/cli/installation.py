@@ -10,12 +10,11 @@ import asyncpg
 
 from services.cli.client import Client
 from services.cli.failure import Stop
+from services.cli.names import NAMES
 from shared import embedded
 from shared.settings import Settings, load_settings
-from shared.web.identity.issuer import issue_token
+from shared.web.identity.tokens import issue_token
 from shared.web.watch.logs import configure_logs
-
-SERVICES = ("people", "customers", "pipeline", "targets", "performance")
 
 
 def settings_of_a_terminal() -> Settings:
@@ -30,9 +29,9 @@ def settings_of_a_terminal() -> Settings:
 def database_urls(settings: Settings, server: embedded.Server | None) -> dict[str, str]:
     """The URL of each service's database, on the embedded server or where SALESLOOP_DATABASE_URL says."""
     if settings.database_url is not None:
-        return {service: settings.database_url.replace("{service}", service) for service in SERVICES}
+        return {service: settings.database_url.replace("{service}", service) for service in NAMES}
     assert server is not None
-    return {service: server.url(service) for service in SERVICES}
+    return {service: server.url(service) for service in NAMES}
 
 
 async def create_databases(server: embedded.Server) -> None:
@@ -40,7 +39,7 @@ async def create_databases(server: embedded.Server) -> None:
     connection = await asyncpg.connect(server.url("postgres"))
     try:
         there = {row["datname"] for row in await connection.fetch("SELECT datname FROM pg_database")}
-        for service in SERVICES:
+        for service in NAMES:
             if service not in there:
                 await connection.execute(f'CREATE DATABASE "{service}"')
     finally:

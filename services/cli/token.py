@@ -6,7 +6,7 @@ from services.cli.authz import employee_of
 from services.cli.failure import Stop
 from services.cli.installation import open_client
 from shared.settings import load_settings
-from shared.web.identity.issuer import PERSONAS, WITHOUT_EMPLOYEE, issue_token
+from shared.web.identity.tokens import PERSONAS, WITHOUT_EMPLOYEE, issue_token
 
 DAY = 86_400
 BY_POST = {post: persona for persona, post in PERSONAS.items() if persona not in WITHOUT_EMPLOYEE}

@@ -11,7 +11,7 @@ from services.cli.holders import holder_of
 from services.cli.installation import check_port, create_databases, database_urls, settings_of_a_terminal
 from shared import embedded
 from shared.settings import Settings
-from shared.web.identity.issuer import issue_token
+from shared.web.identity.tokens import issue_token
 from shared.web.serving.app import create_app
 from shared.web.serving.root import create_root
 from shared.web.serving.running import Running, open_services

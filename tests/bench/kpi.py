@@ -15,7 +15,7 @@ import uvicorn
 from services.performance.app import SERVICE
 from shared.settings import Settings
 from shared.store.connect import connect
-from shared.web.identity.issuer import issue_token
+from shared.web.identity.tokens import issue_token
 from shared.web.serving.app import create_app
 from shared.web.serving.running import open_service
 from tests.bench.kpi_ledger import make_ledger

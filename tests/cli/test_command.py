@@ -4,7 +4,11 @@ import subprocess
 import sys
 from importlib.metadata import version
 
+import pytest
+
+from services.cli.apps import SERVICES
 from services.cli.failure import Stop, explain
+from services.cli.names import NAMES
 
 
 def salesloop(*arguments: str) -> "subprocess.CompletedProcess[str]":
@@ -26,3 +30,16 @@ def test_a_command_that_is_not_there_is_named_with_what_to_do() -> None:
 
 def test_a_reason_that_came_with_others_is_said_and_not_their_number() -> None:
     assert explain(ExceptionGroup("of a task group", [OSError("disk full"), Stop("no room")])) == "disk full; no room"
+
+
+@pytest.mark.parametrize(
+    "module",
+    ["token", "flowing", "authz", "export", "backup.taking", "backup.restoring", "importing.command", "topics"],
+)
+def test_a_command_that_only_asks_or_looks_loads_no_service(module: str) -> None:
+    code = f"import sys, services.cli.{module}; sys.exit(any(name.endswith('.app') for name in sys.modules))"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_the_services_are_those_of_the_names() -> None:
+    assert tuple(service.name for service in SERVICES) == NAMES

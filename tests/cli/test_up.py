@@ -12,7 +12,7 @@ import pytest
 
 from deploy.kafka import free_ports
 from shared.settings import Settings
-from shared.web.identity.issuer import issue_token
+from shared.web.identity.tokens import issue_token
 
 PROJECT = Path(__file__).parents[2]
 LOADING = "/people/v1/units"

@@ -11,7 +11,7 @@ from deploy.kafka.jars import POM
 from deploy.local.composed import FILE, PROJECT, Composed, composed, program
 from deploy.local.error import LocalError
 from deploy.local.plan import places, plan, variables
-from services.cli.apps import NAMES
+from services.cli.names import NAMES
 from shared.settings import PREFIX, Settings
 
 SECRETS = {"SALESLOOP_SECRET": "s" * 64, "SALESLOOP_POSTGRES_PASSWORD": "p"}

@@ -14,7 +14,7 @@ import pytest
 
 from deploy.kafka import free_ports
 from deploy.local.composed import PROJECT, program
-from services.cli.apps import NAMES
+from services.cli.names import NAMES
 from shared.problems.platform import PLATFORM
 
 TRACE = "4bf92f3577b34da6a3ce929d0e0e4736"

@@ -11,7 +11,7 @@ import asyncpg
 import httpx
 import pytest
 
-from services.cli.apps import NAMES
+from services.cli.names import NAMES
 from shared.flow.lag import lag
 from shared.store.connect import connect
 from tests.importing.installation import Installation, installation

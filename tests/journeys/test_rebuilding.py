@@ -15,7 +15,7 @@ from uuid import uuid4
 import asyncpg
 import pytest
 
-from services.cli.apps import NAMES
+from services.cli.names import NAMES
 from services.customers.app import SERVICE
 from services.customers.domain.customer import CUSTOMER, RegisterCustomer
 from services.customers.views.customers import CUSTOMERS

@@ -11,7 +11,7 @@ import pytest
 
 from services.performance.app import SERVICE
 from shared.settings import Settings
-from shared.web.identity.issuer import issue_token
+from shared.web.identity.tokens import issue_token
 from shared.web.serving.app import create_app
 from shared.web.serving.running import open_service
 from tests.performance.projecting import feed

@@ -16,7 +16,7 @@ from services.performance.views.kpi.answer import JOINED
 from services.performance.views.kpi.catalogue import KPIS
 from shared.embedded import Server
 from shared.settings import Settings
-from shared.web.identity.issuer import issue_token
+from shared.web.identity.tokens import issue_token
 from shared.web.serving.app import create_app
 from shared.web.serving.running import Running, open_service
 from tests.performance.history import Company, later

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from shared.web.identity.issuer import issue_token
+from shared.web.identity.tokens import issue_token
 from tests.pipeline.company import Company, usd
 from tests.shared.flow.waiting import until
 from tests.support.staff import hire

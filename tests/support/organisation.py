@@ -22,7 +22,7 @@ from shared.ids import new_id
 from shared.settings import Settings
 from shared.store.handle import Context, handle
 from shared.store.store import Store
-from shared.web.identity.issuer import issue_token
+from shared.web.identity.tokens import issue_token
 from shared.web.serving.running import Running
 from tests.support.fresh import WITHIN, until_fresh
 from tests.support.installation import Installation

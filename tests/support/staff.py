@@ -19,7 +19,7 @@ from shared.store.connect import connect
 from shared.store.handle import Context, handle
 from shared.store.store import Store
 from shared.store.watermark import advance
-from shared.web.identity.issuer import issue_token
+from shared.web.identity.tokens import issue_token
 
 LONG_AGO = date(2010, 1, 1)
 OFTEN = 1

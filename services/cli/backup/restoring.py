@@ -8,7 +8,6 @@ from pathlib import Path
 
 import typer
 
-from services.cli.apps import NAMES
 from services.cli.backup import archive, beginning
 from services.cli.backup.archive import Backup
 from services.cli.backup.exchange import Former, exchange, former
@@ -16,6 +15,7 @@ from services.cli.backup.filling import fill
 from services.cli.backup.place import Place
 from services.cli.failure import Stop
 from services.cli.installation import create_databases, database_urls, settings_of_a_terminal
+from services.cli.names import NAMES
 from shared import embedded
 from shared.flow.kafka import bulletin, topics
 from shared.flow.kafka.cluster import cluster_of

@@ -9,12 +9,12 @@ from typing import Any, NamedTuple
 
 import asyncpg
 
-from services.cli.apps import NAMES
 from services.cli.backup import archive
 from services.cli.backup.archive import Manifest
 from services.cli.backup.place import Place
 from services.cli.failure import Stop
 from services.cli.installation import databases, settings_of_a_terminal
+from services.cli.names import NAMES
 from services.cli.output import show
 from shared.embedded import Binaries
 from shared.store.connect import connect

@@ -8,11 +8,12 @@ from typing import Any
 
 import asyncpg
 
-from services.cli.apps import NAMES, SERVICES
+from services.cli.apps import SERVICES
 from services.cli.doctor import kafka
 from services.cli.doctor.finding import Finding
 from services.cli.failure import Stop
 from services.cli.installation import databases
+from services.cli.names import NAMES
 from services.cli.output import show
 from shared import embedded
 from shared.flow.kafka.cluster import Cluster, cluster_of

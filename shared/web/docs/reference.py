@@ -14,7 +14,7 @@ from fastapi import APIRouter, Query
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from shared.web.identity.issuer import Persona
+from shared.web.identity.tokens import Persona
 from shared.web.wire.exchange import exchange_of
 from shared.web.wire.preferred import takes_gzip
 

@@ -11,7 +11,8 @@ from shared.problems.platform import PLATFORM
 from shared.settings import Settings
 from shared.web.docs.pages import front_page
 from shared.web.docs.reference import reference_router
-from shared.web.identity.issuer import PERSONAS, HolderOf, identity_router
+from shared.web.identity.issuer import HolderOf, identity_router
+from shared.web.identity.tokens import PERSONAS
 from shared.web.problems import problems_router
 from shared.web.serving.app import bare, serve_by
 from shared.web.serving.running import Running

@@ -13,7 +13,7 @@ from typing import NamedTuple
 import psutil
 
 from shared.settings import Settings
-from shared.web.identity.issuer import issue_token
+from shared.web.identity.tokens import issue_token
 from tests.bench.place import Place
 
 SAYS = re.compile(r"(http://[\w.]+:\d+)")

@@ -8,7 +8,7 @@ from typing import Any
 
 import asyncpg
 
-from services.cli.installation import SERVICES
+from services.cli.names import NAMES
 from shared.flow.lag import ROWS, lag
 from shared.store.connect import LOST
 from tests.faults.system.postgres import Postgres
@@ -28,7 +28,7 @@ Databases = Mapping[str, Any]
 @asynccontextmanager
 async def databases(postgres: Postgres) -> AsyncIterator[Databases]:
     """A connection to each service's database past all proxies, closed after the block."""
-    dbs = {name: await postgres.connect(name) for name in SERVICES}
+    dbs = {name: await postgres.connect(name) for name in NAMES}
     try:
         yield dbs
     finally:

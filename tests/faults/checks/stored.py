@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from services.cli.installation import SERVICES
+from services.cli.names import NAMES
 from tests.faults.system.postgres import Postgres
 
 EVENTS = """
@@ -48,7 +48,7 @@ class Event:
 
 async def logs(postgres: Postgres) -> list[Event]:
     """All events, each service's in the order of positions."""
-    return [event for service in SERVICES async for event in _log(postgres, service)]
+    return [event for service in NAMES async for event in _log(postgres, service)]
 
 
 async def _log(postgres: Postgres, service: str) -> AsyncIterator[Event]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
-from services.cli.installation import SERVICES
+from services.cli.names import NAMES
 from shared.flow.wire.topics import nouns, topic_of
 from tests.faults.checks.stored import Event
 from tests.support.kafka import administration
@@ -75,7 +75,7 @@ def against(records: Iterable[Published], events: Iterable[Event]) -> Iterator[s
 
 async def _read(bootstrap: str) -> AsyncIterator[Published]:
     """Everything there is now in the topics that carry events."""
-    of = {topic_of(service, noun): service for service in SERVICES for noun in set(nouns(service).values())}
+    of = {topic_of(service, noun): service for service in NAMES for noun in set(nouns(service).values())}
     async with administration(bootstrap) as admin:
         there = {found["topic"]: len(found["partitions"]) for found in await admin.describe_topics()}
     places = [TopicPartition(topic, number) for topic in of for number in range(there.get(topic, 0))]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import Any
 
-from services.cli.installation import SERVICES
+from services.cli.names import NAMES
 from tests.faults.load.company import Company
 from tests.faults.load.sender import Sender
 from tests.faults.system.edges import EVERY
@@ -89,7 +89,7 @@ def where(random: Random) -> Options:
 
 def services(name: str) -> tuple[str, ...]:
     """Those that a drawn name stands for."""
-    return SERVICES if name == EVERY else (name,)
+    return NAMES if name == EVERY else (name,)
 
 
 async def last(options: Options) -> None:

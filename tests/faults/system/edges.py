@@ -8,7 +8,7 @@ from typing import Literal
 
 from deploy.kafka import Listener, free_ports
 from deploy.kafka.node import used_by
-from services.cli.installation import SERVICES
+from services.cli.names import NAMES
 from tests.faults.system.kafka import Kafka
 from tests.faults.system.postgres import Postgres
 from tests.faults.system.proxy import Proxy
@@ -40,15 +40,15 @@ class Edges:
 def listeners(ports: Sequence[int]) -> list[dict[str, Listener]]:
     """For each node a listener for each service, advertised at one of `ports`; ten are needed for a node."""
     free = iter(ports)
-    nodes = len(ports) // (2 * len(SERVICES))
-    return [{name: Listener(name.upper(), next(free), next(free)) for name in SERVICES} for _ in range(nodes)]
+    nodes = len(ports) // (2 * len(NAMES))
+    return [{name: Listener(name.upper(), next(free), next(free)) for name in NAMES} for _ in range(nodes)]
 
 
 def edges(postgres: Postgres, kafka: Kafka, ways: Sequence[Mapping[str, Listener]]) -> Edges:
     """Proxies that do not listen yet."""
-    ports = free_ports(len(SERVICES), besides=used_by(way for node in ways for way in node.values()))
+    ports = free_ports(len(NAMES), besides=used_by(way for node in ways for way in node.values()))
     found: dict[tuple[Far, str, int], Proxy] = {}
-    for name, port in zip(SERVICES, ports, strict=True):
+    for name, port in zip(NAMES, ports, strict=True):
         found["postgres", name, 0] = Proxy(port, postgres.reach)
         for number, node in enumerate(ways):
             found["kafka", name, number] = Proxy(node[name].advertised, partial(kafka.reach, node[name]))

@@ -17,7 +17,8 @@ from deploy.kafka.ports import HOST
 from deploy.local.composed import composed
 from deploy.local.plan import GATEWAY, POSTGRES, places, plan
 from deploy.local.supervised import Planned, Supervised
-from services.cli.installation import SERVICES, create_databases
+from services.cli.installation import create_databases
+from services.cli.names import NAMES
 from shared.web.sealed.private_file import private_file
 from tests.faults.system.disk import Disk
 from tests.faults.system.edges import Edges, edges, listeners
@@ -125,7 +126,7 @@ async def started(
 
 
 async def _servers(home: Path, held: AsyncExitStack, brokers: int, disk: Disk | None) -> System:
-    port, *further = free_ports(1 + 2 * len(SERVICES) * brokers)
+    port, *further = free_ports(1 + 2 * len(NAMES) * brokers)
     secret = private_file(home / "secret", lambda: token_hex(32).encode()).decode()
     given = {
         "SALESLOOP_SECRET": secret,
@@ -169,7 +170,7 @@ def _planned(system: System, workers: int, off: str) -> Iterator[Planned]:
 def _through_proxies(system: System, planned: Planned, off: str) -> Planned:
     python, _, _, *arguments = planned.command
     environment = {**planned.environment, OFF: off}
-    for service in SERVICES:
+    for service in NAMES:
         if service in arguments:
             (postgres,) = system.edges.of("postgres", service)
             kafka = ",".join(f"{HOST}:{node.port}" for node in system.edges.of("kafka", service))

@@ -9,7 +9,7 @@ from schemathesis.config import SchemathesisConfig
 from schemathesis.core.failures import Failure
 from schemathesis.engine import Status, events, from_schema
 
-from shared.web.identity.issuer import PERSONAS
+from shared.web.identity.tokens import PERSONAS
 from tests.gate.fuzzing.bridge import ASKED_AS, Bridge
 from tests.gate.fuzzing.report import Report
 

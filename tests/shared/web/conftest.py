@@ -10,7 +10,7 @@ from fastapi import FastAPI
 from starlette.types import ASGIApp
 
 from shared.settings import Settings
-from shared.web.identity.issuer import issue_token
+from shared.web.identity.tokens import issue_token
 from shared.web.serving.app import create_app
 from shared.web.serving.running import Running, open_service
 from tests.shared.web.example import NOTES, SERVICE

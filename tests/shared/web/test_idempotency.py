@@ -8,7 +8,7 @@ import pytest
 from fastapi import FastAPI
 
 from shared.settings import Settings
-from shared.web.identity.issuer import issue_token
+from shared.web.identity.tokens import issue_token
 
 KEY = {"idempotency-key": "6ec5c5b4-once"}
 

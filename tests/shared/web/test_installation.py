@@ -7,7 +7,7 @@ import pytest
 
 from shared.settings import Settings, SettingsWrong
 from shared.web.identity.auth import identity_of
-from shared.web.identity.issuer import issue_token
+from shared.web.identity.tokens import issue_token
 from shared.web.sealed.installation import secret
 from shared.web.sealed.keys import development_key
 from shared.web.serving.running import open_service, open_services

@@ -9,7 +9,8 @@ import pytest
 
 from shared.settings import Settings
 from shared.web.identity.auth import Identity, identity_of
-from shared.web.identity.issuer import PERSONAS, identity_router, issue_token
+from shared.web.identity.issuer import identity_router
+from shared.web.identity.tokens import PERSONAS, issue_token
 from shared.web.sealed.keys import RemoteKeys
 from shared.web.serving.app import bare
 from shared.web.serving.root import create_root

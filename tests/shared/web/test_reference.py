@@ -17,7 +17,7 @@ import pytest
 
 from shared.settings import Settings
 from shared.web.docs.reference import FOLDER
-from shared.web.identity.issuer import PERSONAS
+from shared.web.identity.tokens import PERSONAS
 from shared.web.serving.root import create_root
 from shared.web.serving.server import serve
 from tests.support.described import Description

@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from shared.settings import Settings
-from shared.web.identity.issuer import issue_token
+from shared.web.identity.tokens import issue_token
 from shared.web.serving.app import create_app
 from shared.web.serving.running import Running, open_service
 from tests.shared.web.conftest import client_of

@@ -8,7 +8,7 @@ import httpx
 
 from shared.flow.imports import IMPORT
 from shared.settings import Settings
-from shared.web.identity.issuer import issue_token
+from shared.web.identity.tokens import issue_token
 from shared.web.jobs import table
 from shared.web.jobs.rows import Rows
 from shared.web.jobs.running import run_jobs
