@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -67,4 +68,9 @@ def occurred(day: date | None, context: Context, timezone: ZoneInfo) -> tuple[da
     """The business date, and the moment: now when that is today, else the date's midnight where the company is."""
     if day is None or day == context.today:
         return context.today, context.now
-    return day, datetime(day.year, day.month, day.day, tzinfo=timezone).astimezone(UTC)
+    return day, _midnight(day, timezone)
+
+
+@lru_cache(maxsize=4096)
+def _midnight(day: date, timezone: ZoneInfo) -> datetime:
+    return datetime(day.year, day.month, day.day, tzinfo=timezone).astimezone(UTC)
