@@ -13,6 +13,7 @@ import pytest
 
 from services.pipeline.app import SERVICE
 from services.pipeline.views.deals.activities import list_activities
+from services.pipeline.views.deals.attention import list_attention
 from services.pipeline.views.deals.board import get_board
 from services.pipeline.views.deals.deals import list_deals
 from services.pipeline.views.deals.history import account_history, deal_history, get_deal
@@ -64,6 +65,8 @@ INSERT INTO tickets SELECT u(n), u(n / 3), u(n % 3000), u(n % 200), u(n % 150), 
     now() - n * interval '1 min', '[]', '{{}}' FROM generate_series(1, 30000) AS n;
 INSERT INTO escalations SELECT u(n), u(n / 3), u(n % 200), u(n % 150), 'response', 50, now() - n * interval '1 min',
     n % 50 = 0, '{{}}' FROM generate_series(1, 30000) AS n;
+INSERT INTO attention SELECT u(n), u(n % 9000), u(n % 200), 'deal_rotted', (ARRAY['owner','manager'])[n % 2 + 1],
+    date '2026-01-01' + n % 900, 'Customer ' || n, 'act' FROM generate_series(1, 30000) AS n;
 INSERT INTO renewals SELECT u(n), u(n % 3000), u(n % 200), (ARRAY['waiting','renewed'])[n % 2 + 1],
     date '2026-01-01' + n % 900, '{{}}' FROM generate_series(1, 30000) AS n;
 INSERT INTO products SELECT u(n), 'Product ' || n, u(n % 40), 'P-' || n, '{{"prices":[]}}' FROM generate_series(1, 5000) AS n;
@@ -148,6 +151,9 @@ async def test_lists_and_pages_read_indexes_and_sort_nothing(plans: Plans) -> No
         "activities of a deal": lambda: list_activities(reader, paged, deal_id=ID),
         "activities of an owner": lambda: list_activities(reader, paged, owner_id=UUID(int=7)),
         "activities with a contact": lambda: list_activities(reader, paged, contact_id=ID),
+        "what waits": lambda: list_attention(reader, paged),
+        "what waits of an owner": lambda: list_attention(reader, paged, owner_id=UUID(int=7)),
+        "what waits for managers": lambda: list_attention(reader, paged, awaits="manager"),
         "quotes": lambda: list_quotes(reader, paged),
         "quotes of a deal": lambda: list_quotes(reader, paged, deal_id=ID),
         "quotes of an owner": lambda: list_quotes(reader, paged, owner_id=UUID(int=7)),

@@ -10,6 +10,7 @@ from fastapi import APIRouter
 
 from services.pipeline.views.answers import activities as answers
 from services.pipeline.views.body import activity_body
+from services.pipeline.views.script import Script
 from services.pipeline.views.upsert import upsert
 from shared.contracts.pipeline import ActivityKind, ActivityLogged, ActivityOutcome, DealRevised
 from shared.flow.decode import decode
@@ -76,6 +77,7 @@ router = APIRouter(tags=["deals"])
 
 async def project(db: Connection, _service: str, messages: Sequence[Message]) -> None:
     """One row an activity, in the order of the batch where a deal changes hands."""
+    script = Script()
     for message in messages:
         match decode(message):
             case ActivityLogged() as done:
@@ -103,9 +105,10 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
                     done.done_on,
                     msgspec.json.encode(body).decode(),
                 )
-                await db.execute(WRITE, *([value] for value in row))
+                script.add(message.stream_id, WRITE, *([value] for value in row))
             case DealRevised(before=before, after=after) if before.owner_id != after.owner_id:
-                await db.execute(HAND_OVER, message.stream_id, after.owner_id)
+                script.add(message.stream_id, HAND_OVER, message.stream_id, after.owner_id)
+    await script.run(db)
 
 
 ACTIVITIES = View(

@@ -10,6 +10,7 @@ from fastapi import APIRouter
 
 from services.pipeline.views.answers import attention as answers
 from services.pipeline.views.quote_body import quote_id
+from services.pipeline.views.script import Script
 from shared.contracts.pipeline import (
     ActivityLogged,
     DealAdvanced,
@@ -75,6 +76,7 @@ router = APIRouter(tags=["deals"])
 
 async def project(db: Connection, _service: str, messages: Sequence[Message]) -> None:
     """One row for each thing that waits; it goes when that is done."""
+    script = Script()
     for message in messages:
         deal_id = message.stream_id
         match decode(message):
@@ -82,25 +84,26 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
                 awaits, must_do = ("owner", "act") if rotted.level == 1 else ("manager", "reassign_park_or_lose")
                 who, since = rotted.terms.owner_id, rotted.rotted_on
                 row = _row(deal_id, deal_id, who, "deal_rotted", awaits, since, rotted.dimensions, must_do)
-                await db.execute(WAIT, *row)
+                script.add(deal_id, WAIT, *row)
             case QuoteIssued() as quote if quote.approver is not None:
                 who, what, must_do = quote.owner_id, "quote_submitted", "approve_or_reject"
                 id = quote_id(deal_id, quote.number)
                 row = _row(id, deal_id, who, what, "manager", quote.issued_on, quote.dimensions, must_do)
-                await db.execute(WAIT, *row)
+                script.add(deal_id, WAIT, *row)
             case QuoteApproved(number) | QuoteRejected(number) | QuoteWithdrawn(number):
-                await db.execute(DONE, quote_id(deal_id, number))
+                script.add(deal_id, DONE, quote_id(deal_id, number))
             case QuoteAccepted():
-                await db.execute(TAKEN, deal_id)
+                script.add(deal_id, TAKEN, deal_id)
             case DealAdvanced() | DealReopened() | DealParked():
-                await db.execute(DONE, deal_id)
+                script.add(deal_id, DONE, deal_id)
             case DealLost() | DealSigned():
-                await db.execute(ALL_DONE, deal_id)
+                script.add(deal_id, ALL_DONE, deal_id)
             case ActivityLogged() as activity if activity.rots_on is not None:
-                await db.execute(DONE, deal_id)
+                script.add(deal_id, DONE, deal_id)
             case DealRevised(before=before, after=after) if before.owner_id != after.owner_id:
-                await db.execute(DONE, deal_id)
-                await db.execute(HAND_OVER, deal_id, after.owner_id)
+                script.add(deal_id, DONE, deal_id)
+                script.add(deal_id, HAND_OVER, deal_id, after.owner_id)
+    await script.run(db)
 
 
 def _row(

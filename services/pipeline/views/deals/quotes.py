@@ -10,6 +10,7 @@ from fastapi import APIRouter
 
 from services.pipeline.views.answers import quotes as answers
 from services.pipeline.views.quote_body import quote_body, quote_id
+from services.pipeline.views.script import Script
 from shared.contracts.pipeline import (
     Approver,
     DealRevised,
@@ -75,23 +76,25 @@ router = APIRouter(tags=["deals"])
 
 
 async def project(db: Connection, _service: str, messages: Sequence[Message]) -> None:
-    """One row a quote; what becomes of it is written in the order of the batch."""
+    """One row a quote; what becomes of it is written in its order."""
+    script = Script()
     for message in messages:
         deal_id, version = message.stream_id, message.version
         match decode(message):
             case QuoteIssued() as issued:
-                await db.execute(WRITE, *_row(deal_id, version, issued))
+                script.add(deal_id, WRITE, *_row(deal_id, version, issued))
             case QuoteApproved(number):
-                await db.execute(DECIDE, quote_id(deal_id, number), "offered", version)
+                script.add(deal_id, DECIDE, quote_id(deal_id, number), "offered", version)
             case QuoteRejected(number):
-                await db.execute(DECIDE, quote_id(deal_id, number), "rejected", version)
+                script.add(deal_id, DECIDE, quote_id(deal_id, number), "rejected", version)
             case QuoteWithdrawn(number):
-                await db.execute(DECIDE, quote_id(deal_id, number), "withdrawn", version)
+                script.add(deal_id, DECIDE, quote_id(deal_id, number), "withdrawn", version)
             case QuoteAccepted(number):
-                await db.execute(SUPERSEDE, deal_id, version)
-                await db.execute(DECIDE, quote_id(deal_id, number), "accepted", version)
+                script.add(deal_id, SUPERSEDE, deal_id, version)
+                script.add(deal_id, DECIDE, quote_id(deal_id, number), "accepted", version)
             case DealRevised(before=before, after=after) if before.owner_id != after.owner_id:
-                await db.execute(HAND_OVER, deal_id, after.owner_id)
+                script.add(deal_id, HAND_OVER, deal_id, after.owner_id)
+    await script.run(db)
 
 
 def _row(deal_id: UUID, version: int, issued: QuoteIssued) -> tuple[Any, ...]:

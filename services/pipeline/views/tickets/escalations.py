@@ -9,6 +9,7 @@ from asyncpg import Connection
 from fastapi import APIRouter
 
 from services.pipeline.views.answers import tickets as answers
+from services.pipeline.views.script import Script
 from shared.contracts.pipeline import Clock, TicketEscalated, TicketReopened, TicketResolved, TicketResponded
 from shared.flow.decode import decode
 from shared.flow.message import Message
@@ -52,16 +53,18 @@ router = APIRouter(tags=["tickets"])
 
 async def project(db: Connection, _service: str, messages: Sequence[Message]) -> None:
     """One row an escalation, open until its clock has ended; written in the order of the batch."""
+    script = Script()
     for message in messages:
         match decode(message):
             case TicketEscalated() as escalated:
-                await db.execute(WRITE, *_row(message, escalated))
+                script.add(message.stream_id, WRITE, *_row(message, escalated))
             case TicketResponded():
-                await db.execute(TURN, message.stream_id, "response", False)
+                script.add(message.stream_id, TURN, message.stream_id, "response", False)
             case TicketResolved():
-                await db.execute(TURN, message.stream_id, "resolution", False)
+                script.add(message.stream_id, TURN, message.stream_id, "resolution", False)
             case TicketReopened():
-                await db.execute(TURN, message.stream_id, "resolution", True)
+                script.add(message.stream_id, TURN, message.stream_id, "resolution", True)
+    await script.run(db)
 
 
 def _row(message: Message, escalated: TicketEscalated) -> tuple[Any, ...]:
