@@ -25,13 +25,13 @@ class LogTransport:
         self,
         _consumer: str,
         service: str,
-        _types: frozenset[str],
+        types: frozenset[str],
         checkpoints: Sequence[Checkpoint],
         _assign: Assign | None = None,
     ) -> "LogSubscription":
         """Read on behind the only checkpoint. Raises LogTooShort when it lies beyond the log's end."""
         (checkpoint,) = checkpoints
-        subscription = LogSubscription(self._logs[service])
+        subscription = LogSubscription(self._logs[service], types)
         await subscription.seek(checkpoint)
         return subscription
 
@@ -53,10 +53,10 @@ class LogTransport:
 
 
 class LogSubscription:
-    """Reads pages behind a position; when one was full the next is asked for before this one is used."""
+    """Reads pages behind a position; while there is more the next is asked for before this one is used."""
 
-    def __init__(self, log: Log) -> None:
-        self._log = log
+    def __init__(self, log: Log, types: frozenset[str] = frozenset()) -> None:
+        self._log, self._types = log, types
         self._after = 0
         self._log_id = log.log_id
         self._ahead: asyncio.Task[list[Message]] | None = None
@@ -68,7 +68,7 @@ class LogSubscription:
             ahead, self._ahead = self._ahead, None
             messages = await ahead
         elif log.head > self._after or await log.wait(self._after, timeout):
-            messages = await log.read(self._after, limit)
+            messages = await log.read(self._after, limit, types=self._types)
         else:
             messages = []
         if log.log_id != self._log_id:
@@ -77,8 +77,8 @@ class LogSubscription:
         if not messages:
             return []
         self._after = messages[-1].position
-        if len(messages) == limit and self._after < log.head:
-            self._ahead = asyncio.ensure_future(log.read(self._after, limit))
+        if self._after < log.head:
+            self._ahead = asyncio.ensure_future(log.read(self._after, limit, types=self._types))
             self._ahead.add_done_callback(_look)
         return [Batch(source(log), messages, self._after, log.watermark)]
 

@@ -20,7 +20,7 @@ SELECT build FROM public.rebuilds AS r WHERE name = $1 AND fingerprint = $2
 AND EXISTS (SELECT FROM pg_namespace WHERE '"' || nspname || '"' = $3)
 AND (SELECT count(DISTINCT service) FROM public.checkpoints AS c WHERE c.consumer = $1 AND c.build = r.build) = $4
 """
-SETTINGS = {"jit": "off", "synchronous_commit": "off"}
+SETTINGS = {"jit": "off", "synchronous_commit": "off", "maintenance_work_mem": "256MB"}
 LOOK_AGAIN = 0.1
 _log = structlog.get_logger(__name__)
 

@@ -128,6 +128,8 @@ async def _fill(beside: Side, live: Live) -> None:
                 cursor = next(c for c in consumer.cursors if (c.topic, c.partition) == place)
                 within = [message for message in batch.messages if message.position <= upto[place]]
                 messages, position = sift(cursor.position, within, consumer.reads)
+                if batch.messages and batch.messages[-1].position >= upto[place]:
+                    position = max(position, upto[place])  # where it stands may be of a type that is left out here
                 messages = [message for message in messages if message.event_id not in live.parked]
                 if messages:
                     await consumer.step.take([Portion(cursor, messages, position, batch.next_offset)])

@@ -83,10 +83,13 @@ class Log:
         if self._pool is not None:
             self._pool.terminate()
 
-    async def read(self, after: int, limit: int = PAGE_ROWS, upto: int | None = None) -> list[Message]:
+    async def read(
+        self, after: int, limit: int = PAGE_ROWS, upto: int | None = None, types: frozenset[str] = frozenset()
+    ) -> list[Message]:
         """The messages after `after`, oldest first, at most `limit`, up to `upto` and never beyond the head.
 
-        The list may be shared with others: leave it as it is. Raises LogTooShort when `after` is not of this log.
+        With `types` others may be left out; the last message says how far this came. The list may be shared with
+        others: leave it as it is. Raises LogTooShort when `after` is not of this log.
         """
         end = self.head if upto is None else min(upto, self.head)
         if after >= end:
@@ -96,7 +99,7 @@ class Log:
         if after >= self._recent.floor:
             return self._recent.after(after, end, limit)
         assert self._pages is not None
-        found = await self._pages.read(after, self.head, limit)
+        found = await self._pages.read(after, self.head, limit, types)
         if found and found[-1].position > end:
             return [message for message in found if message.position <= end]
         return found

@@ -22,6 +22,16 @@ class _Moments(dict[tuple[int], datetime]):
         return found
 
 
+class _Counts(dict[datetime, tuple[int]]):
+    """The last ones written: what one event adds has its moment in every row."""
+
+    def __missing__(self, moment: datetime) -> tuple[int]:
+        if len(self) >= KNOWN:
+            self.clear()
+        found = self[moment] = encoded(moment)
+        return found
+
+
 def decoded(value: tuple[int]) -> datetime:
     """Microseconds since 2000 as UTC; infinity is datetime.max or min without a zone."""
     (count,) = value
@@ -42,5 +52,9 @@ def encoded(moment: datetime) -> tuple[int]:
 async def read_moments_fast(connection: Any) -> None:
     """Make this connection do so; no round trip."""
     await connection.set_type_codec(
-        "timestamptz", schema="pg_catalog", encoder=encoded, decoder=_Moments().__getitem__, format="tuple"
+        "timestamptz",
+        schema="pg_catalog",
+        encoder=_Counts().__getitem__,
+        decoder=_Moments().__getitem__,
+        format="tuple",
     )

@@ -1,4 +1,9 @@
-"""The statement that writes a batch of rows at once."""
+"""What a batch of messages needs to find, and the statement that writes its rows at once."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from shared.flow.message import Message
 
 
 def upsert(table: str, key: str, **columns: str) -> str:
@@ -10,3 +15,9 @@ def upsert(table: str, key: str, **columns: str) -> str:
     return (
         f"INSERT INTO {table} ({names}) SELECT * FROM unnest({arrays}) ON CONFLICT ({key_name}) DO UPDATE SET {updates}"
     )
+
+
+def known(messages: Sequence[Message]) -> list[UUID]:
+    """The streams that rows can be there of: those whose first event is not among the messages."""
+    begun = {message.stream_id for message in messages if message.version == 1}
+    return list({message.stream_id for message in messages} - begun)

@@ -24,6 +24,7 @@ INSERT INTO public.rebuilds (name, build, fingerprint) VALUES ($1, $2, $3)
 ON CONFLICT (name) DO UPDATE
 SET build = excluded.build, fingerprint = excluded.fingerprint, started_at = clock_timestamp()
 """
+AT_ONCE = 2000
 Transports = Callable[[str], Transport]
 Report = Callable[[str, int, int], None]
 
@@ -106,6 +107,7 @@ def side(db: Any, view: View, build: int, transports: Transports, purpose: str =
             Projector(lambda: nullcontext(db), view.name, build, service, view.project, f"{view.name} {purpose}"),
             lambda: nullcontext(db),
             Progress(),
+            limit=AT_ONCE,
             whole=True,
         )
         for service, types in view.reads.items()

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from functools import partial
 from typing import Any
 
@@ -18,12 +18,30 @@ SELECT position,
        {COLUMNS}
 FROM events WHERE position > $1 AND position <= $2 ORDER BY position LIMIT $3
 """
+# Of some types: the last event looked at is there whatever its type, so that whoever reads on knows how far this came.
+PAGE_OF = f"""
+SELECT position,
+       lag(position, 1, coalesce((SELECT max(e.position) FROM events AS e WHERE e.position <= $1), 0))
+           OVER (ORDER BY position) AS previous,
+       {COLUMNS}
+FROM events, (SELECT max(position) AS last FROM (
+    SELECT position FROM events WHERE position > $1 AND position <= $2 ORDER BY position LIMIT $5) AS seen) AS reach
+WHERE position > $1 AND position <= last AND (type = ANY ($4::text[]) OR position = last) ORDER BY position LIMIT $3
+"""
+LOOK_AT = 8
+Asked = tuple[int, int, frozenset[str]]
 make: Callable[[Iterable[Any]], Message] = partial(tuple.__new__, Message)  # as Message._make, which counts again
 
 
-async def page(db: Any, after: int, upto: int, limit: int) -> list[Message]:
-    """The events with after < position <= upto, oldest first, at most `limit`; all up to `upto` must be decided."""
-    return list(map(make, await db.fetch(PAGE, after, upto, limit)))
+async def page(db: Any, after: int, upto: int, limit: int, types: Collection[str] = ()) -> list[Message]:
+    """The events with after < position <= upto, oldest first, at most `limit`; all up to `upto` must be decided.
+
+    With `types` those alone among the next events, eight times `limit`, and the last one of these; `previous` is the
+    position of the one before it in the answer.
+    """
+    if not types:
+        return list(map(make, await db.fetch(PAGE, after, upto, limit)))
+    return list(map(make, await db.fetch(PAGE_OF, after, upto, limit, list(types), limit * LOOK_AT)))
 
 
 class Pages:
@@ -31,16 +49,16 @@ class Pages:
 
     def __init__(self, db: Any, keep: int = 4) -> None:
         self._db, self._keep = db, keep
-        self._asked: OrderedDict[tuple[int, int], asyncio.Task[list[Message]]] = OrderedDict()
+        self._asked: OrderedDict[Asked, asyncio.Task[list[Message]]] = OrderedDict()
 
-    async def read(self, after: int, head: int, limit: int) -> list[Message]:
+    async def read(self, after: int, head: int, limit: int, types: frozenset[str] = frozenset()) -> list[Message]:
         """As `page`, up to `head`; the list is shared, so leave it as it is."""
-        key = (after, limit)
+        key = (after, limit, types)
         task = self._asked.get(key)
         if task is None:
-            task = asyncio.ensure_future(page(self._db, after, head, limit))
+            task = asyncio.ensure_future(page(self._db, after, head, limit, types))
             self._asked[key] = task
-            task.add_done_callback(lambda done: self._keep_if_full(key, done))
+            task.add_done_callback(lambda done: self._keep_if_full(key, head, done))
             while len(self._asked) > self._keep:
                 self._asked.popitem(last=False)
         return await asyncio.shield(task)
@@ -49,7 +67,8 @@ class Pages:
         """The log was replaced by another one."""
         self._asked.clear()
 
-    def _keep_if_full(self, key: tuple[int, int], task: "asyncio.Task[list[Message]]") -> None:
-        full = not task.cancelled() and task.exception() is None and len(task.result()) == key[1]
+    def _keep_if_full(self, key: Asked, head: int, task: "asyncio.Task[list[Message]]") -> None:
+        found = [] if task.cancelled() or task.exception() is not None else task.result()
+        full = bool(found) and (len(found) == key[1] or found[-1].position < head)
         if not full and self._asked.get(key) is task:
             del self._asked[key]

@@ -14,9 +14,9 @@ from services.pipeline.views.body import Body, contract_body, dimensions_body, d
 from services.pipeline.views.deals.contracted import CONTRACTED, contracted
 from services.pipeline.views.deals.idle import idling
 from services.pipeline.views.deals.learnt import LEARNT, QUOTED, learnt, private, pushed
-from services.pipeline.views.deals.readiness import Readiness, learn, next_stage
+from services.pipeline.views.deals.readiness import TEACHING, Readiness, learn, next_stage
 from services.pipeline.views.stage_body import policy_body
-from services.pipeline.views.upsert import upsert
+from services.pipeline.views.upsert import known, upsert
 from shared.contracts.pipeline import (
     DealAdvanced,
     DealForecastOverridden,
@@ -25,10 +25,12 @@ from shared.contracts.pipeline import (
     DealReopened,
     DealRevised,
     DealSigned,
+    Dimensions,
     Stage,
+    Terms,
 )
 from shared.contracts.pipeline.stages import STANDARD
-from shared.flow.decode import decode
+from shared.flow.decode import decode, narrowed
 from shared.flow.message import Message
 from shared.flow.view import View
 from shared.web.fields import Search
@@ -56,14 +58,17 @@ CREATE TABLE deals (
     body text NOT NULL,
     readiness text NOT NULL
 );
-CREATE INDEX ON deals (created_at, id);
-CREATE INDEX ON deals (changed_at, id);
-CREATE INDEX ON deals (stage, created_at, id);
-CREATE INDEX ON deals (owner_id, created_at, id);
-CREATE INDEX ON deals (customer_id, created_at, id);
-CREATE INDEX ON deals (external_reference);
-CREATE INDEX ON deals (stage) INCLUDE (net, weighted, owner_id, customer_id);
-CREATE INDEX ON deals USING gin (search public.gin_trgm_ops) WITH (gin_pending_list_limit = 256);
+"""
+INDEXES = """
+CREATE INDEX IF NOT EXISTS deals_created ON deals (created_at, id);
+CREATE INDEX IF NOT EXISTS deals_changed ON deals (changed_at, id);
+CREATE INDEX IF NOT EXISTS deals_stage ON deals (stage, created_at, id);
+CREATE INDEX IF NOT EXISTS deals_owner ON deals (owner_id, created_at, id);
+CREATE INDEX IF NOT EXISTS deals_customer ON deals (customer_id, created_at, id);
+CREATE INDEX IF NOT EXISTS deals_reference ON deals (external_reference);
+CREATE INDEX IF NOT EXISTS deals_board ON deals (stage) INCLUDE (net, weighted, owner_id, customer_id);
+CREATE INDEX IF NOT EXISTS deals_search ON deals USING gin (search public.gin_trgm_ops)
+    WITH (gin_pending_list_limit = 256);
 """
 KEPT = "SELECT id, created_at, body, readiness FROM deals WHERE id = ANY($1::uuid[])"
 WRITE = upsert(
@@ -109,6 +114,18 @@ LISTING = Listing(
     },
 )
 UNDATED = date.max
+
+
+class Worth(msgspec.Struct):
+    """What is needed of terms that others have said before."""
+
+    net: int
+    currency: str
+
+
+sparing = narrowed(
+    {Terms: Worth, Dimensions: msgspec.Raw}, DealAdvanced, DealForecastOverridden, DealLost, DealReopened, DealSigned
+)
 
 router = APIRouter(tags=["deals"])
 
@@ -178,24 +195,26 @@ def row(body: Body, kept: Sequence[Any]) -> tuple[Any, ...]:
 
 async def project(db: Connection, _service: str, messages: Sequence[Message]) -> None:
     """Folds the batch over the bodies there are and writes each deal once."""
-    ids = list({message.stream_id for message in messages})
+    ids = known(messages)
     bodies: dict[UUID, Body] = {}
     times: dict[UUID, tuple[Any, Any]] = {}
     ready: dict[UUID, Readiness] = {}
-    for deal_id, created_at, text, has in await db.fetch(KEPT, ids):
+    for deal_id, created_at, text, has in await db.fetch(KEPT, ids) if ids else ():
         bodies[deal_id], times[deal_id] = msgspec.json.decode(text), (created_at, created_at)
         ready[deal_id] = msgspec.json.decode(has, type=Readiness)
     for message in messages:
-        deal_id, event = message.stream_id, decode(message) or private(message)
+        deal_id, event = message.stream_id, sparing(message) or decode(message) or private(message)
         if isinstance(event, DealOpened):
             bodies[deal_id], times[deal_id] = {"id": deal_id}, (message.recorded_at, message.recorded_at)
             ready[deal_id] = Readiness()
         body = bodies[deal_id]
-        learn(ready[deal_id], event)
+        if message.type in TEACHING:
+            learn(ready[deal_id], event)
         body.update(changed(event, body), version=message.version)
-        body.update(next_stage(ready[deal_id], body))
         body.update(idling(event, body))
         times[deal_id] = times[deal_id][0], message.recorded_at
+    for deal_id, body in bodies.items():
+        body.update(next_stage(ready[deal_id], body))
     rows = [
         row(msgspec.to_builtins(body), (deal_id, *times[deal_id], ready[deal_id])) for deal_id, body in bodies.items()
     ]
@@ -221,6 +240,7 @@ DEALS = View(
     },
     project=project,
     unhashed=frozenset({"created_at", "changed_at"}),
+    indexes=INDEXES,
 )
 Deals = Annotated[Reading, reading(DEALS)]
 

@@ -24,6 +24,14 @@ from shared.contracts.pipeline import (
 from shared.contracts.pipeline.stages import STANDARD
 
 NEED = frozenset({"need", "budget", "confirmed_intent"})
+TEACHING = frozenset(
+    {
+        *("DealOpened", "DealRevised", "ActivityLogged", "NeedRecorded", "ObjectionRaised", "ObjectionSettled"),
+        *("ContractDrafted", "ContractReturned", "ContractChecked"),
+        *("QuoteIssued", "QuoteApproved", "QuoteRejected", "QuoteWithdrawn", "QuoteAccepted"),
+    }
+)
+"""Those that change what is known; the others say nothing of it."""
 OFFER = frozenset({"price", "delivery_date", "payment_terms", "accepted_quote"})
 
 

@@ -1,13 +1,10 @@
 """What one event adds to a figure, and where it is counted."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
-from uuid import UUID
 
 from msgspec import Struct
-
-from shared.contracts.pipeline import Dimensions, Terms
 
 
 class Cell(NamedTuple):
@@ -24,49 +21,72 @@ class Cell(NamedTuple):
     days: int = 0
 
 
+class Sold(Struct):
+    """What is needed of a line."""
+
+    product_line_id: str
+    net: int
+
+
+class Worth(Struct):
+    """What is needed of terms."""
+
+    owner_id: str
+    lines: tuple[Sold, ...]
+
+
+class Origin(Struct):
+    """What is needed of dimensions."""
+
+    source: str | None = None
+    channel: str | None = None
+
+
 class Standing(Struct, frozen=True, array_like=True):
     """Whose a deal is and what it is about from `since` on: net minor units by product line."""
 
     since: date
-    owner_id: UUID
-    lines: tuple[tuple[UUID | None, int], ...]
+    owner_id: str
+    lines: tuple[tuple[str | None, int], ...]
     source: str | None
     channel: str | None
 
     def same(self, other: "Standing") -> bool:
         """Whether nothing but the day differs."""
-        return (self.owner_id, self.lines, self.source, self.channel) == (
-            other.owner_id,
-            other.lines,
-            other.source,
-            other.channel,
+        return (
+            self.owner_id == other.owner_id
+            and self.lines == other.lines
+            and self.source == other.source
+            and self.channel == other.channel
         )
 
 
-def standing(since: date, terms: Terms, dimensions: Dimensions, *, valued: bool) -> Standing:
+def standing(since: date, terms: Worth, dimensions: Origin, *, valued: bool) -> Standing:
     """How a deal stands by its terms; without `valued` its amounts do not matter."""
-    nets: dict[UUID | None, int] = {}
+    nets: dict[str | None, int] = {}
     for line in terms.lines:
         nets[line.product_line_id] = nets.get(line.product_line_id, 0) + (line.net if valued else 0)
     return Standing(since, terms.owner_id, tuple(nets.items()) or ((None, 0),), dimensions.source, dimensions.channel)
 
 
-def placed(cell: Cell, timeline: list[Standing]) -> Iterator[tuple[Cell, Standing]]:
+def placed(cell: Cell, timeline: list[Standing]) -> Iterable[tuple[Cell, Standing]]:
     """The cell where its deal stood on its day, and its moves to where the deal has stood later."""
     before = timeline[0]
+    if len(timeline) == 1:
+        return ((cell, before),)
     later = []
     for one in timeline[1:]:
         if one.since <= cell.occurred_on:
             before = one
         else:
             later.append(one)
-    yield cell, before
+    found = [(cell, before)]
     for after in later:
-        yield from moved(cell._replace(occurred_on=after.since), before, after)
+        found += moved(cell._replace(occurred_on=after.since), before, after)
         before = after
+    return found
 
 
-def moved(cell: Cell, before: Standing, after: Standing) -> Iterator[tuple[Cell, Standing]]:
+def moved(cell: Cell, before: Standing, after: Standing) -> Iterable[tuple[Cell, Standing]]:
     """A cell taken from one standing and given to another."""
-    yield cell._replace(amount=-cell.amount), before
-    yield cell, after
+    return (cell._replace(amount=-cell.amount), before), (cell, after)

@@ -1,26 +1,18 @@
 """A figure's table, fed by following each deal: every row is what one event adds, and none is ever changed."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any, Generic, TypeVar
-from uuid import UUID
 
 import msgspec
 from asyncpg import Connection
 
-from services.pipeline.views.figures.cell import Cell, Standing, moved, placed, standing
-from services.pipeline.views.upsert import upsert
-from shared.contracts.pipeline import (
-    DealAdvanced,
-    DealLost,
-    DealOpened,
-    DealReopened,
-    DealRevised,
-    DealRotted,
-    DealSigned,
-)
-from shared.flow.decode import decode
+from services.pipeline.views.figures.cell import Cell, Origin, Standing, Worth, moved, placed, standing
+from services.pipeline.views.upsert import known, upsert
+from shared.contracts import pipeline
+from shared.contracts.pipeline import DealRevised, Dimensions, Terms
+from shared.flow.decode import narrowed
 from shared.flow.message import Message
 from shared.flow.view import View
 
@@ -33,40 +25,55 @@ CREATE TABLE {name}_rows (
     measure text NOT NULL, key text NOT NULL, counts_on date NOT NULL, occurred_on date NOT NULL,
     known_at timestamptz NOT NULL, amount integer NOT NULL, once integer NOT NULL, net bigint NOT NULL,
     days integer NOT NULL, deal_id uuid NOT NULL, owner_id uuid NOT NULL, product_line_id uuid, source text,
-    channel text, event_id uuid NOT NULL, event_type text NOT NULL, ordinal integer NOT NULL,
-    PRIMARY KEY (event_id, ordinal)
+    channel text, event_id uuid NOT NULL, event_type text NOT NULL, ordinal integer NOT NULL
 );
 """
 DEALS = """
-CREATE INDEX ON {name}_rows (deal_id);
 CREATE TABLE {name}_deals (deal_id uuid PRIMARY KEY, state text NOT NULL);
 """
 # A question in total is a scan of the first index alone, one about some owners of the second.
-INDEXES = """
+ONCE = """
+CREATE UNIQUE INDEX IF NOT EXISTS {name}_rows_once ON {name}_rows (event_id, ordinal);
+"""
+INDEXES = (
+    ONCE
+    + """
 CREATE INDEX IF NOT EXISTS {name}_rows_day ON {name}_rows (measure, counts_on)
     INCLUDE (key, occurred_on, known_at, amount, once, net, days, owner_id);
 CREATE INDEX IF NOT EXISTS {name}_rows_owner ON {name}_rows (measure, owner_id, counts_on)
     INCLUDE (key, occurred_on, known_at, amount, once, net, days);
 """
+)
 COLUMNS = (
     *("measure", "key", "counts_on", "occurred_on", "known_at", "amount", "once", "net", "days", "deal_id"),
     *("owner_id", "product_line_id", "source", "channel", "event_id", "event_type", "ordinal"),
 )
-# A cell that has moved is still there once: what its moves took away they have given.
-CELLS = """
-SELECT deal_id, measure, key, sum(once)::integer, counts_on, occurred_on, days FROM {name}_rows
-WHERE deal_id = ANY($1::uuid[]) GROUP BY 1, 2, 3, 5, 6, 7 HAVING sum(once) <> 0
-"""
 EVENTS = frozenset({"DealOpened", "DealRevised", "DealAdvanced", "DealLost", "DealReopened", "DealSigned"})
+DAY = {
+    "DealOpened": "opened_on",
+    "DealRevised": "revised_on",
+    "DealAdvanced": "advanced_on",
+    "DealLost": "lost_on",
+    "DealRotted": "rotted_on",
+    "DealReopened": "reopened_on",
+    "DealSigned": "signed_on",
+}
+"""The business date of a deal's event; an opening of unknown date has the earliest of all."""
+PARTS = {Terms: Worth, Dimensions: Origin}
+"""What is looked at of an event's parts."""
 UNHASHED = frozenset({"known_at", "event_id"})
 
 
 class Followed(msgspec.Struct, Generic[S]):
-    """What a figure keeps of a deal: the day of its last move, how it has stood since when, and the figure's state."""
+    """What a figure keeps of a deal: the day of its last move, how it has stood since when, and the figure's state.
+
+    `cells` are all that it was counted for, as they were before they moved with it.
+    """
 
     since: date
     timeline: list[Standing]
     state: S | None
+    cells: list[Cell] = []
 
 
 def figure(
@@ -84,34 +91,32 @@ def figure(
 
     When they change, the rows move with the deal on that day. `valued` keeps the deals' amounts too.
     """
-    decode_kept = msgspec.json.Decoder(kept).decode
+    decode_kept, encode = msgspec.json.Decoder(kept).decode, msgspec.json.Encoder().encode
+    reads = EVENTS | {*also}
     read = f"SELECT deal_id, state FROM {name}_deals WHERE deal_id = ANY($1::uuid[])"
     write = upsert(f"{name}_deals", "deal_id uuid", state="text")
 
+    decode = narrowed(PARTS, *(getattr(pipeline, one) for one in sorted(reads)))
+
     async def project(db: Connection, _service: str, messages: Sequence[Message]) -> None:
-        ids = list({message.stream_id for message in messages})
-        deals = {deal_id: decode_kept(text) for deal_id, text in await db.fetch(read, ids)}
-        cells: defaultdict[UUID, list[Cell]] = defaultdict(list)
-        revised = [message.stream_id for message in messages if message.type == "DealRevised"]
-        if revised:
-            for deal_id, *cell in await db.fetch(CELLS.format(name=name), revised):
-                cells[deal_id].append(Cell(*cell))
-        records = []
+        ids = known(messages)
+        found = await db.fetch(read, ids) if ids else ()
+        deals = {deal_id: decode_kept(text) for deal_id, text in found}
+        records: list[tuple[Any, ...]] = []
         for message in messages:
             deal_id = message.stream_id
-            deal, found = follow(deals.get(deal_id), decode(message), step, cells[deal_id], valued=valued)
-            deals[deal_id] = deal
-            records += list(rows(message, found))
+            deals[deal_id], added = follow(deals.get(deal_id), decode(message), step, valued=valued)
+            records += rows(message, added)
         if records:
             await db.copy_records_to_table(f"{name}_rows", records=records, columns=COLUMNS)
-        await db.execute(write, list(deals), [msgspec.json.encode(deal).decode() for deal in deals.values()])
+        await db.execute(write, list(deals), [encode(deal).decode() for deal in deals.values()])
 
     return View(
         name=name,
         version=version,
         tables=(f"{name}_rows", f"{name}_deals"),
         ddl=(ROWS + DEALS).format(name=name),
-        reads={"pipeline": EVENTS | {*also}},
+        reads={"pipeline": reads},
         project=project,
         unhashed=UNHASHED,
         indexes=INDEXES.format(name=name),
@@ -119,63 +124,43 @@ def figure(
 
 
 def follow(
-    deal: Followed[Any] | None, event: Any, step: Step, cells: list[Cell], *, valued: bool
+    deal: Followed[Any] | None, event: Any, step: Step, *, valued: bool
 ) -> tuple[Followed[Any], list[tuple[Cell, Standing]]]:
-    """The deal after an event, and what the event adds where; `cells`, all the deal has, grow by it.
+    """The deal after an event, and what the event adds where.
 
     What is recorded later is never in force earlier: a move dated before the last one counts from that one's day.
     """
-    after = event.after if isinstance(event, DealRevised) else event.terms
-    day = day_of(event)
-    found: list[tuple[Cell, Standing]] = []
-    now = standing(day, after, event.dimensions, valued=valued)
+    revised = isinstance(event, DealRevised)
+    day = getattr(event, DAY[type(event).__name__]) or date.min
+    now = standing(day, event.after if revised else event.terms, event.dimensions, valued=valued)
     if deal is None:
         deal = Followed(day, [now], None)
     before = deal.timeline[-1]
+    found: list[tuple[Cell, Standing]] = []
     if not now.same(before):
         now = msgspec.structs.replace(now, since=max(day, before.since))
         deal.timeline.append(now)
-        found += [pair for cell in _in_force(cells, now.since) for pair in moved(cell, before, now)]
-    if not isinstance(event, DealRevised):
+        found += [pair for cell in _in_force(deal.cells, now.since) for pair in moved(cell, before, now)]
+    if not revised:
         deal.since = max(day, deal.since)
         deal.state, new = step(deal.state, event, deal.since)
-        cells += new
+        deal.cells += new
         found += [pair for cell in new for pair in placed(cell, deal.timeline)]
     return deal, found
 
 
-def day_of(event: Any) -> date:
-    """The business date of a deal's event, the earliest of all for an opening of unknown date."""
-    match event:
-        case DealOpened():
-            return event.opened_on or date.min
-        case DealRevised():
-            return event.revised_on
-        case DealAdvanced():
-            return event.advanced_on
-        case DealLost():
-            return event.lost_on
-        case DealRotted():
-            return event.rotted_on
-        case DealReopened():
-            return event.reopened_on
-        case DealSigned():
-            return event.signed_on
-    raise TypeError(f"{type(event).__name__} is no event that a figure follows")
-
-
-def rows(message: Message, found: Sequence[tuple[Cell, Standing]]) -> Iterator[tuple[Any, ...]]:
+def rows(message: Message, found: Sequence[tuple[Cell, Standing]]) -> list[tuple[Any, ...]]:
     """A row for each product line, in COLUMNS; `once` counts in the first alone."""
-    ordinal = 0
-    for cell, where in found:
-        for place, (product_line_id, net) in enumerate(where.lines):
-            yield (
-                *(cell.measure, cell.key, cell.counts_on, cell.occurred_on, message.recorded_at),
-                *(cell.amount, 0 if place else cell.amount, cell.amount * net, cell.days, message.stream_id),
-                *(where.owner_id, product_line_id, where.source, where.channel),
-                *(message.event_id, message.type, ordinal),
-            )
-            ordinal += 1
+    _, _, deal_id, _, event_id, kind, *_, recorded_at = message
+    made: list[tuple[Any, ...]] = []
+    for (measure, key, amount, counts_on, occurred_on, days), where in found:
+        once = amount
+        for line, net in where.lines:
+            place = (measure, key, counts_on, occurred_on, recorded_at, amount, once, amount * net, days, deal_id)
+            whose = (where.owner_id, line, where.source, where.channel)
+            made.append((*place, *whose, event_id, kind, len(made)))
+            once = 0
+    return made
 
 
 def _in_force(cells: Sequence[Cell], day: date) -> Iterator[Cell]:

@@ -12,7 +12,7 @@ from services.pipeline.views.answers import selling as answers
 from services.pipeline.views.answers.figure import FigureRowPage
 from services.pipeline.views.body import Body, money
 from services.pipeline.views.figures.asked import AskingOfDay, By
-from services.pipeline.views.figures.following import COLUMNS, ROWS, UNHASHED
+from services.pipeline.views.figures.following import COLUMNS, ONCE, ROWS, UNHASHED
 from services.pipeline.views.figures.question import BY, about, explained, question
 from shared.contracts.pipeline import AllocatedLine, DealSigned, InvoiceIssued, Line
 from shared.flow.decode import decode
@@ -81,7 +81,7 @@ ORDER_BOOK = View(
     reads={"pipeline": frozenset({"DealSigned", "InvoiceIssued"})},
     project=project,
     unhashed=UNHASHED,
-    indexes=INDEXES,
+    indexes=ONCE.format(name="order_book") + INDEXES,
 )
 Reader = Annotated[Reading, reading(ORDER_BOOK)]
 

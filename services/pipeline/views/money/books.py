@@ -73,6 +73,11 @@ class LinesCancelled(msgspec.Struct):
 Moved = CreditApplied | PaymentRefunded | AllocationsCorrected
 OF_ACCOUNT = WriteOffRequested | WriteOffRejected | ScheduleAgreed | TriggerMet | LinesCancelled
 PRIVATE = (InvoiceFellOverdue, DunningLevelReached, RefundRequested, RefundRejected, *get_args(OF_ACCOUNT))
+PUBLISHED = (
+    *(InvoiceIssued, PaymentReceived, CreditApplied, PaymentRefunded, InvoiceCredited, InvoiceWrittenOff),
+    *(InvoiceRegistered, AllocationsCorrected),
+)
+NOTES = (*PRIVATE, InvoiceRegistered)
 
 
 class Books:
@@ -85,11 +90,13 @@ class Books:
 
     def enter(self, customer_id: UUID, version: int, event: Any) -> None:
         """Apply one event."""
-        if isinstance(event, (*PRIVATE, InvoiceRegistered)):
+        if isinstance(event, NOTES):
             self._note(customer_id, version, event)
             return
         name, currency = event.dimensions.customer_name, event.currency
-        account = self.accounts.setdefault(customer_id, _nothing(customer_id, currency))
+        account = self.accounts.get(customer_id)
+        if account is None:
+            account = self.accounts[customer_id] = _nothing(customer_id, currency)
         account.update(version=version, customer_name=name or account["customer_name"])
         match event:
             case InvoiceIssued():

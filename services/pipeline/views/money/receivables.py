@@ -9,10 +9,10 @@ import msgspec
 from asyncpg import Connection
 
 from services.pipeline.views.body import Body
-from services.pipeline.views.money.books import PRIVATE, Books
-from services.pipeline.views.upsert import upsert
-from shared.contracts.pipeline import Allocation
-from shared.flow.decode import decode, decoding
+from services.pipeline.views.money.books import PRIVATE, PUBLISHED, Books
+from services.pipeline.views.upsert import known, upsert
+from shared.contracts.pipeline import AllocatedLine, Allocation, Dimensions, InvoiceIssued, PaymentReceived
+from shared.flow.decode import decoding, narrowed
 from shared.flow.message import Message
 from shared.flow.view import View
 
@@ -36,16 +36,6 @@ CREATE TABLE invoices (
     version integer NOT NULL,
     body text NOT NULL
 );
-CREATE INDEX ON invoices (due_on, id);
-CREATE INDEX ON invoices (issued_on, id);
-CREATE INDEX ON invoices (status, due_on, id);
-CREATE INDEX ON invoices (customer_id, due_on, id);
-CREATE INDEX ON invoices (owner_id, due_on, id);
-CREATE INDEX ON invoices (deal_id);
-CREATE INDEX ON invoices (order_id);
-CREATE INDEX ON invoices (number);
-CREATE INDEX ON invoices (tax_number);
-CREATE INDEX ON invoices (due_on, id) WHERE dunning IS NOT NULL;
 CREATE TABLE payments (
     id uuid PRIMARY KEY,
     customer_id uuid NOT NULL,
@@ -54,9 +44,21 @@ CREATE TABLE payments (
     version integer NOT NULL,
     body text NOT NULL
 );
-CREATE INDEX ON payments (received_on, id);
-CREATE INDEX ON payments (customer_id, received_on, id);
-CREATE INDEX ON payments (reference);
+"""
+INDEXES = """
+CREATE INDEX IF NOT EXISTS invoices_due ON invoices (due_on, id);
+CREATE INDEX IF NOT EXISTS invoices_issued ON invoices (issued_on, id);
+CREATE INDEX IF NOT EXISTS invoices_status ON invoices (status, due_on, id);
+CREATE INDEX IF NOT EXISTS invoices_customer ON invoices (customer_id, due_on, id);
+CREATE INDEX IF NOT EXISTS invoices_owner ON invoices (owner_id, due_on, id);
+CREATE INDEX IF NOT EXISTS invoices_deal ON invoices (deal_id);
+CREATE INDEX IF NOT EXISTS invoices_order ON invoices (order_id);
+CREATE INDEX IF NOT EXISTS invoices_number ON invoices (number);
+CREATE INDEX IF NOT EXISTS invoices_tax_number ON invoices (tax_number);
+CREATE INDEX IF NOT EXISTS invoices_dunning ON invoices (due_on, id) WHERE dunning IS NOT NULL;
+CREATE INDEX IF NOT EXISTS payments_received ON payments (received_on, id);
+CREATE INDEX IF NOT EXISTS payments_customer ON payments (customer_id, received_on, id);
+CREATE INDEX IF NOT EXISTS payments_reference ON payments (reference);
 """
 ACCOUNTS = upsert("accounts", "id uuid", body="text")
 INVOICES = upsert(
@@ -81,16 +83,47 @@ PAYMENTS = upsert(
 # What the order of events among deals decides (an account's version) or chance (the number) stays out of the bodies.
 ITEM = """left(body, -1) || ',"version":' || version || '}'"""
 INVOICE_ITEM = """left(body, -1) || ',"version":' || version || ',"number":"' || number || '"}'"""
+_encode = msgspec.json.Encoder().encode
+
+
+class Named(msgspec.Struct):
+    """What is needed of dimensions."""
+
+    customer_name: str | None = None
+
+
+class Share(msgspec.Struct):
+    """What is needed of an allocation."""
+
+    invoice_id: UUID
+    gross: int
+
+
 _private = decoding(*PRIVATE)
+_decode = narrowed(
+    {Dimensions: Named, tuple[Allocation, ...]: tuple[Share, ...], tuple[AllocatedLine, ...]: msgspec.Raw}, *PUBLISHED
+)
 
 
 async def _opened(db: Connection, messages: Sequence[Message], events: Sequence[Any]) -> Books:
-    """What there is of the accounts, invoices and payments the events speak of."""
+    """What there is of the accounts, invoices and payments the events speak of; what they begin is not there."""
     books = Books()
-    invoices = {number for event in events for number in _invoices(event)}
-    payments = {event.payment_id for event in events if hasattr(event, "payment_id")}
+    invoices: set[UUID] = set()
+    payments: set[UUID] = set()
+    for event in events:
+        match event:
+            case InvoiceIssued():
+                continue
+            case PaymentReceived():
+                invoices.update(one.invoice_id for one in event.allocations)
+            case _:
+                invoices.update(_invoices(event))
+                if hasattr(event, "payment_id"):
+                    payments.add(event.payment_id)
+    invoices -= {event.invoice_id for event in events if isinstance(event, InvoiceIssued)}
+    payments -= {event.payment_id for event in events if isinstance(event, PaymentReceived)}
     for table, item, bodies, ids in (
-        ("accounts", "body", books.accounts, {message.stream_id for message in messages}),
+        ("accounts", "body", books.accounts, known(messages)),
         ("invoices", ITEM, books.invoices, invoices),
         ("payments", ITEM, books.payments, payments),
     ):
@@ -126,12 +159,11 @@ PAYMENT = ("customer_id", "reference", "received_on", "version")
 
 
 def _columns(body: Body, *names: str) -> Iterator[Any]:
-    plain = msgspec.to_builtins(body)
     for name in names:
-        yield date.fromisoformat(plain[name]) if name.endswith("_on") else plain[name]
-    if "version" in names:
-        del plain["version"]
-    yield msgspec.json.encode(plain).decode()
+        value = body[name]
+        yield date.fromisoformat(value) if name.endswith("_on") and isinstance(value, str) else value
+    said = {name: value for name, value in body.items() if name != "version"} if "version" in names else body
+    yield _encode(said).decode()
 
 
 def _number(invoice: Body) -> str:
@@ -149,7 +181,7 @@ def _invoices(event: Any) -> Iterator[UUID]:
 
 async def project(db: Connection, _service: str, messages: Sequence[Message]) -> None:
     """Folds the batch over the bodies there are and writes each account, invoice and payment once."""
-    events = [decode(message) or _private(message) for message in messages]
+    events = [_decode(message) or _private(message) for message in messages]
     books = await _opened(db, messages, events)
     for message, event in zip(messages, events, strict=True):
         books.enter(message.stream_id, message.version, event)
@@ -164,18 +196,12 @@ RECEIVABLES = View(
     reads={
         "pipeline": frozenset(
             {
-                "InvoiceIssued",
-                "PaymentReceived",
-                "CreditApplied",
-                "PaymentRefunded",
-                "InvoiceCredited",
-                "InvoiceWrittenOff",
-                "InvoiceRegistered",
-                "AllocationsCorrected",
+                *(event.__name__ for event in PUBLISHED),
                 *(event.__name__ for event in PRIVATE),
             }
         )
     },
     project=project,
     unhashed=frozenset({"number", "version"}),
+    indexes=INDEXES,
 )

@@ -1,0 +1,62 @@
+"""What of an event is looked at, and what is spared."""
+
+from dataclasses import FrozenInstanceError
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+import msgspec
+import pytest
+
+from shared.contracts.pipeline import DealAdvanced, Dimensions, Terms
+from shared.flow.decode import narrowed
+from tests.shared.flow.consuming.test_sifting import messages
+
+OWNER = UUID(int=7)
+EVENT = DealAdvanced(
+    Dimensions(None, "Harbour Foods", "fair"),
+    Terms(OWNER, (), (), 500, "USD", None),
+    "research",
+    "contact",
+    1_000,
+    date(2026, 1, 5),
+    date(2026, 2, 5),
+)
+
+
+class Worth(msgspec.Struct):
+    """Two fields of seven."""
+
+    owner_id: str
+    net: int
+
+
+decode = narrowed({Terms: Worth, Dimensions: msgspec.Raw}, DealAdvanced)
+
+
+def told(event: Any, type: str = "DealAdvanced") -> Any:
+    (message,) = messages((1, 0), type=type)
+    return decode(message._replace(data=msgspec.json.encode(event).decode()))
+
+
+def test_an_event_of_which_little_is_read_is_of_its_class_still() -> None:
+    event = told(EVENT)
+    match event:
+        case DealAdvanced(stage_before="research", stage_after="contact", rots_on=None):
+            assert event.terms == Worth(str(OWNER), 500)
+        case _:
+            pytest.fail(repr(event))
+    assert (event.probability_bp, event.advanced_on) == (1_000, date(2026, 2, 5))
+    with pytest.raises(FrozenInstanceError):
+        event.probability_bp = 0
+
+
+def test_what_is_read_is_checked_and_what_is_not_read_may_be_anything() -> None:
+    plain = msgspec.to_builtins(EVENT)
+    assert told(plain | {"dimensions": 7}).terms.net == 500
+    with pytest.raises(msgspec.ValidationError, match="net"):
+        told(plain | {"terms": plain["terms"] | {"net": "much"}})
+
+
+def test_another_type_is_nobodys() -> None:
+    assert told(EVENT, type="DealLost") is None
