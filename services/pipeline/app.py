@@ -2,7 +2,7 @@
 
 from services.pipeline.api import tickets as ticket_commands
 from services.pipeline.api import white_space
-from services.pipeline.api.catalogue import pipelines, products
+from services.pipeline.api.catalogue import pipelines, price_books, products
 from services.pipeline.api.deals import activities, contracts, deals, quotes
 from services.pipeline.api.money import accounts, refunds
 from services.pipeline.api.money import invoices as invoice_commands
@@ -11,6 +11,7 @@ from services.pipeline.api.orders import tasks
 from services.pipeline.authority import ACTIONS, SUBJECTS
 from services.pipeline.codes import CODES
 from services.pipeline.domain.account.account import ACCOUNT
+from services.pipeline.domain.catalogue.price_book import PRICE_BOOK
 from services.pipeline.domain.catalogue.product import PRODUCT
 from services.pipeline.domain.catalogue.product_line import PRODUCT_LINE
 from services.pipeline.domain.deal.deal import DEAL
@@ -26,6 +27,7 @@ from services.pipeline.policies import rotting
 from services.pipeline.policies import tickets as ticket_policies
 from services.pipeline.views import known, searching
 from services.pipeline.views import pipelines as pipeline_views
+from services.pipeline.views import price_books as price_book_views
 from services.pipeline.views import products as product_views
 from services.pipeline.views.deals import activities as activity_views
 from services.pipeline.views.deals import attention, board, forecast, history
@@ -47,6 +49,8 @@ SERVICE = Service(
     routers=(
         products.router,
         product_views.router,
+        price_books.router,
+        price_book_views.router,
         pipelines.router,
         pipeline_views.router,
         deals.router,
@@ -94,11 +98,12 @@ SERVICE = Service(
         dunning.router,
         ageing.router,
     ),
-    nouns=(PRODUCT_LINE, PRODUCT, STAGE_POLICY, DEAL, ORDER, ACCOUNT, RENEWALS, TICKET),
+    nouns=(PRODUCT_LINE, PRODUCT, PRICE_BOOK, STAGE_POLICY, DEAL, ORDER, ACCOUNT, RENEWALS, TICKET),
     views=(
         known.KNOWN,
         organisation_view(),
         product_views.PRODUCTS,
+        price_book_views.PRICE_BOOKS,
         pipeline_views.PIPELINES,
         deal_views.DEALS,
         activity_views.ACTIVITIES,

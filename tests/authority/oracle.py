@@ -119,9 +119,14 @@ RIGHTS: Mapping[str, Right] = {
         "handOverCustomer", [("all", LEADING), ("region", (MANAGER,))], seen_by="see customers", nobodys=True
     ),
     # Deals and what follows from them.
-    "see products": right("listProductLines getProductLine listProducts getProduct", [OF_ALL]),
+    "see products": right(
+        "listProductLines getProductLine listProducts getProduct listPriceBooks getPriceBook listPrices"
+        " listPriceBookHistory",
+        [OF_ALL],
+    ),
     "sell products": right(
-        "addProductLine addProductLines addProduct addProducts repriceProduct", [("all", (*LEADING, ADMIN))]
+        "addProductLine addProductLines addProduct addProducts repriceProduct openPriceBook revisePriceBook setPrices",
+        [("all", (*LEADING, ADMIN))],
     ),
     "see deals": right(
         "listDeals searchDeals getDeal listDealHistory getBoard getForecast listActivities listAttention listQuotes"

@@ -27,6 +27,7 @@ from services.pipeline.views.orders.milestones import list_milestones
 from services.pipeline.views.orders.order import get_order, order_history
 from services.pipeline.views.orders.orders import list_orders
 from services.pipeline.views.orders.tasks import list_tasks
+from services.pipeline.views.price_books import list_price_books, list_prices, price_book_history
 from services.pipeline.views.products import list_products
 from services.pipeline.views.renewals.calendar import list_renewals
 from services.pipeline.views.tickets.escalations import list_escalations
@@ -67,6 +68,8 @@ INSERT INTO escalations SELECT u(n), u(n / 3), u(n % 200), u(n % 150), 'response
 INSERT INTO renewals SELECT u(n), u(n % 3000), u(n % 200), (ARRAY['waiting','renewed'])[n % 2 + 1],
     date '2026-01-01' + n % 900, '{{}}' FROM generate_series(1, 30000) AS n;
 INSERT INTO products SELECT u(n), 'Product ' || n, u(n % 40), 'P-' || n, '{{"prices":[]}}' FROM generate_series(1, 5000) AS n;
+INSERT INTO price_books SELECT u(n), 'Book ' || n, date '2026-01-01', NULL, NULL, '{{}}' FROM generate_series(1, 3000) AS n;
+INSERT INTO book_prices SELECT u(n), u(n % 20), u(n), 'Product ' || n, date '2026-01-01', '{{}}' FROM generate_series(1, 30000) AS n;
 INSERT INTO streams SELECT u(n), 'deal', 3 FROM generate_series(1, 3000) AS n;
 INSERT INTO events (stream_id, version, event_id, type, schema_version, subject, data, meta, occurred_on, occurred_at,
     recorded_at)
@@ -176,6 +179,9 @@ async def test_lists_and_pages_read_indexes_and_sort_nothing(plans: Plans) -> No
         "renewals that wait": lambda: list_renewals(reader, paged, status="waiting"),
         "renewals of an owner": lambda: list_renewals(reader, paged, owner_id=UUID(int=7)),
         "renewals in a quarter": lambda: list_renewals(reader, paged, from_=date(2026, 4, 1), to=date(2026, 6, 30)),
+        "price books": lambda: list_price_books(reader, paged),
+        "prices of a book": lambda: list_prices(reader, paged, UUID(int=7)),
+        "a price book's history": lambda: price_book_history(reader, paged, ID),
         "a ticket's history": lambda: ticket_history(reader, paged, ID),
         "an order's history": lambda: order_history(reader, paged, ID),
         "a deal's history": lambda: deal_history(reader, paged, ID),

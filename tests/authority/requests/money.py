@@ -104,3 +104,21 @@ def _products(world: World) -> Iterator[Ask]:
     yield Ask("repriceProduct", "POST", f"{AT}/products/{product}/reprice", body={"list_price": price})
     gone = (Check("of", MISSING, PRODUCT),)
     yield Ask("repriceProduct", "POST", f"{AT}/products/{new_id()}/reprice", MISSING, gone, {"list_price": price})
+    yield from _price_books(world)
+
+
+def _price_books(world: World) -> Iterator[Ask]:
+    at, book = f"{AT}/price-books", f"{AT}/price-books/{world.price_book}"
+    gone = (Check("of", MISSING, (404, "price_book_not_found")),)
+    priced = {"prices": [{"product_id": world.products[0], "list_price": world.money(900)}]}
+    yield Ask("listPriceBooks", "GET", at)
+    yield Ask("getPriceBook", "GET", book)
+    yield Ask("getPriceBook", "GET", f"{at}/{new_id()}", MISSING, gone)
+    yield Ask("listPrices", "GET", f"{book}/prices")
+    yield Ask("listPrices", "GET", f"{at}/{new_id()}/prices", MISSING, gone)
+    yield Ask("listPriceBookHistory", "GET", f"{book}/history")
+    yield Ask("listPriceBookHistory", "GET", f"{at}/{new_id()}/history", MISSING, gone)
+    yield Ask("openPriceBook", "POST", at, body={"name": "Partners"})
+    yield Ask("revisePriceBook", "POST", f"{book}/revise", body={"valid_to": None})
+    yield Ask("setPrices", "POST", f"{book}/prices", body=priced)
+    yield Ask("setPrices", "POST", f"{at}/{new_id()}/prices", MISSING, gone, priced)
