@@ -4,7 +4,7 @@ from services.pipeline.api import tickets as ticket_commands
 from services.pipeline.api import white_space
 from services.pipeline.api.catalogue import pipelines, price_books, products
 from services.pipeline.api.deals import activities, contracts, deals, quotes
-from services.pipeline.api.money import accounts, refunds
+from services.pipeline.api.money import accounts, importing, refunds
 from services.pipeline.api.money import invoices as invoice_commands
 from services.pipeline.api.orders import orders as order_commands
 from services.pipeline.api.orders import tasks
@@ -91,6 +91,7 @@ SERVICE = Service(
         accounts.router,
         refunds.router,
         invoice_commands.router,
+        importing.router,
         account_views.router,
         invoices.router,
         payments.router,
@@ -158,6 +159,7 @@ SERVICE = Service(
         Imported("products", "addProducts"),
         Imported("deals", "importDeals"),
         Imported("activities", "logActivities"),
+        Imported("invoices", "importInvoices"),
         Imported("payments", "recordPayments"),
     ),
 )

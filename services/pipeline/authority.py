@@ -120,6 +120,7 @@ ACTIONS = {
     "recordPayment": "payments.record",
     "recordPayments": "payments.record",
     "importPayments": "imports.run",
+    "importInvoices": "imports.run",
     "refundPayment": "payments.refund",
     "approveRefund": "payments.approve_refund",
     "rejectRefund": "payments.approve_refund",

@@ -61,7 +61,7 @@ RIGHTS: Mapping[str, Right] = {
     "watch what happens": right("streamChanges", [("all", (*EMPLOYED, ADMIN, INTEGRATOR))]),
     "import": right(
         "openImport finishImport cancelJob importUnits importEmployees importCustomers importProductLines"
-        " importProducts importActivities importPayments",
+        " importProducts importActivities importInvoices importPayments",
         [("all", (ADMIN,))],
     ),
     "see jobs": right("listJobs getJob listJobErrors", [("all", (ADMIN,)), ("own", EMPLOYED)]),

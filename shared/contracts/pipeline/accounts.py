@@ -40,7 +40,10 @@ class Allocation:
 
 @dataclass(frozen=True, slots=True)
 class InvoiceIssued:
-    """Subject is the customer's account. `gross` = `net` + `vat`, by line and in sum."""
+    """Subject is the customer's account. `gross` = `net` + `vat`, by line and in sum.
+
+    `number` is that of an invoice from elsewhere; without one the year and the id make it.
+    """
 
     invoice_id: UUID
     order_id: UUID
@@ -55,6 +58,8 @@ class InvoiceIssued:
     issued_on: date
     due_on: date
     lines: tuple[AllocatedLine, ...]
+    number: str | None = None
+    origin: Origin = "native"
 
 
 @dataclass(frozen=True, slots=True)

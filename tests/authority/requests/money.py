@@ -37,6 +37,10 @@ def requests(world: World) -> Iterator[Ask]:
     ]
     checks = tuple((Check("read", owner, CUSTOMER, "see customers"),) for owner in ("north_rep", None, MISSING))
     yield Ask("recordPayments", "POST", f"{AT}/payments/batch", "of three", (), {"items": lines}, (207, ""), checks)
+    paper = {"deal_id": str(new_id()), "number": "1", "net": world.money(5), "issued_on": "2019-03-01"}
+    papers = {"items": [paper | {"due_on": "2019-04-01"}]}
+    gone = (Check("read", MISSING, (422, "unknown_deal")),)
+    yield Ask("importInvoices", "POST", f"{AT}/invoices/import", MISSING, (), papers, (207, ""), (gone,))
     for deal, invoices in world.invoices.items():
         checks_of = (Check("of", deal.owner, (404, "invoice_not_found")),)
         about = f"invoice of {deal.owner}'s {deal.net}"

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field
 
-from shared.contracts.pipeline import CreditReason, WriteOffReason
+from shared.contracts.pipeline import CreditReason, Origin, WriteOffReason
 from shared.web.answers import ANSWER, Batch, BatchResult, Page
 from shared.web.fields import Money
 
@@ -37,6 +37,7 @@ class Invoice(BaseModel):
         examples=[None]
     )
     """How far it is past due on the ladder (-7, 1, 15, 30, 60, 90 days); null when it is not, or settled."""
+    origin: Origin
     status: Literal["open", "overdue", "paid", "credited", "written_off"]
     net: Money
     vat: Money = Field(examples=[VAT])
@@ -63,6 +64,32 @@ class DunningPage(Page[Dunned]):
 
 class InvoicePage(Page[Invoice]):
     """A page of invoices."""
+
+
+class ImportedInvoice(BaseModel):
+    """An invoice from elsewhere, as it was taken over."""
+
+    model_config = ANSWER
+    id: UUID
+    version: int
+    """Its account's, when it last changed."""
+    number: str = Field(examples=["2019-0471"])
+    customer_id: UUID
+    deal_id: UUID
+    instalment: int
+    """The next of its deal's, from 1."""
+    issued_on: date
+    due_on: date
+    gross: Money = Field(examples=[GROSS])
+    outstanding: Money = Field(examples=[GROSS])
+
+
+class ImportedInvoiceResult(BatchResult[ImportedInvoice]):
+    """What became of one invoice of a batch."""
+
+
+class ImportedInvoiceBatch(Batch[ImportedInvoiceResult]):
+    """What became of each invoice of a batch."""
 
 
 class AllocatedPart(BaseModel):

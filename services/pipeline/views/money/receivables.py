@@ -80,7 +80,7 @@ PAYMENTS = upsert(
 )
 # What the order of events among deals decides (an account's version) or chance (the number) stays out of the bodies.
 ITEM = """left(body, -1) || ',"version":' || version || '}'"""
-INVOICE_ITEM = """left(body, -1) || ',"version":' || version || ',"number":"' || number || '"}'"""
+INVOICE_ITEM = """left(body, -1) || ',"version":' || version || ',"number":' || to_json(number) || '}'"""
 _private = decoding(*PRIVATE)
 
 
@@ -91,7 +91,7 @@ async def _opened(db: Connection, messages: Sequence[Message], events: Sequence[
     payments = {event.payment_id for event in events if hasattr(event, "payment_id")}
     for table, item, bodies, ids in (
         ("accounts", "body", books.accounts, {message.stream_id for message in messages}),
-        ("invoices", ITEM, books.invoices, invoices),
+        ("invoices", INVOICE_ITEM, books.invoices, invoices),
         ("payments", ITEM, books.payments, payments),
     ):
         if ids:
@@ -131,12 +131,13 @@ def _columns(body: Body, *names: str) -> Iterator[Any]:
         yield date.fromisoformat(plain[name]) if name.endswith("_on") else plain[name]
     if "version" in names:
         del plain["version"]
+        plain.pop("number", None)
     yield msgspec.json.encode(plain).decode()
 
 
 def _number(invoice: Body) -> str:
     """The number on the paper."""
-    return f"INV-{str(invoice['issued_on'])[:4]}-{str(invoice['id'])[-12:].upper()}"
+    return invoice.get("number") or f"INV-{str(invoice['issued_on'])[:4]}-{str(invoice['id'])[-12:].upper()}"
 
 
 def _invoices(event: Any) -> Iterator[UUID]:
@@ -158,7 +159,7 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
 
 RECEIVABLES = View(
     name="receivables",
-    version=3,
+    version=4,
     tables=("accounts", "invoices", "payments"),
     ddl=DDL,
     reads={
