@@ -29,13 +29,14 @@ class AllocatedLine:
 
 @dataclass(frozen=True, slots=True)
 class Allocation:
-    """Money on one invoice, down to line and person; `gross` is the sum of the lines' net and VAT."""
+    """Money on one invoice, due on `due_on`, down to line and person; `gross` is the sum of the lines' net and VAT."""
 
     invoice_id: UUID
     order_id: UUID
     deal_id: UUID
     gross: int
     lines: tuple[AllocatedLine, ...]
+    due_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +146,7 @@ class InvoiceCredited:
     reason: CreditReason
     credited_on: date
     lines: tuple[AllocatedLine, ...]
+    due_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
