@@ -108,6 +108,8 @@ ACTIONS = {
     "resolveTicket": "tickets.change",
     "closeTicket": "tickets.change",
     "reopenTicket": "tickets.change",
+    "listTicketPromises": "ticket_promises.read",
+    "publishTicketPromises": "ticket_promises.change",
     "getAccount": "accounts.read",
     "listAccountHistory": "accounts.read",
     "listInvoices": "accounts.read",
@@ -130,6 +132,8 @@ ACTIONS = {
     "approveWriteOff": "invoices.approve_write_off",
     "rejectWriteOff": "invoices.approve_write_off",
     "getDunning": "accounts.read",
+    "listInterestRates": "interest.read",
+    "setInterestRate": "interest.change",
     "listCorrections": "accounts.read",
     "getCorrection": "accounts.read",
 }
@@ -142,6 +146,8 @@ SUBJECTS = {
     "stage_policy": "pipelines.read",
     "order": "orders.read",
     "ticket": "tickets.read",
+    "ticket_promises": "ticket_promises.read",
+    "interest": "interest.read",
     "account": "accounts.read",
     "renewal": "renewals.read",
 }

@@ -214,6 +214,9 @@ RIGHTS: Mapping[str, Right] = {
     "amend contracts": right(
         "amendContract changeCredit", [("all", LEADING), ("region", (MANAGER,))], seen_by="see deals"
     ),
+    "see promises and rates": right("listTicketPromises listInterestRates", [OF_ALL]),
+    "promise": right("publishTicketPromises", [("all", (*LEADING, ADMIN))]),
+    "set interest": right("setInterestRate", [("all", (GM, FINANCE))]),
     "import deals": right("importDeals", [("all", (ADMIN,))]),
     "see money": right(
         "getAccount listAccountHistory listInvoices searchInvoices getInvoice listPayments searchPayments getPayment"

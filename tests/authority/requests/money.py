@@ -22,6 +22,8 @@ def requests(world: World) -> Iterator[Ask]:
     yield Ask("searchPayments", "POST", f"{AT}/payments/search", body={})
     yield Ask("getAgeing", "GET", f"{AT}/ageing")
     yield Ask("getDunning", "GET", f"{AT}/dunning")
+    yield Ask("listInterestRates", "GET", f"{AT}/interest-rates")
+    yield Ask("setInterestRate", "POST", f"{AT}/interest-rates", body={"rate_bp": 800})
     yield from _corrections(world)
     for owner, customer in {**world.customers, MISSING: str(new_id())}.items():
         path, about = f"{AT}/accounts/{customer}", f"account of {owner}"

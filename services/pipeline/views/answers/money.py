@@ -48,14 +48,28 @@ class Invoice(BaseModel):
     outstanding: Money = Field(examples=[GROSS])
 
 
+class InterestRate(BaseModel):
+    """The yearly rate of interest on what is overdue, from a day on until the next one."""
+
+    model_config = ANSWER
+    id: UUID
+    effective_from: date
+    rate_bp: int = Field(examples=[800])
+    """Basis points a year."""
+
+
+class InterestRatePage(Page[InterestRate]):
+    """A page of rates."""
+
+
 class Dunned(Invoice):
     """An open invoice with how far past due it is and the interest that has run up since."""
 
     days_overdue: int
     interest_bp: int
-    """The yearly rate that was asked for; 0 unless one was."""
+    """The yearly rate that was asked for, else the one in force on the day."""
     interest: Money = Field(examples=[NOTHING])
-    """Outstanding × rate ÷ 365 × days overdue, half up."""
+    """Outstanding × rate ÷ 365 × days overdue, each day at its own rate unless one was asked for, half up."""
 
 
 class DunningPage(Page[Dunned]):
