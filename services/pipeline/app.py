@@ -1,22 +1,26 @@
 """The wiring of pipeline: the only file that sees all of it."""
 
+from services.pipeline.api import ticket_promises, white_space
 from services.pipeline.api import tickets as ticket_commands
-from services.pipeline.api import white_space
-from services.pipeline.api.catalogue import pipelines, products
+from services.pipeline.api.catalogue import pipelines, price_books, products
 from services.pipeline.api.deals import activities, contracts, deals, quotes
-from services.pipeline.api.money import accounts, refunds
+from services.pipeline.api.money import accounts, importing, refunds
+from services.pipeline.api.money import interest as interest_commands
 from services.pipeline.api.money import invoices as invoice_commands
 from services.pipeline.api.orders import orders as order_commands
 from services.pipeline.api.orders import tasks
 from services.pipeline.authority import ACTIONS, SUBJECTS
 from services.pipeline.codes import CODES
 from services.pipeline.domain.account.account import ACCOUNT
+from services.pipeline.domain.account.interest import INTEREST
+from services.pipeline.domain.catalogue.price_book import PRICE_BOOK
 from services.pipeline.domain.catalogue.product import PRODUCT
 from services.pipeline.domain.catalogue.product_line import PRODUCT_LINE
 from services.pipeline.domain.deal.deal import DEAL
 from services.pipeline.domain.order.order import ORDER
 from services.pipeline.domain.renewal.renewal import RENEWALS
 from services.pipeline.domain.stages.policy import STAGE_POLICY
+from services.pipeline.domain.tickets.promises import TICKET_PROMISES
 from services.pipeline.domain.tickets.ticket import TICKET
 from services.pipeline.policies import dunning as dunning_policies
 from services.pipeline.policies import money as money_policies
@@ -26,6 +30,7 @@ from services.pipeline.policies import rotting
 from services.pipeline.policies import tickets as ticket_policies
 from services.pipeline.views import known, searching
 from services.pipeline.views import pipelines as pipeline_views
+from services.pipeline.views import price_books as price_book_views
 from services.pipeline.views import products as product_views
 from services.pipeline.views.deals import activities as activity_views
 from services.pipeline.views.deals import attention, board, forecast, history
@@ -33,11 +38,11 @@ from services.pipeline.views.deals import deals as deal_views
 from services.pipeline.views.deals import quotes as quote_views
 from services.pipeline.views.figures import durations, funnel, leakage, lost_reasons, order_book, velocity, win_rate
 from services.pipeline.views.money import accounts as account_views
-from services.pipeline.views.money import ageing, corrections, dunning, invoices, payments, receivables
+from services.pipeline.views.money import ageing, corrections, dunning, interest, invoices, payments, receivables
 from services.pipeline.views.orders import due, milestones, on_time, order, orders
 from services.pipeline.views.orders import tasks as task_views
 from services.pipeline.views.renewals import calendar, retention
-from services.pipeline.views.tickets import escalations, ticket, tickets
+from services.pipeline.views.tickets import escalations, promises, ticket, tickets
 from services.pipeline.views.white_space import gaps
 from shared.organisation.view import organisation_view
 from shared.service import Imported, Service
@@ -47,6 +52,8 @@ SERVICE = Service(
     routers=(
         products.router,
         product_views.router,
+        price_books.router,
+        price_book_views.router,
         pipelines.router,
         pipeline_views.router,
         deals.router,
@@ -83,10 +90,15 @@ SERVICE = Service(
         tickets.router,
         ticket.router,
         escalations.router,
+        ticket_promises.router,
+        promises.router,
         searching.router,
         accounts.router,
         refunds.router,
         invoice_commands.router,
+        importing.router,
+        interest_commands.router,
+        interest.router,
         account_views.router,
         invoices.router,
         payments.router,
@@ -94,11 +106,24 @@ SERVICE = Service(
         dunning.router,
         ageing.router,
     ),
-    nouns=(PRODUCT_LINE, PRODUCT, STAGE_POLICY, DEAL, ORDER, ACCOUNT, RENEWALS, TICKET),
+    nouns=(
+        PRODUCT_LINE,
+        PRODUCT,
+        PRICE_BOOK,
+        STAGE_POLICY,
+        DEAL,
+        ORDER,
+        ACCOUNT,
+        INTEREST,
+        RENEWALS,
+        TICKET,
+        TICKET_PROMISES,
+    ),
     views=(
         known.KNOWN,
         organisation_view(),
         product_views.PRODUCTS,
+        price_book_views.PRICE_BOOKS,
         pipeline_views.PIPELINES,
         deal_views.DEALS,
         activity_views.ACTIVITIES,
@@ -121,8 +146,10 @@ SERVICE = Service(
         task_views.TASKS,
         tickets.TICKETS,
         escalations.ESCALATIONS,
+        promises.TICKET_PROMISES,
         receivables.RECEIVABLES,
         corrections.CORRECTIONS,
+        interest.INTEREST_RATES,
         ageing.RECEIVABLE_AGES,
     ),
     policies=(
@@ -153,6 +180,7 @@ SERVICE = Service(
         Imported("products", "addProducts"),
         Imported("deals", "importDeals"),
         Imported("activities", "logActivities"),
+        Imported("invoices", "importInvoices"),
         Imported("payments", "recordPayments"),
     ),
 )

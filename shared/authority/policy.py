@@ -140,6 +140,10 @@ POLICY: Mapping[str, Row] = MappingProxyType(
         ),
         "tickets.read": SALES_READ,
         "tickets.change": row(all=(*LEADERS, "delivery"), region=("regional_manager",), team=(ASSISTING,), own=SELLERS),
+        "ticket_promises.read": FOR_ALL,
+        "ticket_promises.change": row(all=(*LEADERS, "admin")),
+        "interest.read": FOR_ALL,
+        "interest.change": row(all=("general_manager", "finance")),
         "accounts.read": row(
             all=(*LEADERS, "finance", "admin"), region=("regional_manager",), team=(ASSISTING,), own=SELLERS
         ),

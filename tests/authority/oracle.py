@@ -61,7 +61,7 @@ RIGHTS: Mapping[str, Right] = {
     "watch what happens": right("streamChanges", [("all", (*EMPLOYED, ADMIN, INTEGRATOR))]),
     "import": right(
         "openImport finishImport cancelJob importUnits importEmployees importCustomers importProductLines"
-        " importProducts importActivities importPayments",
+        " importProducts importActivities importInvoices importPayments",
         [("all", (ADMIN,))],
     ),
     "see jobs": right("listJobs getJob listJobErrors", [("all", (ADMIN,)), ("own", EMPLOYED)]),
@@ -119,9 +119,14 @@ RIGHTS: Mapping[str, Right] = {
         "handOverCustomer", [("all", LEADING), ("region", (MANAGER,))], seen_by="see customers", nobodys=True
     ),
     # Deals and what follows from them.
-    "see products": right("listProductLines getProductLine listProducts getProduct", [OF_ALL]),
+    "see products": right(
+        "listProductLines getProductLine listProducts getProduct listPriceBooks getPriceBook listPrices"
+        " listPriceBookHistory",
+        [OF_ALL],
+    ),
     "sell products": right(
-        "addProductLine addProductLines addProduct addProducts repriceProduct", [("all", (*LEADING, ADMIN))]
+        "addProductLine addProductLines addProduct addProducts repriceProduct openPriceBook revisePriceBook setPrices",
+        [("all", (*LEADING, ADMIN))],
     ),
     "see deals": right(
         "listDeals searchDeals getDeal listDealHistory getBoard getForecast listActivities listAttention listQuotes"
@@ -209,6 +214,9 @@ RIGHTS: Mapping[str, Right] = {
     "amend contracts": right(
         "amendContract changeCredit", [("all", LEADING), ("region", (MANAGER,))], seen_by="see deals"
     ),
+    "see promises and rates": right("listTicketPromises listInterestRates", [OF_ALL]),
+    "promise": right("publishTicketPromises", [("all", (*LEADING, ADMIN))]),
+    "set interest": right("setInterestRate", [("all", (GM, FINANCE))]),
     "import deals": right("importDeals", [("all", (ADMIN,))]),
     "see money": right(
         "getAccount listAccountHistory listInvoices searchInvoices getInvoice listPayments searchPayments getPayment"

@@ -69,6 +69,7 @@ class World:
     deals: dict[Deal, str] = field(default_factory=dict)
     lines: list[str] = field(default_factory=list)
     products: list[str] = field(default_factory=list)
+    price_book: str = ""
     orders: dict[Deal, str] = field(default_factory=dict)
     tasks: dict[str, str] = field(default_factory=dict)
     tickets: dict[str, str] = field(default_factory=dict)
@@ -194,6 +195,10 @@ async def _products(world: World) -> None:
     ]
     found = await world.post("director", "/pipeline/v1/products/batch", {"items": products})
     world.products = [product["id"] for product in found]
+    book = await world.post("director", "/pipeline/v1/price-books", {"name": "Partners"})
+    world.price_book = book["id"]
+    prices = [{"product_id": product, "list_price": world.money(900)} for product in world.products]
+    await world.post("director", f"/pipeline/v1/price-books/{world.price_book}/prices", {"prices": prices})
 
 
 async def _deals(world: World) -> None:

@@ -97,7 +97,7 @@ ONE_THING = {
     "customers": {"getCustomer", "getJob"},
     "pipeline": {
         *("getProductLine", "getProduct", "getDeal", "getOrder", "getAccount", "getInvoice", "getPayment", "getJob"),
-        *("getPipeline", "getTask", "getCorrection", "getTicket"),
+        *("getPipeline", "getPriceBook", "getTask", "getCorrection", "getTicket"),
     },
     "targets": {"getTarget"},
     "performance": {"getIncentivePlan"},

@@ -30,6 +30,7 @@ def ids(world: World, service: str) -> dict[str, str]:
         "refund_id": world.refund,
         "write_off_id": world.write_off,
         "correction_id": world.refund,
+        "price_book_id": world.price_book,
         "product_id": world.products[0],
         "line_id": world.lines[0],
         "product_line_id": world.lines[0],

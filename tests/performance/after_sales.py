@@ -1,7 +1,7 @@
 """What follows a signature in a random history: delivery, invoices, credit notes, service, amendments, renewal."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -47,7 +47,21 @@ def invoice(company: "Company", deal: UUID, about: pipeline.Dimensions, terms: p
         bare = (replace(billed.lines[0], credits=billed.lines[0].credits[1:]), *billed.lines[1:])
         billed = replace(billed, lines=bare)
     net, issued = billed.gross, company.day(signed, LONG_AFTER)
-    known = (company.id(), deal, deal, 1, about, terms.owner_id, net, 0, net, "USD", issued, issued, billed.lines)
+    known = (
+        company.id(),
+        deal,
+        deal,
+        1,
+        about,
+        terms.owner_id,
+        net,
+        0,
+        net,
+        "USD",
+        issued,
+        issued + timedelta(days=deal.int % 60),
+        billed.lines,
+    )
     company.tell("pipeline", "account", account, pipeline.InvoiceIssued(*known))
     if random.random() < 0.3:
         back = company.allocation(deal, terms, 900)
@@ -55,7 +69,8 @@ def invoice(company: "Company", deal: UUID, about: pipeline.Dimensions, terms: p
         day = company.day(issued, LONG_AFTER)
         kind: Any = random.choice([pipeline.InvoiceCredited, pipeline.InvoiceWrittenOff])
         reason = "returned" if kind is pipeline.InvoiceCredited else "disputed"
-        company.tell("pipeline", "account", account, kind(*of, reason, day, back.lines))
+        due = (known[11],) if kind is pipeline.InvoiceCredited and deal.int % 2 else ()
+        company.tell("pipeline", "account", account, kind(*of, reason, day, back.lines, *due))
 
 
 def amend(company: "Company", deal: UUID, about: pipeline.Dimensions, terms: pipeline.Terms, signed: date) -> None:

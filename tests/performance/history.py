@@ -166,7 +166,8 @@ class Company:
             parts = [net] if len(holders) == 1 else [first, net - first, *[0] * (len(holders) - 2)]
             credits = tuple(pipeline.CreditAmount(person, part) for person, part in zip(holders, parts, strict=True))
             lines.append(pipeline.AllocatedLine(line.number, line.product_id, line.product_line_id, net, 0, 0, credits))
-        return pipeline.Allocation(deal, deal, deal, sum(line.net for line in lines), tuple(lines))
+        due = None if deal.int % 3 == 0 else START + timedelta(days=deal.int % 400)
+        return pipeline.Allocation(deal, deal, deal, sum(line.net for line in lines), tuple(lines), due)
 
     def collect(self, deal: UUID, about: pipeline.Dimensions, terms: pipeline.Terms, signed: date) -> None:
         payment, account, random = self.id(), about.customer_id, self.random

@@ -291,6 +291,9 @@ class Oracle:
     def of_collection_rate(self, asks: Asks) -> Any:
         return self.of_amounts([("received_amount", 1)], "invoiced_amount", asks)
 
+    def of_collection_rate_due(self, asks: Asks) -> Any:
+        return self.of_amounts([("due_received_amount", 1)], "due_amount", asks)
+
     def until(self, parts: Any, day: date | None, asks: Asks) -> dict[Any, tuple[int, int]]:
         """By key what all that ever came until a day adds up to, and how many events that is."""
         whole = replace(asks, start=None, end=day, bucket="none")

@@ -35,6 +35,14 @@ def amounts(measure: str, event: Any) -> Iterator[Said]:
             yield from billed(event, event.issued_on, 1)
         case "invoiced_amount", "InvoiceCredited":
             yield from billed(event, event.credited_on, -1)
+        case "due_amount", "InvoiceIssued":
+            for _, day, *rest in billed(event, event.issued_on, 1):
+                yield event.due_on, day, *rest
+        case "due_amount", "InvoiceCredited" if event.due_on:
+            for _, day, *rest in billed(event, event.credited_on, -1):
+                yield event.due_on, day, *rest
+        case "due_received_amount", "PaymentReceived" | "CreditApplied" | "PaymentRefunded" | "AllocationsCorrected":
+            yield from due(event)
         case "written_off_amount", "InvoiceWrittenOff":
             yield from billed(event, event.written_off_on, 1)
         case "renewal_base", "RenewalOpened":
@@ -83,6 +91,21 @@ def money(event: Any) -> Iterator[Said]:
     for place, amount in sums.items():
         if amount:
             yield on, on, amount, *place
+
+
+def due(event: Any) -> Iterator[Said]:
+    """What a payment covers of invoices that say when they were due, on those days."""
+    known = ("received_on", "applied_on", "refunded_on", "corrected_on")
+    (on,) = [getattr(event, name) for name in known if hasattr(event, name)]
+    moved = [(one, 1) for one in getattr(event, "allocations", ())]
+    moved += [(one, 1) for one in getattr(event, "allocations_after", ())]
+    moved += [(one, -1) for one in getattr(event, "allocations_before", ())]
+    for allocation, sign in moved:
+        if allocation.due_on is not None:
+            for line in allocation.lines:
+                nobodys = line.net - sum(credit.net for credit in line.credits)
+                for person, net in (*((credit.employee_id, credit.net) for credit in line.credits), (None, nobodys)):
+                    yield allocation.due_on, on, sign * net, person, line.product_id, line.product_line_id
 
 
 def counts(measure: str, event: Any) -> Iterator[Said]:

@@ -1,6 +1,7 @@
 """Every event of pipeline that carries money, time or an outcome is in the ledger, or it is said why not."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
@@ -40,6 +41,9 @@ LEFT_OUT: Mapping[type, str] = {
     pipeline.ProductLineListed: A_PRICE,
     pipeline.ProductListed: A_PRICE,
     pipeline.ProductRepriced: A_PRICE,
+    pipeline.PriceBookOpened: A_PRICE,
+    pipeline.PriceBookRevised: A_PRICE,
+    pipeline.PricesSet: A_PRICE,
     pipeline.DealRevised: OPEN,
     pipeline.DealAdvanced: OPEN,
     pipeline.ActivityLogged: OPEN,
@@ -94,13 +98,32 @@ def invoice(*parts: Any) -> Any:
 
 def test_an_invoice_is_its_lines_credited_persons_and_a_credit_note_takes_it_back() -> None:
     issued = money.issued(invoice((ANN, 60), (BOB, 40)), CUSTOMER)
-    assert amounts(issued) == {(DEAL, ANN): 60, (DEAL, BOB): 40}
+    assert amounts(of(issued, "invoiced_amount")) == {(DEAL, ANN): 60, (DEAL, BOB): 40}
     lines = allocation((ANN, 60), (BOB, 40)).lines
     note = pipeline.InvoiceCredited(P1, DEAL, DEAL, DEAL, ABOUT, ANN, 100, 0, 100, "USD", "returned", AGAIN, lines)
     taken = money.credited(note, CUSTOMER)
-    assert {entry.measure for entry in issued + taken} == {"invoiced_amount"}
-    assert amounts(taken) == {place: -amount for place, amount in amounts(issued).items()}
+    assert {entry.measure for entry in taken} == {"invoiced_amount"}
+    before = amounts(of(issued, "invoiced_amount"))
+    assert amounts(taken) == {place: -amount for place, amount in before.items()}
     assert {entry.counts_on for entry in taken} == {AGAIN}
+
+
+def test_what_is_due_and_what_is_received_of_it_count_on_the_day_it_is_due() -> None:
+    issued = of(money.issued(invoice((ANN, 60), (BOB, 40)), CUSTOMER), "due_amount")
+    assert [(one.amount, one.counts_on, one.occurred_on) for one in issued] == [
+        (60, AGAIN, CLOSED),
+        (40, AGAIN, CLOSED),
+    ]
+    lines = allocation((ANN, 60)).lines
+    note = pipeline.InvoiceCredited(
+        P1, DEAL, DEAL, DEAL, ABOUT, ANN, 60, 0, 60, "USD", "returned", OPENED, lines, AGAIN
+    )
+    (taken,) = of(money.credited(note, CUSTOMER), "due_amount")
+    assert (taken.amount, taken.counts_on, taken.occurred_on) == (-60, AGAIN, OPENED)
+    parts = [replace(allocation((ANN, 30)), due_on=AGAIN), replace(allocation((ANN, 5)), due_on=OPENED)]
+    paid = pipeline.PaymentReceived(P1, "r", ABOUT, 45, "USD", CLOSED, (*parts, allocation((ANN, 10))), 0)
+    found = of(money.received(paid, CUSTOMER), "due_received_amount")
+    assert {(one.amount, one.counts_on, one.occurred_on) for one in found} == {(30, AGAIN, CLOSED), (5, OPENED, CLOSED)}
 
 
 def test_what_is_written_off_is_a_measure_of_its_own() -> None:

@@ -65,7 +65,7 @@ def signing(*amounts: int, **changes: Any) -> SignDeal:
 
 def terms(items: Sequence[Item], credits: Sequence[Credit] = ()) -> Terms:
     """What Anna sells."""
-    return agree(ANNA, credits, freeze(items), "USD", None)
+    return agree(ANNA, credits, freeze(items, None), "USD", None)
 
 
 def invoicing(number: int, agreed: Terms, schedule: Sequence[Instalment], issued_on: date = TODAY) -> IssueInvoices:

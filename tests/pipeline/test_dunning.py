@@ -2,12 +2,15 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from fractions import Fraction
+from math import floor
 
 import pytest
 
 from services.pipeline.domain.account.account import ACCOUNT, decide
 from services.pipeline.domain.account.dunning import LADDER, StepDunning, next_step
 from services.pipeline.domain.account.events import DunningLevelReached
+from services.pipeline.domain.account.interest import INTEREST, SetInterestRate, rate_on
 from services.pipeline.domain.account.payments import RecordPayment
 from services.pipeline.domain.account.receivable import invoice_id
 from services.pipeline.domain.account.refunds import RefundPayment
@@ -19,6 +22,10 @@ ISSUE = invoicing(1, terms([item(1, net=500)]), instalments(500, first=TODAY), T
 INVOICE = invoice_id(ISSUE.deal_id, 1)
 PAID = RecordPayment(INVOICE, "in", CUSTOMER, 500, "USD", TODAY, TODAY)
 BACK = RefundPayment(INVOICE, INVOICE, "out", CUSTOMER, 200, "USD", TODAY, TODAY)
+
+
+def rate(rate_bp: int, day: date) -> SetInterestRate:
+    return SetInterestRate(rate_bp, day, TODAY, TODAY)
 
 
 def look(days: int) -> StepDunning:
@@ -47,6 +54,39 @@ def test_what_is_paid_is_not_dunned_and_a_refund_begins_where_it_stands() -> Non
     (again,) = decide(look(20), after(ACCOUNT, ISSUE, look(15), PAID, BACK))
     assert isinstance(again, DunningLevelReached)
     assert (again.level, again.outstanding) == ("late", 200)
+
+
+def test_a_rate_holds_from_its_day_until_the_next_and_the_same_again_is_nothing_new() -> None:
+    march, may = date(2026, 3, 1), date(2026, 5, 1)
+    rates = after(INTEREST, rate(800, march), rate(500, may), rate(900, march))
+    assert [rate_on(rates, day) for day in (date(2026, 2, 28), march, date(2026, 4, 30), may)] == [0, 900, 900, 500]
+    assert INTEREST.decide(rate(900, march), rates) == []
+    assert [one.rate_bp for one in INTEREST.decide(rate(900, date(2026, 4, 1)), rates)] == [900]
+
+
+async def test_each_day_overdue_has_the_rate_of_its_day(api: Company) -> None:
+    deal = await api.negotiated(opened_on="2020-01-01")
+    schedule = [{"net": usd(365_00), "due_on": "2020-03-01"}, {"net": usd(635_00), "due_on": "2090-03-01"}]
+    await api.post(f"/deals/{deal}/sign", {"signed_on": "2020-02-01", "schedule": schedule})
+    told = [(1_000, date(2020, 3, 11)), (2_000, date(2020, 3, 21)), (300, date(2020, 4, 2)), (0, date(2020, 5, 1))]
+    for rate_bp, day in reversed(told):
+        await api.post("/interest-rates", {"rate_bp": rate_bp, "effective_from": day.isoformat()})
+
+    async def dunned() -> bool:
+        return bool((await api.get("/dunning", level="provision"))["items"])
+
+    await until(dunned)
+    listed = [(one["rate_bp"], one["effective_from"]) for one in (await api.get("/interest-rates"))["items"]]
+    assert listed == [(rate_bp, day.isoformat()) for rate_bp, day in reversed(told)]
+    rates = after(INTEREST, *(rate(*one) for one in told))
+    due = date(2020, 3, 1)
+    for as_of in (date(2020, 2, 20), due, date(2020, 3, 11), date(2020, 3, 31), date(2020, 4, 2), date(2020, 6, 30)):
+        days = [due + timedelta(days=number) for number in range(1, (as_of - due).days + 1)]
+        exact = Fraction(365_00 * sum(rate_on(rates, day) for day in days), 3_650_000)
+        (one,) = (await api.get("/dunning", as_of=as_of.isoformat()))["items"]
+        assert (one["interest_bp"], one["interest"]) == (rate_on(rates, as_of), usd(floor(exact + Fraction(1, 2))))
+    (asked,) = (await api.get("/dunning", interest_bp=1_000, as_of="2020-03-31"))["items"]
+    assert (asked["interest_bp"], asked["interest"]) == (1_000, usd(3_00))
 
 
 async def test_what_is_long_past_due_is_listed_with_its_interest(api: Company) -> None:

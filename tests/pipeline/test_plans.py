@@ -21,6 +21,7 @@ from services.pipeline.views.deals.quotes import list_quotes
 from services.pipeline.views.money.accounts import get_account
 from services.pipeline.views.money.corrections import list_corrections
 from services.pipeline.views.money.dunning import get_dunning
+from services.pipeline.views.money.interest import list_interest_rates
 from services.pipeline.views.money.invoices import list_invoices
 from services.pipeline.views.money.payments import list_payments
 from services.pipeline.views.orders.due import list_due
@@ -28,9 +29,11 @@ from services.pipeline.views.orders.milestones import list_milestones
 from services.pipeline.views.orders.order import get_order, order_history
 from services.pipeline.views.orders.orders import list_orders
 from services.pipeline.views.orders.tasks import list_tasks
+from services.pipeline.views.price_books import list_price_books, list_prices, price_book_history
 from services.pipeline.views.products import list_products
 from services.pipeline.views.renewals.calendar import list_renewals
 from services.pipeline.views.tickets.escalations import list_escalations
+from services.pipeline.views.tickets.promises import list_ticket_promises
 from services.pipeline.views.tickets.ticket import get_ticket, ticket_history
 from services.pipeline.views.tickets.tickets import list_tickets
 from shared.authority.reach import EVERYTHING
@@ -70,6 +73,10 @@ INSERT INTO attention SELECT u(n), u(n % 9000), u(n % 200), 'deal_rotted', (ARRA
 INSERT INTO renewals SELECT u(n), u(n % 3000), u(n % 200), (ARRAY['waiting','renewed'])[n % 2 + 1],
     date '2026-01-01' + n % 900, '{{}}' FROM generate_series(1, 30000) AS n;
 INSERT INTO products SELECT u(n), 'Product ' || n, u(n % 40), 'P-' || n, '{{"prices":[]}}' FROM generate_series(1, 5000) AS n;
+INSERT INTO price_books SELECT u(n), 'Book ' || n, date '2026-01-01', NULL, NULL, '{{}}' FROM generate_series(1, 3000) AS n;
+INSERT INTO book_prices SELECT u(n), u(n % 20), u(n), 'Product ' || n, date '2026-01-01', '{{}}' FROM generate_series(1, 30000) AS n;
+INSERT INTO interest_rates SELECT u(n), date '1990-01-01' + n, 500, '{{}}' FROM generate_series(1, 5000) AS n;
+INSERT INTO ticket_promises SELECT u(n), n, '{{}}' FROM generate_series(2, 5000) AS n;
 INSERT INTO streams SELECT u(n), 'deal', 3 FROM generate_series(1, 3000) AS n;
 INSERT INTO events (stream_id, version, event_id, type, schema_version, subject, data, meta, occurred_on, occurred_at,
     recorded_at)
@@ -182,6 +189,11 @@ async def test_lists_and_pages_read_indexes_and_sort_nothing(plans: Plans) -> No
         "renewals that wait": lambda: list_renewals(reader, paged, status="waiting"),
         "renewals of an owner": lambda: list_renewals(reader, paged, owner_id=UUID(int=7)),
         "renewals in a quarter": lambda: list_renewals(reader, paged, from_=date(2026, 4, 1), to=date(2026, 6, 30)),
+        "interest rates": lambda: list_interest_rates(reader, paged),
+        "ticket promises": lambda: list_ticket_promises(reader, paged),
+        "price books": lambda: list_price_books(reader, paged),
+        "prices of a book": lambda: list_prices(reader, paged, UUID(int=7)),
+        "a price book's history": lambda: price_book_history(reader, paged, ID),
         "a ticket's history": lambda: ticket_history(reader, paged, ID),
         "an order's history": lambda: order_history(reader, paged, ID),
         "a deal's history": lambda: deal_history(reader, paged, ID),

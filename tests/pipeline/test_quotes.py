@@ -65,7 +65,7 @@ def statuses(*commands: DealCommand) -> list[str]:
 def test_a_discount_needs_whoever_may_give_it(
     discount_bp: int, floor: int | None, issuer: str, needed: str | None
 ) -> None:
-    lines = quoted([Offered(replace(item(), floor_price=floor), discount_bp), Offered(item(2), 0)])
+    lines = quoted([Offered(replace(item(), floor_price=floor), discount_bp), Offered(item(2), 0)], None)
     assert approver(lines, issuer) == needed
 
 

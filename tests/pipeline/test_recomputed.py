@@ -69,6 +69,11 @@ async def busy(api: Company, order: int) -> None:
     await api.post(pays, {"reference": "two", "gross": usd(900_00)} | dated)
     await api.everything_done()
     await delivered(api, own)
+    await api.post("/interest-rates", {"rate_bp": 800, "effective_from": "2019-03-01"})
+    book = await api.post("/price-books", {"name": "Partners", "valid_from": "2019-01-01"})
+    prices = {"prices": [{"product_id": api.product, "list_price": usd(450_00)}], "effective_from": "2019-01-01"}
+    await api.post(f"/price-books/{book['id']}/prices", prices)
+    await api.post(f"/price-books/{book['id']}/revise", {"valid_to": "2090-12-31"})
 
 
 async def delivered(api: Company, deal_id: str) -> None:

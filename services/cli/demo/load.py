@@ -33,6 +33,7 @@ class Company:
     people: list[str] = field(default_factory=list)
     sellers: list[int] = field(default_factory=list)
     products: list[tuple[str, str, int]] = field(default_factory=list)
+    book: str | None = None
     lines: list[str] = field(default_factory=list)
     customers: list[str] = field(default_factory=list)
     imports: dict[str, str] = field(default_factory=dict)
@@ -135,6 +136,19 @@ async def load_products(company: Company, step: Step) -> None:
     ]
     entered = await company.batch("/pipeline/v1/products/batch", products, step)
     company.products = [(each["id"], each["product_line_id"], each["list_price"]["amount_minor"]) for each in entered]
+    book = {"name": "Partners", "channel": names.CHANNELS[2], "valid_from": listed_on}
+    company.book = (await company.post("/pipeline/v1/price-books", book))["id"]
+    prices = [
+        {"product_id": product_id, "list_price": company.money(partners(price))}
+        for product_id, _, price in company.products
+    ]
+    path = f"/pipeline/v1/price-books/{company.book}/prices"
+    await company.post(path, {"prices": prices, "effective_from": listed_on})
+
+
+def partners(price: int) -> int:
+    """What a product costs partners: 95 % of its list price."""
+    return price * 95 // 100
 
 
 async def load_customers(company: Company, step: Step) -> None:

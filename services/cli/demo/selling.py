@@ -5,7 +5,8 @@ from random import Random
 from typing import Any
 from uuid import uuid5
 
-from services.cli.demo.load import NAMESPACE, Company, Step, side_by_side
+from services.cli.demo.load import NAMESPACE, Company, Step, partners, side_by_side
+from services.cli.demo.names import CHANNELS
 from services.cli.demo.people import HEAD_OFFICE
 from services.cli.demo.plan import PlannedDeal, plan_deals
 
@@ -57,7 +58,11 @@ def _opening(company: Company, deal: PlannedDeal) -> dict[str, Any]:
 
 
 def _lines(company: Company, deal: PlannedDeal) -> list[dict[str, Any]]:
-    return [{"product_id": company.products[product][0], "quantity": quantity} for product, quantity in deal.lines]
+    book = company.book if deal.channel == CHANNELS[2] else None
+    return [
+        {"product_id": company.products[product][0], "quantity": quantity, "price_book_id": book}
+        for product, quantity in deal.lines
+    ]
 
 
 async def _prepare(company: Company, deal: PlannedDeal, path: str, stage: str, day: date) -> Any:
@@ -93,7 +98,11 @@ async def _quote(company: Company, deal: PlannedDeal, path: str, day: date, disc
     """A quote by the seller; a discount of theirs is the director's to approve."""
     prices = {product_id: price for product_id, _, price in company.products}
     lines = [line | {"discount_bp": discount_bp} for line in _lines(company, deal)]
-    nets = [prices[line["product_id"]] * line["quantity"] for line in lines]
+    nets = [
+        (partners(prices[line["product_id"]]) if line["price_book_id"] else prices[line["product_id"]])
+        * line["quantity"]
+        for line in lines
+    ]
     net = sum(one - (one * discount_bp + 5_000) // 10_000 for one in nets)
     body = {
         "lines": lines,

@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Annotated, Protocol
 from uuid import UUID
@@ -11,6 +11,7 @@ from weakref import WeakKeyDictionary, WeakValueDictionary
 from fastapi import Depends
 from starlette.requests import Request
 
+from services.pipeline.domain.catalogue.price_book import PRICE_BOOK, PriceBook, check_valid, price_in
 from services.pipeline.domain.catalogue.product import PRODUCT, Product, price_on
 from services.pipeline.domain.catalogue.product_line import PRODUCT_LINE
 from services.pipeline.domain.stages.policy import STAGE_POLICY, in_force
@@ -38,6 +39,8 @@ class Sold(Protocol):
     def quantity(self) -> int: ...
     @property
     def net(self) -> Money | None: ...
+    @property
+    def price_book_id(self) -> UUID | None: ...
 
 
 class Directory:
@@ -51,24 +54,30 @@ class Directory:
         self._customers: dict[UUID, str] = {}
         self._employees: set[UUID] = set()
         self._products: dict[UUID, Product] = {}
+        self._books: dict[UUID, PriceBook] = {}
         self._policies: dict[UUID, StagePolicy | None] = {}
 
     async def look_up(
         self,
         customers: Iterable[UUID | None] = (),
         employees: Iterable[UUID | None] = (),
-        products: Iterable[UUID] = (),
+        lines: Iterable[Sold] = (),
         pipelines: Iterable[UUID | None] = (),
     ) -> None:
         """Find what can be found. Events of other services may be under way: they have 2 s to arrive."""
+        lines = list(lines)
         await asyncio.gather(
             self._find({one for one in customers if one}, {one for one in employees if one}),
-            *(self._load(product_id) for product_id in set(products)),
+            *(self._load(product_id) for product_id in {line.product_id for line in lines}),
+            *(self._open(book_id) for book_id in {line.price_book_id for line in lines if line.price_book_id}),
             *(self._follow(one) for one in {pipeline_id or STANDARD.pipeline_id for pipeline_id in pipelines}),
         )
 
     async def _load(self, product_id: UUID) -> None:
         self._products[product_id] = (await self._store.load(PRODUCT, product_id)).state
+
+    async def _open(self, book_id: UUID) -> None:
+        self._books[book_id] = (await self._store.load(PRICE_BOOK, book_id)).state
 
     async def _follow(self, pipeline_id: UUID) -> None:
         self._policies[pipeline_id] = in_force(pipeline_id, (await self._store.load(STAGE_POLICY, pipeline_id)).state)
@@ -111,6 +120,14 @@ class Directory:
             raise _unknown("unknown_pipeline", pipeline_id or STANDARD.pipeline_id, "/pipeline_id")
         return policy
 
+    async def products(self, product_ids: Sequence[UUID]) -> list[str]:
+        """The products' names, in the order asked. Raises Refused when there is none by an id."""
+        await asyncio.gather(*(self._load(product_id) for product_id in set(product_ids)))
+        for place, product_id in enumerate(product_ids):
+            if not self._products[product_id].prices:
+                raise _unknown("unknown_product", product_id, f"/prices/{place}/product_id")
+        return [self._products[product_id].name for product_id in product_ids]
+
     async def product_line(self, line_id: UUID) -> str:
         """A product line's name. Raises Refused when there is none."""
         line = (await self._store.load(PRODUCT_LINE, line_id)).state
@@ -119,25 +136,41 @@ class Directory:
         return str(line.name)
 
     def items(self, lines: Iterable[Sold], day: date, currency: str) -> tuple[Item, ...]:
-        """The lines with the products' names, and their prices on `day`. Raises Refused."""
+        """The lines with the products' names, and what they cost on `day`, by the price book if one is named.
+
+        Raises Refused.
+        """
         return tuple(self._item(line, f"/lines/{place}", day, currency) for place, line in enumerate(lines))
 
     def _item(self, line: Sold, pointer: str, day: date, currency: str) -> Item:
         product = self._products[line.product_id]
         if product.product_line_id is None:
             raise _unknown("unknown_product", line.product_id, f"{pointer}/product_id")
-        price = price_on(product, day)
+        price, book = price_on(product, day), None
+        list_price, floor_price = price.list_price, price.floor_price
+        if line.price_book_id is not None:
+            book = self._books[line.price_book_id]
+            if book.valid_from is None:
+                raise _unknown("unknown_price_book", line.price_book_id, f"{pointer}/price_book_id")
+            check_valid(book, day, f"{pointer}/price_book_id")
+            priced = price_in(book, line.product_id, day, f"{pointer}/price_book_id")
+            list_price, floor_price = priced.list_price, priced.floor_price
+            if floor_price is None:
+                floor_price = price.floor_price
         return Item(
             product_id=line.product_id,
             product_name=product.name,
             product_line_id=product.product_line_id,
             product_line_name=product.product_line_name,
-            list_price=price.list_price,
+            list_price=list_price,
             unit_cost=price.unit_cost,
             quantity=line.quantity,
             net=None if line.net is None else minor(line.net, currency, f"{pointer}/net"),
-            floor_price=price.floor_price,
+            floor_price=floor_price,
             vat_bp=product.vat_bp,
+            price_book_id=line.price_book_id,
+            channel=None if book is None else book.channel,
+            flags=price.flags,
         )
 
 

@@ -1,6 +1,7 @@
 """Commands about service tickets."""
 
-from datetime import datetime
+import asyncio
+from datetime import date, datetime
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -12,6 +13,8 @@ from services.pipeline.api.directory import Known
 from services.pipeline.api.orders.orders import LineNumber
 from services.pipeline.domain.order.order import ORDER
 from services.pipeline.domain.order.state import Order, lines_left
+from services.pipeline.domain.renewal.renewal import RENEWALS, grade_on
+from services.pipeline.domain.renewal.state import Renewals, renewals_id
 from services.pipeline.domain.tickets.commands import (
     CloseTicket,
     OpenTicket,
@@ -22,11 +25,13 @@ from services.pipeline.domain.tickets.commands import (
     ResumeTicket,
     When,
 )
+from services.pipeline.domain.tickets.promises import TICKET_PROMISES, in_force
 from services.pipeline.domain.tickets.state import Ticket
 from services.pipeline.domain.tickets.ticket import TICKET
 from services.pipeline.views.answers import tickets as answers
 from services.pipeline.views.tickets.body import clock_body, ended, ticket_body
 from shared.contracts.pipeline import Line, Severity, TicketAbout, TicketKind
+from shared.contracts.pipeline.promises import PROMISES_ID
 from shared.decider import Refused
 from shared.ids import new_id
 from shared.web.commands.call import Call, Command
@@ -119,8 +124,20 @@ async def open_ticket(body: OpenTicketBody, call: Command, known: Known) -> Resp
         responsible_id=known.employee(body.responsible_id, "/responsible_id") if body.responsible_id else owner_id,
         lines=_lines(order, body.lines),
     )
-    command = OpenTicket(about, body.subject, body.description, when(body.at, call))
+    opened = when(body.at, call)
+    promises, major = await asyncio.gather(
+        call.running.store.load(TICKET_PROMISES, PROMISES_ID), _is_major(call, order.dimensions.customer_id, opened.day)
+    )
+    command = OpenTicket(about, body.subject, body.description, opened, in_force(promises.state), major)
     return await call.handle(TICKET, new_id(), command, represent, status=201)
+
+
+async def _is_major(call: Call, customer_id: UUID | None, day: date) -> bool:
+    """Whether the customer is major on the day, as far as its grades have been learned."""
+    if customer_id is None:
+        return False
+    known: Renewals = (await call.running.store.load(RENEWALS, renewals_id(customer_id))).state
+    return grade_on(known.grades, day) == "major"
 
 
 def _lines(order: Order, numbers: list[int]) -> tuple[Line, ...]:

@@ -33,8 +33,8 @@ class WhiteSpaceDealBody(BaseModel):
 @router.post("/white-space/deals", operation_id="openWhiteSpaceDeal", response_model=answers.Deal, status_code=201)
 async def open_white_space_deal(body: WhiteSpaceDealBody, call: Command, known: Known) -> Response:
     """Open a deal for a product at its price of today; for a customer and product there is one such deal."""
-    await known.look_up([body.customer_id], [body.owner_id], [body.product_id], [None])
     line = LineBody(product_id=body.product_id, quantity=body.quantity)
+    await known.look_up([body.customer_id], [body.owner_id], [line], [None])
     command = OpenDeal(
         dimensions=known.dimensions(body.customer_id, SOURCE),
         owner_id=known.employee(body.owner_id, "/owner_id"),

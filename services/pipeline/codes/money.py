@@ -68,10 +68,42 @@ CODES: Codes = {
             "请检查发票 id，并确认您有权查看。",
         ),
     ),
+    "deal_has_schedule": Code(
+        409,
+        Said("The deal's schedule brings its invoices", "此商機的發票由付款排程產生", "该商机的发票由付款计划产生"),
+        Said(
+            "Import the invoices of deals without a schedule alone.",
+            "僅沒有付款排程的商機可匯入發票。",
+            "仅没有付款计划的商机可导入发票。",
+        ),
+    ),
+    "deal_without_customer": Code(
+        409,
+        Said("The deal has no customer", "此商機沒有客戶", "该商机没有客户"),
+        Said(
+            "An invoice is on a customer's account: leave it out.",
+            "發票屬於客戶帳戶，請略過此筆。",
+            "发票属于客户账户，请略过此条。",
+        ),
+    ),
     "invoice_number_taken": Code(
         409,
         Said("The invoice number is taken", "發票號碼已被使用", "发票号码已被占用"),
         Said("Send the command again.", "請重新送出。", "请重新发送。"),
+    ),
+    "invoiced_beyond_deal": Code(
+        409,
+        Said("More would be invoiced than was signed", "開票金額超過合約金額", "开票金额超过合同金额"),
+        Said(
+            "Invoice between 1 and {limit} net of this deal.",
+            "此商機的未稅開票金額須為 1 到 {limit}（最小貨幣單位）。",
+            "该商机的不含税开票金额须为 1 到 {limit}（最小货币单位）。",
+        ),
+    ),
+    "unknown_deal": Code(
+        422,
+        Said("There is no such deal", "沒有這個商機", "没有这个商机"),
+        Said("Use the id of a signed deal.", "請使用已簽約商機的 id。", "请使用已签约商机的 id。"),
     ),
     "invoice_repeated": Code(
         422,

@@ -3,6 +3,24 @@
 from shared.problems import Code, Codes, Said
 
 CODES: Codes = {
+    "promises_incomplete": Code(
+        422,
+        Said("Not every ticket would be promised something", "服務承諾不完整", "服务承诺不完整"),
+        Said(
+            "Promise something for each kind and severity, once.",
+            "每個類型與嚴重程度請各填寫一次。",
+            "每个类型与严重程度请各填写一次。",
+        ),
+    ),
+    "promises_out_of_order": Code(
+        422,
+        Said("Nothing is resolved before it is responded to", "解決時限早於回應時限", "解决时限早于响应时限"),
+        Said(
+            "Give at least as many minutes for the resolution as for the response.",
+            "解決時限不得短於回應時限。",
+            "解决时限不得短于响应时限。",
+        ),
+    ),
     "ticket_already_open": Code(
         409,
         Said("The ticket has been opened before", "服務單先前已建立", "服务单此前已建立"),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from shared.contracts.pipeline import Credit, Instalment, Line, Terms
+from shared.contracts.pipeline import Credit, Instalment, Line, ProductFlag, Terms
 from shared.decider import Refused
 from shared.values.money import GREATEST
 
@@ -16,7 +16,8 @@ WHOLE_BP = 10_000
 class Item:
     """What is sold, with the product as it is on the day: `list_price` and `unit_cost` are per piece, `vat_bp` a rate.
 
-    `net` is the line's total; None asks for list price × quantity. `floor_price` is per piece, too.
+    `net` is the line's total; None asks for list price × quantity. `floor_price` is per piece, too. List and floor are
+    those of the price book, where one is named; one with a `channel` is for that channel's deals.
     """
 
     product_id: UUID
@@ -29,10 +30,21 @@ class Item:
     net: int | None = None
     floor_price: int | None = None
     vat_bp: int = 0
+    price_book_id: UUID | None = None
+    channel: str | None = None
+    flags: tuple[ProductFlag, ...] = ()
 
 
-def freeze(items: Sequence[Item]) -> tuple[Line, ...]:
-    """Lines numbered from 1 with price and cost as they are now; later changes of a product never reach them."""
+def freeze(items: Sequence[Item], channel: str | None) -> tuple[Line, ...]:
+    """Lines of a deal of `channel`, numbered from 1, with price, floor, cost, VAT rate and flags as they are now.
+
+    Later changes of a product or a price book never reach them. Raises Refused.
+    """
+    for place, item in enumerate(items):
+        if item.channel is not None and item.channel != channel:
+            detail, values = f"The price book is for {item.channel} alone.", {"channel": item.channel}
+            pointer = f"/lines/{place}/price_book_id"
+            raise Refused("price_book_of_another_channel", detail, kind="invalid", pointer=pointer, values=values)
     return tuple(
         Line(
             number=number,
@@ -44,6 +56,12 @@ def freeze(items: Sequence[Item]) -> tuple[Line, ...]:
             net=_countable(item.list_price * item.quantity if item.net is None else item.net, f"/lines/{number - 1}"),
             cost=_countable(item.unit_cost * item.quantity, f"/lines/{number - 1}"),
             vat_bp=item.vat_bp,
+            list_net=_countable(item.list_price * item.quantity, f"/lines/{number - 1}"),
+            floor_net=item.floor_price
+            if item.floor_price is None
+            else _countable(item.floor_price * item.quantity, f"/lines/{number - 1}"),
+            price_book_id=item.price_book_id,
+            flags=item.flags,
         )
         for number, item in enumerate(items, start=1)
     )

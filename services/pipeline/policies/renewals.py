@@ -107,10 +107,13 @@ def _again(line: Line) -> Item:
         product_name=line.product_name,
         product_line_id=line.product_line_id,
         product_line_name=line.product_line_name,
-        list_price=line.net // line.quantity,
+        list_price=(line.net if line.list_net is None else line.list_net) // line.quantity,
         unit_cost=line.cost // line.quantity,
         quantity=line.quantity,
         net=line.net,
+        floor_price=None if line.floor_net is None else line.floor_net // line.quantity,
+        vat_bp=line.vat_bp,
+        flags=line.flags,
     )
 
 

@@ -53,6 +53,10 @@ def terms_body(terms: Terms) -> Body:
                 "quantity": line.quantity,
                 "net": money(line.net, terms.currency),
                 "cost": money(line.cost, terms.currency),
+                "list_net": None if line.list_net is None else money(line.list_net, terms.currency),
+                "floor_net": None if line.floor_net is None else money(line.floor_net, terms.currency),
+                "price_book_id": line.price_book_id,
+                "flags": line.flags,
             }
             for line in terms.lines
         ],

@@ -12,7 +12,7 @@ from fastapi import APIRouter, Query
 from services.pipeline.views.answers import products as answers
 from services.pipeline.views.body import VERSION, Body, money
 from services.pipeline.views.upsert import upsert
-from shared.contracts.pipeline import ProductLineListed, ProductListed, ProductRepriced
+from shared.contracts.pipeline import ProductFlag, ProductLineListed, ProductListed, ProductRepriced
 from shared.flow.decode import decode
 from shared.flow.message import Message
 from shared.flow.view import View
@@ -84,7 +84,12 @@ def product_body(
 
 
 def price_body(
-    effective_from: date, list_price: int, unit_cost: int, currency: str, floor_price: int | None = None
+    effective_from: date,
+    list_price: int,
+    unit_cost: int,
+    currency: str,
+    floor_price: int | None = None,
+    flags: Sequence[ProductFlag] = (),
 ) -> Body:
     """What a product costs from a day on."""
     return {
@@ -92,6 +97,7 @@ def price_body(
         "list_price": money(list_price, currency),
         "unit_cost": money(unit_cost, currency),
         "floor_price": None if floor_price is None else money(floor_price, currency),
+        "flags": flags,
     }
 
 
@@ -114,13 +120,23 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
             case ProductListed() as product:
                 line_of = product.product_line_id, product.product_line_name
                 first = price_body(
-                    product.listed_on, product.list_price, product.unit_cost, product.currency, product.floor_price
+                    product.listed_on,
+                    product.list_price,
+                    product.unit_cost,
+                    product.currency,
+                    product.floor_price,
+                    product.flags,
                 )
                 body = product_body(one, product.name, line_of, product.external_reference, product.vat_bp)
                 products[one] = body | {"version": version, "prices": [first]}
             case ProductRepriced() as new:
                 price = price_body(
-                    new.effective_from, new.list_price_after, new.unit_cost_after, new.currency, new.floor_price_after
+                    new.effective_from,
+                    new.list_price_after,
+                    new.unit_cost_after,
+                    new.currency,
+                    new.floor_price_after,
+                    new.flags_after,
                 )
                 products[one] |= {"version": version, "prices": priced(products[one], price)}
     if rows := [_columns(body, "name", "external_reference") for body in lines.values()]:
@@ -135,7 +151,7 @@ def _columns(body: Body, *names: str) -> tuple[Any, ...]:
 
 PRODUCTS = View(
     name="products",
-    version=2,
+    version=3,
     tables=("product_lines", "products"),
     ddl=DDL,
     reads={"pipeline": frozenset({"ProductLineListed", "ProductListed", "ProductRepriced"})},

@@ -48,6 +48,8 @@ def quote_body(
                 "discount_bp": one.discount_bp,
                 "net": money(one.line.net, currency),
                 "floor_net": None if one.floor_net is None else money(one.floor_net, currency),
+                "price_book_id": one.line.price_book_id,
+                "flags": one.line.flags,
             }
             for one in lines
         ],

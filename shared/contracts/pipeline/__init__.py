@@ -57,7 +57,15 @@ from shared.contracts.pipeline.orders import (
     OrderReceived,
     WarrantyEnded,
 )
-from shared.contracts.pipeline.products import ProductLineListed, ProductListed, ProductRepriced
+from shared.contracts.pipeline.products import (
+    BookPrice,
+    PriceBookOpened,
+    PriceBookRevised,
+    PricesSet,
+    ProductLineListed,
+    ProductListed,
+    ProductRepriced,
+)
 from shared.contracts.pipeline.quotes import (
     Approver,
     QuoteAccepted,
@@ -76,6 +84,7 @@ from shared.contracts.pipeline.terms import (
     Line,
     LostReason,
     Origin,
+    ProductFlag,
     Stage,
     Terms,
     Trigger,
@@ -103,6 +112,7 @@ __all__ = [
     "AllocationsCorrected",
     "Approver",
     "AskedBy",
+    "BookPrice",
     "CancelReason",
     "Clock",
     "ContractAmended",
@@ -149,6 +159,10 @@ __all__ = [
     "Origin",
     "PaymentReceived",
     "PaymentRefunded",
+    "PriceBookOpened",
+    "PriceBookRevised",
+    "PricesSet",
+    "ProductFlag",
     "ProductLineListed",
     "ProductListed",
     "ProductRepriced",
@@ -181,7 +195,14 @@ __all__ = [
 ]
 
 TOPICS: dict[str, tuple[type, ...]] = {
-    "products": (ProductLineListed, ProductListed, ProductRepriced),
+    "products": (
+        ProductLineListed,
+        ProductListed,
+        ProductRepriced,
+        PriceBookOpened,
+        PriceBookRevised,
+        PricesSet,
+    ),
     "orders": (
         OrderReceived,
         OrderConfirmed,

@@ -29,18 +29,22 @@ class AllocatedLine:
 
 @dataclass(frozen=True, slots=True)
 class Allocation:
-    """Money on one invoice, down to line and person; `gross` is the sum of the lines' net and VAT."""
+    """Money on one invoice, due on `due_on`, down to line and person; `gross` is the sum of the lines' net and VAT."""
 
     invoice_id: UUID
     order_id: UUID
     deal_id: UUID
     gross: int
     lines: tuple[AllocatedLine, ...]
+    due_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class InvoiceIssued:
-    """Subject is the customer's account. `gross` = `net` + `vat`, by line and in sum."""
+    """Subject is the customer's account. `gross` = `net` + `vat`, by line and in sum.
+
+    `number` is that of an invoice from elsewhere; without one the year and the id make it.
+    """
 
     invoice_id: UUID
     order_id: UUID
@@ -55,6 +59,8 @@ class InvoiceIssued:
     issued_on: date
     due_on: date
     lines: tuple[AllocatedLine, ...]
+    number: str | None = None
+    origin: Origin = "native"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +146,7 @@ class InvoiceCredited:
     reason: CreditReason
     credited_on: date
     lines: tuple[AllocatedLine, ...]
+    due_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

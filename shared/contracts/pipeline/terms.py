@@ -11,11 +11,16 @@ LostReason = Literal[
 ]
 Trigger = Literal["signing", "delivery", "acceptance", "warranty_end"]
 Origin = Literal["native", "import"]
+ProductFlag = Literal["new", "strategic", "recurring"]
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One sold item, price, cost and VAT rate frozen. `number` counts from 1 in its deal; `net`, `cost` are totals."""
+    """One sold item, frozen as it was sold. `number` counts from 1 in its deal; amounts are totals of the line.
+
+    `list_net` and `floor_net` are what the list or the price book asked for, None in what was sold before they were
+    kept, `floor_net` also where there was no floor. `flags` are the product's of that day.
+    """
 
     number: int
     product_id: UUID
@@ -26,6 +31,10 @@ class Line:
     net: int
     cost: int
     vat_bp: int = 0
+    list_net: int | None = None
+    floor_net: int | None = None
+    price_book_id: UUID | None = None
+    flags: tuple[ProductFlag, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ class TicketOpened:
     """Promised: a response within `response_minutes` of working time, a resolution within `resolution_minutes`.
 
     `respond_by` and `resolve_by` are those moments (UTC); the second one moves while the customer is waited for.
+    `policy_version` is that of the company's promises; `major`: the customer was then.
     """
 
     about: TicketAbout
@@ -40,6 +41,8 @@ class TicketOpened:
     resolution_minutes: int
     respond_by: datetime
     resolve_by: datetime
+    policy_version: int = 1
+    major: bool = False
 
 
 @dataclass(frozen=True, slots=True)

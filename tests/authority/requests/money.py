@@ -22,6 +22,8 @@ def requests(world: World) -> Iterator[Ask]:
     yield Ask("searchPayments", "POST", f"{AT}/payments/search", body={})
     yield Ask("getAgeing", "GET", f"{AT}/ageing")
     yield Ask("getDunning", "GET", f"{AT}/dunning")
+    yield Ask("listInterestRates", "GET", f"{AT}/interest-rates")
+    yield Ask("setInterestRate", "POST", f"{AT}/interest-rates", body={"rate_bp": 800})
     yield from _corrections(world)
     for owner, customer in {**world.customers, MISSING: str(new_id())}.items():
         path, about = f"{AT}/accounts/{customer}", f"account of {owner}"
@@ -37,6 +39,10 @@ def requests(world: World) -> Iterator[Ask]:
     ]
     checks = tuple((Check("read", owner, CUSTOMER, "see customers"),) for owner in ("north_rep", None, MISSING))
     yield Ask("recordPayments", "POST", f"{AT}/payments/batch", "of three", (), {"items": lines}, (207, ""), checks)
+    paper = {"deal_id": str(new_id()), "number": "1", "net": world.money(5), "issued_on": "2019-03-01"}
+    papers = {"items": [paper | {"due_on": "2019-04-01"}]}
+    gone = (Check("read", MISSING, (422, "unknown_deal")),)
+    yield Ask("importInvoices", "POST", f"{AT}/invoices/import", MISSING, (), papers, (207, ""), (gone,))
     for deal, invoices in world.invoices.items():
         checks_of = (Check("of", deal.owner, (404, "invoice_not_found")),)
         about = f"invoice of {deal.owner}'s {deal.net}"
@@ -104,3 +110,21 @@ def _products(world: World) -> Iterator[Ask]:
     yield Ask("repriceProduct", "POST", f"{AT}/products/{product}/reprice", body={"list_price": price})
     gone = (Check("of", MISSING, PRODUCT),)
     yield Ask("repriceProduct", "POST", f"{AT}/products/{new_id()}/reprice", MISSING, gone, {"list_price": price})
+    yield from _price_books(world)
+
+
+def _price_books(world: World) -> Iterator[Ask]:
+    at, book = f"{AT}/price-books", f"{AT}/price-books/{world.price_book}"
+    gone = (Check("of", MISSING, (404, "price_book_not_found")),)
+    priced = {"prices": [{"product_id": world.products[0], "list_price": world.money(900)}]}
+    yield Ask("listPriceBooks", "GET", at)
+    yield Ask("getPriceBook", "GET", book)
+    yield Ask("getPriceBook", "GET", f"{at}/{new_id()}", MISSING, gone)
+    yield Ask("listPrices", "GET", f"{book}/prices")
+    yield Ask("listPrices", "GET", f"{at}/{new_id()}/prices", MISSING, gone)
+    yield Ask("listPriceBookHistory", "GET", f"{book}/history")
+    yield Ask("listPriceBookHistory", "GET", f"{at}/{new_id()}/history", MISSING, gone)
+    yield Ask("openPriceBook", "POST", at, body={"name": "Partners"})
+    yield Ask("revisePriceBook", "POST", f"{book}/revise", body={"valid_to": None})
+    yield Ask("setPrices", "POST", f"{book}/prices", body=priced)
+    yield Ask("setPrices", "POST", f"{at}/{new_id()}/prices", MISSING, gone, priced)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from shared.contracts.pipeline.promises import STANDARD
 from shared.ids import new_id
 from tests.authority.asking import Ask, Check, Outcome
 from tests.authority.oracle import MISSING
@@ -18,6 +19,12 @@ def requests(world: World) -> Iterator[Ask]:
     """Every operation about each order's ticket, and the opening of one more."""
     yield Ask("listTickets", "GET", f"{AT}/tickets")
     yield Ask("listEscalations", "GET", f"{AT}/escalations")
+    yield Ask("listTicketPromises", "GET", f"{AT}/ticket-promises")
+    rules = [
+        {"kind": rule.kind, "severity": rule.severity, "response_minutes": 5, "resolution_minutes": 50}
+        for rule in STANDARD.rules
+    ]
+    yield Ask("publishTicketPromises", "POST", f"{AT}/ticket-promises", body={"promises": rules})
     for deal, order in world.orders.items():
         yield _opening(deal.owner, order)
         yield from _ticket(deal.owner, world.tickets[order])

@@ -115,7 +115,7 @@ async def test_the_order_book_is_what_is_signed_and_not_invoiced(api: Company) -
     await api.post("/deals/import", {"items": [old | {"lines": lines}]})
     (item,) = await items(api, "/order-book")
     assert (item["deals"], item["signed"], item["invoiced"], item["backlog"]) == (0, usd(380), usd(380), usd(0))
-    assert item["unscheduled"] == {"deals": 1, "signed": usd(77)}
+    assert item["unscheduled"] == {"deals": 1, "signed": usd(77), "invoiced": usd(0)}
     by_owner = {one["key"]["id"]: one["signed"] for one in await items(api, "/order-book", by="owner")}
     assert by_owner == {api.anna: usd(380), api.ben: usd(0)}
     rows = await items(api, "/order-book/explain", measure="invoiced")

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.pipeline.domain.tickets.clock import MINUTE, PERCENTS, PROMISES
+from services.pipeline.domain.tickets.clock import MINUTE, PERCENTS
 from services.pipeline.domain.tickets.commands import (
     CloseTicket,
     EscalateTicket,
@@ -25,6 +25,7 @@ from services.pipeline.domain.tickets.commands import (
     TicketCommand,
     When,
 )
+from services.pipeline.domain.tickets.promises import promised
 from services.pipeline.domain.tickets.state import ClockStarted, Ticket, TicketDescribed, TicketNoted
 from services.pipeline.domain.tickets.ticket import TICKET
 from shared.calendar import DEFAULT_WEEK, Calendar, hours_of
@@ -38,6 +39,7 @@ from shared.contracts.pipeline import (
     TicketResolved,
     TicketResponded,
 )
+from shared.contracts.pipeline.promises import SEVERITIES, STANDARD
 from shared.decider import Refused, fold
 from tests.pipeline.examples import ANNA, BEN, CUSTOMER, item, terms
 
@@ -236,7 +238,7 @@ calendars = st.builds(
 )
 
 
-@given(calendars, st.sampled_from(list(PROMISES)), st.lists(st.integers(1, 3_000), min_size=3, max_size=9), st.data())
+@given(calendars, st.sampled_from(SEVERITIES), st.lists(st.integers(1, 3_000), min_size=3, max_size=9), st.data())
 def test_elapsed_working_time_is_what_counting_every_minute_gives_whatever_the_pauses(
     calendar: Calendar, severity: Severity, gaps: list[int], data: st.DataObject
 ) -> None:
@@ -264,9 +266,10 @@ def test_elapsed_working_time_is_what_counting_every_minute_gives_whatever_the_p
     )
     resolved = of(events, TicketResolved)[-1]
     assert resolved.minutes == counted
-    assert resolved.in_time == (counted <= PROMISES[severity].resolution)
+    minutes = promised(STANDARD, "support", severity, major=False).resolution
+    assert resolved.in_time == (counted <= minutes)
     (responded,) = of(events, TicketResponded)
     assert responded.minutes == minutes_open(calendar, moments[0], moments[1])
     told = [one.percent for one in of(events, TicketEscalated) if one.clock == "resolution"]
-    assert told == [part for part in PERCENTS if counted * 100 >= part * PROMISES[severity].resolution]
+    assert told == [part for part in PERCENTS if counted * 100 >= part * minutes]
     assert resolved.in_time or "resolution" in ticket.ran_out

@@ -39,6 +39,17 @@ AFTER_SALES = (
         formula=Formula("ratio", (Part("numerator", "received_amount", "amount"), INVOICED)),
     ),
     Definition(
+        name="collection_rate_due",
+        version=1,
+        unit="ratio",
+        direction="up",
+        owner="finance",
+        description="Of what fell due in the period, net and less credit notes, what has been received of it, whenever"
+        " that was; n are the invoices and credit notes.",
+        expression="due_received_amount / due_amount",
+        formula=ratio("due_received_amount", "due_amount", "amount"),
+    ),
+    Definition(
         name="dso",
         version=1,
         unit="days",

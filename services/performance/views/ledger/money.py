@@ -25,13 +25,21 @@ ON_ACCOUNT: Place = (None, None, None, None)
 
 
 def issued(event: InvoiceIssued, _account: UUID) -> list[Entry]:
-    """Net of VAT, at its lines' credited persons."""
-    return moved("invoiced_amount", billed(event), Counter(), event.dimensions, event.issued_on)
+    """Net of VAT, at its lines' credited persons, by the day of issue and by the day it is due."""
+    net, about = billed(event), event.dimensions
+    return [
+        *moved("invoiced_amount", net, Counter(), about, event.issued_on),
+        *moved("due_amount", net, Counter(), about, event.issued_on, event.due_on),
+    ]
 
 
 def credited(event: InvoiceCredited, _account: UUID) -> list[Entry]:
     """What a credit note takes back from whom the invoice was credited to, on its own day."""
-    return moved("invoiced_amount", Counter(), billed(event), event.dimensions, event.credited_on)
+    net, about = billed(event), event.dimensions
+    taken = moved("invoiced_amount", Counter(), net, about, event.credited_on)
+    if event.due_on is None:
+        return taken
+    return [*taken, *moved("due_amount", Counter(), net, about, event.credited_on, event.due_on)]
 
 
 def written_off(event: InvoiceWrittenOff, _account: UUID) -> list[Entry]:
@@ -46,29 +54,40 @@ def billed(event: InvoiceIssued | InvoiceCredited | InvoiceWrittenOff) -> Counte
 
 def received(event: PaymentReceived, _account: UUID) -> list[Entry]:
     """Allocated money at its lines' credited persons, the rest on account."""
-    return moved(
-        "received_amount", covered(event.allocations, event.on_account), Counter(), event.dimensions, event.received_on
-    )
+    after, about = covered(event.allocations, event.on_account), event.dimensions
+    return [
+        *moved("received_amount", after, Counter(), about, event.received_on),
+        *of_due(event.allocations, (), about, event.received_on),
+    ]
 
 
 def applied(event: CreditApplied, _account: UUID) -> list[Entry]:
     """Money that stood on account, now at the persons of the deals it pays."""
     after = covered(event.allocations, event.on_account_after)
-    return moved("received_amount", after, covered((), event.on_account_before), event.dimensions, event.applied_on)
+    return [
+        *moved("received_amount", after, covered((), event.on_account_before), event.dimensions, event.applied_on),
+        *of_due(event.allocations, (), event.dimensions, event.applied_on),
+    ]
 
 
 def refunded(event: PaymentRefunded, _account: UUID) -> list[Entry]:
     """What the payment covers after, less what it covered before."""
     after = covered(event.allocations_after, event.on_account_after)
     before = covered(event.allocations_before, event.on_account_before)
-    return moved("received_amount", after, before, event.dimensions, event.refunded_on)
+    return [
+        *moved("received_amount", after, before, event.dimensions, event.refunded_on),
+        *of_due(event.allocations_after, event.allocations_before, event.dimensions, event.refunded_on),
+    ]
 
 
 def corrected(event: AllocationsCorrected, _account: UUID) -> list[Entry]:
     """What the payment covers after, less what it covered before; the rest went to account."""
     after = covered(event.allocations_after, event.on_account_after)
     before = covered(event.allocations_before, event.on_account_before)
-    return moved("received_amount", after, before, event.dimensions, event.corrected_on)
+    return [
+        *moved("received_amount", after, before, event.dimensions, event.corrected_on),
+        *of_due(event.allocations_after, event.allocations_before, event.dimensions, event.corrected_on),
+    ]
 
 
 def covered(allocations: Iterable[Allocation], on_account: int) -> Counter[Place]:
@@ -84,15 +103,41 @@ def covered(allocations: Iterable[Allocation], on_account: int) -> Counter[Place
     return places
 
 
-def moved(measure: str, after: Counter[Place], before: Counter[Place], dimensions: Dimensions, on: date) -> list[Entry]:
-    """One row for each place whose money changed."""
+def of_due(after: Iterable[Allocation], before: Iterable[Allocation], dimensions: Dimensions, on: date) -> list[Entry]:
+    """Money by the days its invoices were due, where the event says them."""
+    after, before = list(after), list(before)
+    days = sorted({one.due_on for one in (*after, *before) if one.due_on is not None})
+    rows = [
+        row
+        for day in days
+        for row in moved(
+            "due_received_amount",
+            covered([one for one in after if one.due_on == day], 0),
+            covered([one for one in before if one.due_on == day], 0),
+            dimensions,
+            on,
+            day,
+        )
+    ]
+    return counted(rows)
+
+
+def moved(
+    measure: str,
+    after: Counter[Place],
+    before: Counter[Place],
+    dimensions: Dimensions,
+    on: date,
+    counts_on: date | None = None,
+) -> list[Entry]:
+    """One row for each place whose money changed on a day; it counts on that day, or on another."""
     changes = {place: after[place] - before[place] for place in dict.fromkeys((*after, *before))}
     return counted(
         [
             Entry(
                 measure,
                 change,
-                on,
+                counts_on or on,
                 on,
                 person=person,
                 product=product,

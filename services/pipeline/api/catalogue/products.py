@@ -16,6 +16,7 @@ from services.pipeline.views.answers import products as answers
 from services.pipeline.views.answers.products import LIST_PRICE, UNIT_COST
 from services.pipeline.views.body import money
 from services.pipeline.views.products import line_body, price_body, product_body
+from shared.contracts.pipeline import ProductFlag
 from shared.ids import new_id
 from shared.web.commands.call import Command
 from shared.web.fields import WIRE, BusinessDate, ExternalReference, Money, Text
@@ -48,6 +49,7 @@ class ProductBody(BaseModel):
         None
     )
     vat_bp: Annotated[int, Field(ge=0, le=10_000, examples=[1_300])] = 0
+    flags: Annotated[list[ProductFlag], Field(max_length=3, examples=[["recurring"]])] = []
     listed_on: BusinessDate | None = None
     external_reference: ExternalReference | None = None
 
@@ -64,6 +66,7 @@ class RepriceBody(BaseModel):
     list_price: Annotated[Money | None, Field(examples=[LIST_PRICE])] = None
     unit_cost: Annotated[Money | None, Field(examples=[UNIT_COST])] = None
     floor_price: Annotated[Money | None, Field(examples=[UNIT_COST])] = None
+    flags: Annotated[list[ProductFlag] | None, Field(max_length=3, examples=[["recurring"]])] = None
     effective_from: BusinessDate | None = None
 
 
@@ -78,7 +81,7 @@ def represent(today: date) -> Callable[[UUID, Product, int], dict[str, Any]]:
     def body(product_id: UUID, product: Product, version: int) -> dict[str, Any]:
         line, now = (product.product_line_id, product.product_line_name), price_on(product, today)
         prices = [
-            price_body(p.effective_from, p.list_price, p.unit_cost, product.currency, p.floor_price)
+            price_body(p.effective_from, p.list_price, p.unit_cost, product.currency, p.floor_price, p.flags)
             for p in product.prices
         ]
         return product_body(product_id, product.name, line, product.external_reference, product.vat_bp) | {
@@ -120,6 +123,7 @@ async def add_product(body: ProductBody, call: Command, known: Known) -> Respons
         external_reference=body.external_reference,
         floor_price=minor(body.floor_price, call.currency, "/floor_price") if body.floor_price else None,
         vat_bp=body.vat_bp,
+        flags=tuple(body.flags),
     )
     return await call.handle(PRODUCT, new_id(), command, represent(call.today), status=201)
 
@@ -138,5 +142,6 @@ async def reprice_product(product_id: UUID, body: RepriceBody, call: Command) ->
         unit_cost=minor(body.unit_cost, call.currency, "/unit_cost") if body.unit_cost else None,
         effective_from=body.effective_from or call.today,
         floor_price=minor(body.floor_price, call.currency, "/floor_price") if body.floor_price else None,
+        flags=None if body.flags is None else tuple(body.flags),
     )
     return await call.handle(PRODUCT, product_id, command, represent(call.today))

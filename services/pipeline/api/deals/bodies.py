@@ -14,12 +14,13 @@ Quantity = Annotated[int, Field(ge=1, le=1_000_000_000)]
 
 
 class LineBody(BaseModel):
-    """One sold item; without `net` (the line's total) it is list price × quantity."""
+    """One sold item; without `net` (the line's total) it is list price × quantity, or what its price book asks."""
 
     model_config = WIRE
     product_id: UUID
     quantity: Quantity
     net: Money | None = None
+    price_book_id: Annotated[UUID | None, Field(description="Without one: the product's own list price")] = None
 
 
 class CreditBody(BaseModel):

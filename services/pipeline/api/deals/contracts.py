@@ -86,7 +86,7 @@ async def check_contract(deal_id: UUID, body: CheckContractBody, call: Command) 
 async def amend_contract(deal_id: UUID, body: AmendContractBody, call: Command, known: Known) -> Response:
     """Change what was signed: lines, the end of the term, and how it is paid."""
     lines = body.lines or []
-    await known.look_up((), (), [line.product_id for line in lines])
+    await known.look_up((), (), lines)
     day = body.amended_on or call.today
     command = AmendContract(
         items=None if body.lines is None else known.items(lines, day, call.currency),

@@ -72,7 +72,7 @@ async def revise_deal(deal_id: UUID, body: ReviseDealBody, call: Command, known:
     """Change an open deal's owner, credits, lines or expected close."""
     lines = body.lines or []
     credited = [credit.employee_id for credit in (*(body.credits or []), *(body.overlay or []))]
-    await known.look_up((), [body.owner_id, *credited], [line.product_id for line in lines])
+    await known.look_up((), [body.owner_id, *credited], lines)
     day = body.revised_on or call.today
     command = ReviseDeal(
         revised_on=day,
@@ -158,7 +158,7 @@ async def _look_up(known: Directory, bodies: Iterable[OpenDealBody | ImportDealB
     await known.look_up(
         [body.customer_id for body in bodies],
         [*(body.owner_id for body in bodies), *credited],
-        [line.product_id for body in bodies for line in body.lines],
+        [line for body in bodies for line in body.lines],
         [body.pipeline_id if isinstance(body, OpenDealBody) else None for body in bodies],
     )
 

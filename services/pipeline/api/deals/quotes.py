@@ -31,6 +31,7 @@ class OfferedLineBody(BaseModel):
     product_id: UUID
     quantity: Quantity
     discount_bp: BasisPoints = 0
+    price_book_id: Annotated[UUID | None, Field(description="Without one: the product's own list price")] = None
 
     @property
     def net(self) -> None:
@@ -72,7 +73,7 @@ class AcceptQuoteBody(BaseModel):
 @router.post("/deals/{deal_id}/quotes", operation_id="issueQuote", response_model=answers.Quote)
 async def issue_quote(deal_id: UUID, body: IssueQuoteBody, call: Command, known: Known) -> Response:
     """Offer something; it gets the next number of the deal's quotes."""
-    await known.look_up((), (), [line.product_id for line in body.lines])
+    await known.look_up((), (), body.lines)
     day = body.issued_on or call.today
     items = known.items(body.lines, day, call.currency)
     command = IssueQuote(

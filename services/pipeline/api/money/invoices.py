@@ -156,7 +156,7 @@ async def register_invoice(invoice_id: UUID, body: RegisterInvoiceBody, call: Co
             "id": invoice_id,
             "version": version,
             "customer_id": customer_id,
-            "number": invoice_number(invoice.issued_on, invoice_id),
+            "number": invoice.number or invoice_number(invoice.issued_on, invoice_id),
             "tax_number": invoice.tax_number,
         }
 

@@ -15,6 +15,7 @@ from services.pipeline.domain.account.corrections import (
 )
 from services.pipeline.domain.account.dunning import StepDunning, stepped
 from services.pipeline.domain.account.events import EVENTS, AccountEvent, claims, occurred_on
+from services.pipeline.domain.account.importing import ImportInvoice, imported
 from services.pipeline.domain.account.invoices import (
     IssueInvoices,
     MarkOverdue,
@@ -38,6 +39,7 @@ from shared.decider import Noun
 
 AccountCommand = (
     IssueInvoices
+    | ImportInvoice
     | MeetTrigger
     | RegisterInvoice
     | RecordPayment
@@ -60,6 +62,8 @@ def decide(command: AccountCommand, account: Account) -> Sequence[AccountEvent]:
     match command:
         case IssueInvoices():
             return issued(command, account)
+        case ImportInvoice():
+            return imported(command, account)
         case MeetTrigger():
             return met(command, account)
         case FollowAmendment():

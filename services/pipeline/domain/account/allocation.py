@@ -25,4 +25,5 @@ def spread(account: Account, invoices: Iterable[UUID], gross: int) -> tuple[Allo
 
 def allocated(number: UUID, invoice: Invoice, gross: int) -> Allocation:
     """How much of a payment goes to an invoice, by its lines."""
-    return Allocation(number, invoice.order_id, invoice.deal_id, gross, take(invoice.open, gross))
+    lines = take(invoice.open, gross)
+    return Allocation(number, invoice.order_id, invoice.deal_id, gross, lines, invoice.due_on)

@@ -1,7 +1,7 @@
 """A contract that changes after signing: its invoices are taken back and issued anew, received money is put right."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 from uuid import UUID, uuid5
@@ -173,6 +173,7 @@ def _taken_back(
         reason=reason,
         credited_on=last,
         lines=lines,
+        due_on=invoice.due_on,
     )
     return [*events, credited]
 
@@ -186,7 +187,7 @@ def _left(allocations: Iterable[Allocation], invoice_id: UUID, numbers: set[int]
         if lines == one.lines:
             yield one
         elif gross_of(lines):
-            yield Allocation(one.invoice_id, one.order_id, one.deal_id, gross_of(lines), lines)
+            yield replace(one, gross=gross_of(lines), lines=lines)
 
 
 def _after(events: Iterable[AccountEvent], account: Account) -> Account:

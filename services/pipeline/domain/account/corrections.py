@@ -90,6 +90,7 @@ def credited(command: CreditInvoice, account: Account) -> list[InvoiceCredited]:
             reason=command.reason,
             credited_on=command.credited_on,
             lines=lines,
+            due_on=invoice.due_on,
         )
     ]
 

@@ -160,7 +160,7 @@ def invoice_number(issued_on: date, invoice: UUID) -> str:
 def claims(event: AccountEvent) -> Iterable[Claim]:
     match event:
         case InvoiceIssued():
-            yield Claim("invoice_number", invoice_number(event.issued_on, event.invoice_id))
+            yield Claim("invoice_number", event.number or invoice_number(event.issued_on, event.invoice_id))
         case PaymentReceived() | PaymentRefunded():
             yield Claim("bank_reference", event.reference)
         case InvoiceRegistered():

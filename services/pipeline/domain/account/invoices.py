@@ -140,10 +140,10 @@ def invoiced(agreed: ScheduleAgreed, account: Account) -> list[AccountEvent]:
         )
         invoices.append(invoice)
         account = evolve(account, invoice)
-    return [*invoices, *_applied(invoices, account)]
+    return [*invoices, *applied(invoices, account)]
 
 
-def _applied(invoices: Sequence[InvoiceIssued], account: Account) -> Iterable[CreditApplied]:
+def applied(invoices: Sequence[InvoiceIssued], account: Account) -> Iterable[CreditApplied]:
     """Money on account goes to the new invoices, the earliest payment to the first due."""
     new = {invoice.invoice_id for invoice in invoices}
     due = [key[-1] for key in account.open if key[-1] in new] if new and account.credit else []

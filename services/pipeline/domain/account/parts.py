@@ -48,7 +48,8 @@ class WriteOff:
 class Invoice:
     """`open` is what no payment covers yet, by line; its lines stay when they are at zero.
 
-    `void`: an amendment took it back, and another invoice may stand for its instalment.
+    `void`: an amendment took it back, and another invoice may stand for its instalment. `number` is that of one from
+    elsewhere.
     """
 
     order_id: UUID
@@ -65,6 +66,7 @@ class Invoice:
     tax_number: str | None = None
     void: bool = False
     dunning: DunningLevel | None = None
+    number: str | None = None
 
     @property
     def outstanding(self) -> int:

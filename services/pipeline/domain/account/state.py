@@ -91,6 +91,7 @@ def evolve(account: Account, event: AccountEvent) -> Account:
                 event.gross,
                 event.lines,
                 event.owner_id,
+                number=event.number,
             )
             return changed(account, {event.invoice_id: invoice})
         case PaymentReceived():

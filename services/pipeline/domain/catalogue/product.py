@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
-from shared.contracts.pipeline import ProductListed, ProductRepriced
+from shared.contracts.pipeline import ProductFlag, ProductListed, ProductRepriced
 from shared.decider import Claim, Noun, Refused
 
 
@@ -23,26 +23,29 @@ class ListProduct:
     external_reference: str | None = None
     floor_price: int | None = None
     vat_bp: int = 0
+    flags: tuple[ProductFlag, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class RepriceProduct:
-    """None leaves the price, the cost or the floor as it is on `effective_from`."""
+    """None leaves the price, the cost, the floor or the flags as they are on `effective_from`."""
 
     list_price: int | None
     unit_cost: int | None
     effective_from: date
     floor_price: int | None = None
+    flags: tuple[ProductFlag, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Price:
-    """Below `floor_price` only a director sells; without one there is no floor."""
+    """Below `floor_price` only a director sells; without one there is no floor. `flags` are of the same days."""
 
     effective_from: date
     list_price: int
     unit_cost: int
     floor_price: int | None = None
+    flags: tuple[ProductFlag, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,7 @@ def decide(command: ProductCommand, product: Product) -> list[ProductEvent]:
                     external_reference=listing.external_reference,
                     floor_price=listing.floor_price,
                     vat_bp=listing.vat_bp,
+                    flags=_sorted(listing.flags),
                 )
             ]
         case RepriceProduct() as new, True:
@@ -97,7 +101,8 @@ def decide(command: ProductCommand, product: Product) -> list[ProductEvent]:
             list_price = before.list_price if new.list_price is None else new.list_price
             unit_cost = before.unit_cost if new.unit_cost is None else new.unit_cost
             floor = before.floor_price if new.floor_price is None else new.floor_price
-            if (list_price, unit_cost, floor) == (before.list_price, before.unit_cost, before.floor_price):
+            flags = before.flags if new.flags is None else _sorted(new.flags)
+            if Price(before.effective_from, list_price, unit_cost, floor, flags) == before:
                 return []
             return [
                 ProductRepriced(
@@ -110,6 +115,8 @@ def decide(command: ProductCommand, product: Product) -> list[ProductEvent]:
                     effective_from=new.effective_from,
                     floor_price_before=before.floor_price,
                     floor_price_after=floor,
+                    flags_before=before.flags,
+                    flags_after=flags,
                 )
             ]
         case ListProduct(), _:
@@ -117,6 +124,10 @@ def decide(command: ProductCommand, product: Product) -> list[ProductEvent]:
             raise Refused("product_already_listed", detail, values={"name": product.name})
         case RepriceProduct(), _:
             raise Refused("product_not_found", "There is no such product.", kind="missing")
+
+
+def _sorted(flags: Iterable[ProductFlag]) -> tuple[ProductFlag, ...]:
+    return tuple(sorted({*flags}))
 
 
 def evolve(product: Product, event: ProductEvent) -> Product:
@@ -128,11 +139,17 @@ def evolve(product: Product, event: ProductEvent) -> Product:
                 event.product_line_name,
                 event.currency,
                 event.external_reference,
-                (Price(event.listed_on, event.list_price, event.unit_cost, event.floor_price),),
+                (Price(event.listed_on, event.list_price, event.unit_cost, event.floor_price, event.flags),),
                 event.vat_bp,
             )
         case ProductRepriced():
-            price = Price(event.effective_from, event.list_price_after, event.unit_cost_after, event.floor_price_after)
+            price = Price(
+                event.effective_from,
+                event.list_price_after,
+                event.unit_cost_after,
+                event.floor_price_after,
+                event.flags_after,
+            )
             others = (other for other in product.prices if other.effective_from != price.effective_from)
             return replace(product, prices=tuple(sorted((*others, price), key=lambda each: each.effective_from)))
 

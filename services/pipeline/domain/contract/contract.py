@@ -154,7 +154,7 @@ def _amended(amendment: AmendContract, deal: Deal) -> list[DealEvent]:
         raise Refused("deal_not_signed", f"The deal is {deal.status}.", values={"status": deal.status})
     in_order(deal.amended_on or deal.closed_on, amendment.amended_on, amendment.today, "/amended_on")
     before = deal.terms
-    lines = before.lines if amendment.items is None else freeze(amendment.items)
+    lines = before.lines if amendment.items is None else freeze(amendment.items, deal.dimensions.channel)
     if not lines:
         raise Refused("deal_without_lines", "A contract without line items is cancelled, not amended.")
     after = agree(before.owner_id, before.credits, lines, before.currency, before.expected_close_on, before.overlay)

@@ -103,7 +103,7 @@ def _opened(opening: OpenDeal, stage: Stage, origin: Origin) -> DealOpened:
         raise Refused("customer_required", "A deal is with a customer.", kind="invalid", pointer="/customer_id")
     if opening.opened_on is not None:
         in_order(None, opening.opened_on, opening.today, "/opened_on")
-    lines = freeze(opening.items)
+    lines = freeze(opening.items, opening.dimensions.channel)
     rule = rule_of(opening.policy, stage)
     until = opening.opened_on and opening.opened_on + timedelta(days=rule.rotten_days)
     return DealOpened(
@@ -148,7 +148,7 @@ def _revised(revision: ReviseDeal, deal: Deal) -> list[DealEvent]:
     after = agree(
         owner_id,
         credits,
-        before.lines if revision.items is None else freeze(revision.items),
+        before.lines if revision.items is None else freeze(revision.items, deal.dimensions.channel),
         before.currency,
         before.expected_close_on if revision.expected_close_on == "keep" else revision.expected_close_on,
         before.overlay if revision.overlay is None else revision.overlay,

@@ -33,15 +33,17 @@ class Offered(NamedTuple):
     discount_bp: int
 
 
-def quoted(offered: Iterable[Offered]) -> tuple[QuotedLine, ...]:
-    """Lines at list price less their discounts, half up on the discount. Raises Refused for what cannot be counted."""
+def quoted(offered: Iterable[Offered], channel: str | None) -> tuple[QuotedLine, ...]:
+    """Lines at list price less their discounts, half up on the discount, for a deal of `channel`.
+
+    Raises Refused for what cannot be counted, and for a price book of another channel.
+    """
     pairs = list(offered)
-    lists = freeze([replace(one.item, net=None) for one in pairs])
+    lists = freeze([replace(one.item, net=None) for one in pairs], channel)
     less = [share_half_up(line.net, one.discount_bp) for line, one in zip(lists, pairs, strict=True)]
-    lines = freeze([replace(one.item, net=line.net - off) for one, line, off in zip(pairs, lists, less, strict=True)])
     return tuple(
-        QuotedLine(line, listed.net, one.discount_bp, floor and floor * one.item.quantity)
-        for line, listed, one, floor in zip(lines, lists, pairs, (one.item.floor_price for one in pairs), strict=True)
+        QuotedLine(replace(line, net=line.net - off), line.net, one.discount_bp, line.floor_net)
+        for line, one, off in zip(lists, pairs, less, strict=True)
     )
 
 

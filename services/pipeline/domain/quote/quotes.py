@@ -122,7 +122,7 @@ def _issued(issue: IssueQuote, deal: Deal) -> QuoteIssued:
             raise Refused("dates_out_of_order", detail, kind="invalid", pointer=pointer, values=values)
     if not issue.lines:
         raise Refused("quote_without_lines", "A quote offers something.", kind="invalid", pointer="/lines")
-    lines = quoted(issue.lines)
+    lines = quoted(issue.lines, deal.dimensions.channel)
     net = agree(deal.terms.owner_id, (), [one.line for one in lines], deal.terms.currency, None).net
     if issue.schedule:
         check_schedule(issue.schedule, net)

@@ -114,6 +114,11 @@ def due_on(term: Term, grades: Sequence[tuple[date, str]], today: date) -> tuple
     return None
 
 
+def grade_on(grades: Sequence[tuple[date, str]], day: date) -> str:
+    """How a customer is graded on a day."""
+    return next((grade for since, grade in reversed(grades) if since <= day), UNGRADED)
+
+
 def _leads(grades: Sequence[tuple[date, str]]) -> Iterator[tuple[date, date | None, int]]:
     changes = [(date.min, UNGRADED), *grades]
     ends = [*(day for day, _ in changes[1:]), None]

@@ -1,13 +1,11 @@
 """How much working time a ticket's clock has taken, and when it will have taken so much: intervals, never ticks."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from types import MappingProxyType
 from typing import NamedTuple
 
 from shared.calendar import Calendar, due_after, hours_between
-from shared.contracts.pipeline import Severity
 
 MINUTE = timedelta(minutes=1)
 PERCENTS = (50, 80, 100)
@@ -20,16 +18,6 @@ class Promise(NamedTuple):
 
     response: int
     resolution: int
-
-
-PROMISES: Mapping[Severity, Promise] = MappingProxyType(
-    {
-        "urgent": Promise(15, 2 * 60),
-        "high": Promise(30, 8 * 60),
-        "medium": Promise(45, 24 * 60),
-        "low": Promise(60, 72 * 60),
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)

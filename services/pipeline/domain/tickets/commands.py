@@ -9,6 +9,7 @@ from typing import NamedTuple
 from services.pipeline.domain.tickets.state import Status, StepName
 from shared.calendar import Calendar
 from shared.contracts.pipeline import Clock, TicketAbout
+from shared.contracts.pipeline.promises import STANDARD, TicketPolicy
 
 
 class When(NamedTuple):
@@ -26,12 +27,14 @@ class When(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class OpenTicket:
-    """Subject and description stay in this service."""
+    """Subject and description stay in this service. `major`: the customer is, on that day."""
 
     about: TicketAbout
     subject: str
     description: str
     when: When
+    policy: TicketPolicy = STANDARD
+    major: bool = False
 
 
 @dataclass(frozen=True, slots=True)

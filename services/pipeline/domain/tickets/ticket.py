@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from services.pipeline.domain.tickets.clock import PROMISES, begun_minutes, dues, elapsed
+from services.pipeline.domain.tickets.clock import begun_minutes, dues, elapsed
 from services.pipeline.domain.tickets.commands import (
     STEPS,
     CloseTicket,
@@ -19,6 +19,7 @@ from services.pipeline.domain.tickets.commands import (
     TicketCommand,
     When,
 )
+from services.pipeline.domain.tickets.promises import promised
 from services.pipeline.domain.tickets.state import (
     EVENTS,
     ClockStarted,
@@ -74,11 +75,20 @@ def decide(command: TicketCommand, ticket: Ticket) -> Sequence[TicketEvent]:
 def _opened(command: OpenTicket) -> list[TicketEvent]:
     about, when = command.about, command.when
     _in_order(when, None)
-    promise = PROMISES[about.severity]
+    promise = promised(command.policy, about.kind, about.severity, major=command.major)
     response = dues(when.calendar, when.at, NONE_YET, promise.response)
     resolution = dues(when.calendar, when.at, NONE_YET, promise.resolution)
     return [
-        TicketOpened(about, when.at, when.day, *promise, response[-1].at, resolution[-1].at),
+        TicketOpened(
+            about,
+            when.at,
+            when.day,
+            *promise,
+            response[-1].at,
+            resolution[-1].at,
+            command.policy.version,
+            command.major,
+        ),
         TicketDescribed(command.subject, command.description, when.day),
         ClockStarted("response", when.at, response, when.day),
         ClockStarted("resolution", when.at, resolution, when.day),

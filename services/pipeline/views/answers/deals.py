@@ -7,7 +7,7 @@ from uuid import UUID
 from pydantic import BaseModel, Field
 
 from services.pipeline.views.answers.stages import NextStage
-from shared.contracts.pipeline import ForecastCategory, LostReason, Mismatch, Origin, Stage
+from shared.contracts.pipeline import ForecastCategory, LostReason, Mismatch, Origin, ProductFlag, Stage
 from shared.web.answers import ANSWER, Batch, BatchResult, HistoryEvent, Page
 from shared.web.fields import Money
 
@@ -48,6 +48,14 @@ class SoldLine(BaseModel):
     """Of the whole line."""
     cost: Money = Field(examples=[{"amount_minor": 8_000_000, "currency": "CNY"}])
     """Of the whole line."""
+    list_net: Money | None = Field(examples=[{"amount_minor": 12_000_000, "currency": "CNY"}])
+    """What list or price book asked for the whole line; null in what was sold before that was kept."""
+    floor_net: Money | None = Field(examples=[None])
+    """Below it only a director sold; null: there was no floor."""
+    price_book_id: UUID | None = Field(examples=[None])
+    """Null: the product's own list price."""
+    flags: list[ProductFlag] = Field(examples=[["recurring"]])
+    """The product's, on the day it was sold."""
 
 
 class DueInstalment(BaseModel):

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field
 
-from shared.contracts.pipeline import CreditReason, WriteOffReason
+from shared.contracts.pipeline import CreditReason, Origin, WriteOffReason
 from shared.web.answers import ANSWER, Batch, BatchResult, Page
 from shared.web.fields import Money
 
@@ -37,6 +37,7 @@ class Invoice(BaseModel):
         examples=[None]
     )
     """How far it is past due on the ladder (-7, 1, 15, 30, 60, 90 days); null when it is not, or settled."""
+    origin: Origin
     status: Literal["open", "overdue", "paid", "credited", "written_off"]
     net: Money
     vat: Money = Field(examples=[VAT])
@@ -47,14 +48,28 @@ class Invoice(BaseModel):
     outstanding: Money = Field(examples=[GROSS])
 
 
+class InterestRate(BaseModel):
+    """The yearly rate of interest on what is overdue, from a day on until the next one."""
+
+    model_config = ANSWER
+    id: UUID
+    effective_from: date
+    rate_bp: int = Field(examples=[800])
+    """Basis points a year."""
+
+
+class InterestRatePage(Page[InterestRate]):
+    """A page of rates."""
+
+
 class Dunned(Invoice):
     """An open invoice with how far past due it is and the interest that has run up since."""
 
     days_overdue: int
     interest_bp: int
-    """The yearly rate that was asked for; 0 unless one was."""
+    """The yearly rate that was asked for, else the one in force on the day."""
     interest: Money = Field(examples=[NOTHING])
-    """Outstanding × rate ÷ 365 × days overdue, half up."""
+    """Outstanding × rate ÷ 365 × days overdue, each day at its own rate unless one was asked for, half up."""
 
 
 class DunningPage(Page[Dunned]):
@@ -63,6 +78,32 @@ class DunningPage(Page[Dunned]):
 
 class InvoicePage(Page[Invoice]):
     """A page of invoices."""
+
+
+class ImportedInvoice(BaseModel):
+    """An invoice from elsewhere, as it was taken over."""
+
+    model_config = ANSWER
+    id: UUID
+    version: int
+    """Its account's, when it last changed."""
+    number: str = Field(examples=["2019-0471"])
+    customer_id: UUID
+    deal_id: UUID
+    instalment: int
+    """The next of its deal's, from 1."""
+    issued_on: date
+    due_on: date
+    gross: Money = Field(examples=[GROSS])
+    outstanding: Money = Field(examples=[GROSS])
+
+
+class ImportedInvoiceResult(BatchResult[ImportedInvoice]):
+    """What became of one invoice of a batch."""
+
+
+class ImportedInvoiceBatch(Batch[ImportedInvoiceResult]):
+    """What became of each invoice of a batch."""
 
 
 class AllocatedPart(BaseModel):

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field
 
+from shared.contracts.pipeline import ProductFlag
 from shared.web.answers import ANSWER, Batch, BatchResult, Page
 from shared.web.fields import Money
 
@@ -43,6 +44,7 @@ class Price(BaseModel):
     unit_cost: Money = Field(examples=[UNIT_COST])
     floor_price: Money | None = Field(examples=[UNIT_COST])
     """Below it only a director sells; null: there is none."""
+    flags: list[ProductFlag] = Field(examples=[["recurring"]])
 
 
 class Product(BaseModel):

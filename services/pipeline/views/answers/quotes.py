@@ -7,7 +7,7 @@ from uuid import UUID
 from pydantic import BaseModel, Field
 
 from services.pipeline.views.answers.deals import DueInstalment
-from shared.contracts.pipeline import Approver
+from shared.contracts.pipeline import Approver, ProductFlag
 from shared.web.answers import ANSWER, Page
 from shared.web.fields import Money
 
@@ -27,6 +27,10 @@ class QuotedLine(BaseModel):
     net: Money
     floor_net: Money | None = Field(examples=[None])
     """Below it only a director sells."""
+    price_book_id: UUID | None = Field(examples=[None])
+    """Null: the product's own list price."""
+    flags: list[ProductFlag] = Field(examples=[["recurring"]])
+    """The product's, on the day it was offered."""
 
 
 class Quote(BaseModel):

@@ -15,7 +15,7 @@ StayMeasure = Literal["left", "open"]
 WinMeasure = Literal["opened", "won", "lost", "won_of_opened"]
 VelocityMeasure = Literal["open", "won", "cycle", "lost"]
 LeakageMeasure = Literal["entered", "rotted", "no_answer"]
-BookMeasure = Literal["signed", "invoiced", "unscheduled"]
+BookMeasure = Literal["signed", "invoiced", "unscheduled", "unscheduled_invoiced"]
 THIRD = 0.333333
 
 
@@ -180,11 +180,13 @@ class Leakage(Figure):
 
 
 class Unscheduled(BaseModel):
-    """Signed without a payment schedule, like most from elsewhere: nothing of it will be invoiced here."""
+    """Signed without a payment schedule, like most from elsewhere: only invoices from elsewhere can follow."""
 
     model_config = ANSWER
     deals: int = Field(examples=[0])
+    """Those with something left to invoice."""
     signed: Money = Field(examples=[{"amount_minor": 0, "currency": "CNY"}])
+    invoiced: Money = Field(examples=[{"amount_minor": 0, "currency": "CNY"}])
 
 
 class OrderBookItem(FigureItem):

@@ -1,6 +1,6 @@
 """Service tickets and their escalations, as they are answered."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 from uuid import UUID
 
@@ -10,6 +10,34 @@ from shared.contracts.pipeline import Clock, Severity, TicketKind
 from shared.web.answers import ANSWER, Page
 
 Percent = Literal[50, 80, 100]
+
+
+class TicketPromise(BaseModel):
+    """Within how many minutes of working time a ticket is responded to, and resolved."""
+
+    model_config = ANSWER
+    kind: TicketKind
+    severity: Severity
+    response_minutes: int = Field(examples=[30])
+    resolution_minutes: int = Field(examples=[480])
+
+
+class TicketPromises(BaseModel):
+    """One version of what tickets are promised that are opened while it is the last one."""
+
+    model_config = ANSWER
+    id: UUID
+    version: int
+    promises: list[TicketPromise]
+    """For each kind and severity."""
+    major_one_up: bool
+    """A major customer's ticket is promised what the next graver one is."""
+    published_on: date | None
+    """Null of the one that comes with the product."""
+
+
+class TicketPromisesPage(Page[TicketPromises]):
+    """A page of versions."""
 
 
 class TicketLine(BaseModel):

@@ -223,7 +223,7 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
 
 DEALS = View(
     name="deals",
-    version=4,
+    version=5,
     tables=("deals",),
     ddl=DDL,
     reads={

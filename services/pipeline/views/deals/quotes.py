@@ -128,7 +128,7 @@ def _row(deal_id: UUID, version: int, issued: QuoteIssued) -> tuple[Any, ...]:
 
 QUOTES = View(
     name="quotes",
-    version=1,
+    version=2,
     tables=("quotes",),
     ddl=DDL,
     reads={

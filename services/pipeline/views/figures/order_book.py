@@ -50,7 +50,8 @@ def rows(message: Message) -> Iterator[tuple[Any, ...]]:
             deal_id, day = message.stream_id, event.signed_on
             owner_id, lines = event.terms.owner_id, event.terms.lines
         case InvoiceIssued():
-            measure, key, deal_id, day = "invoiced", "", event.deal_id, event.issued_on
+            measure, key = "invoiced", "unscheduled" if event.origin == "import" else ""
+            deal_id, day = event.deal_id, event.issued_on
             owner_id, lines = event.owner_id, event.lines
         case _:
             return
@@ -75,7 +76,7 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
 
 ORDER_BOOK = View(
     name="order_book",
-    version=1,
+    version=2,
     tables=("order_book_rows",),
     ddl=ROWS.format(name="order_book"),
     reads={"pipeline": frozenset({"DealSigned", "InvoiceIssued"})},
@@ -105,20 +106,24 @@ async def get_order_book(reader: Reader, asking: AskingOfDay, by: By = "none") -
 @router.get("/order-book/explain", operation_id="explainOrderBook", response_model=FigureRowPage)
 async def explain_order_book(reader: Reader, asking: AskingOfDay, paged: Paged, measure: answers.BookMeasure) -> Answer:
     """The signatures or invoices behind the order book: their nets sum to it."""
-    key = "unscheduled" if measure == "unscheduled" else ""
+    key = "unscheduled" if measure.startswith("unscheduled") else ""
     async with question(reader, ORDER_BOOK, asking) as asked:
-        kept = "signed" if measure == "unscheduled" else measure
+        kept = {"unscheduled": "signed", "unscheduled_invoiced": "invoiced"}.get(measure, measure)
         return await explained(asked, paged, kept, key, period=False, valued=True)
 
 
 def _item(kind: str | None, id: str | None, books: dict[str, Sequence[int]], currency: str) -> Body:
     deals, signed, invoiced = books.get("", NOTHING)
-    unscheduled_deals, unscheduled, _ = books.get("unscheduled", NOTHING)
+    unscheduled_deals, unscheduled, elsewhere = books.get("unscheduled", NOTHING)
     return {
         "key": {"kind": kind, "id": id, "name": None} if kind else None,
         "deals": deals,
         "signed": money(signed, currency),
         "invoiced": money(invoiced, currency),
         "backlog": money(signed - invoiced, currency),
-        "unscheduled": {"deals": unscheduled_deals, "signed": money(unscheduled, currency)},
+        "unscheduled": {
+            "deals": unscheduled_deals,
+            "signed": money(unscheduled, currency),
+            "invoiced": money(elsewhere, currency),
+        },
     }

@@ -226,6 +226,8 @@ def _invoice(event: InvoiceIssued, customer_id: UUID) -> Body:
         "status": "open",
         "tax_number": None,
         "dunning": None,
+        "origin": event.origin,
+        "number": event.number,
     } | {name: money(amount, event.currency) for name, amount in amounts.items()}
 
 

@@ -82,7 +82,7 @@ PAYMENTS = upsert(
 )
 # What the order of events among deals decides (an account's version) or chance (the number) stays out of the bodies.
 ITEM = """left(body, -1) || ',"version":' || version || '}'"""
-INVOICE_ITEM = """left(body, -1) || ',"version":' || version || ',"number":"' || number || '"}'"""
+INVOICE_ITEM = """left(body, -1) || ',"version":' || version || ',"number":' || to_json(number) || '}'"""
 _encode = msgspec.json.Encoder().encode
 
 
@@ -124,7 +124,7 @@ async def _opened(db: Connection, messages: Sequence[Message], events: Sequence[
     payments -= {event.payment_id for event in events if isinstance(event, PaymentReceived)}
     for table, item, bodies, ids in (
         ("accounts", "body", books.accounts, known(messages)),
-        ("invoices", ITEM, books.invoices, invoices),
+        ("invoices", INVOICE_ITEM, books.invoices, invoices),
         ("payments", ITEM, books.payments, payments),
     ):
         if ids:
@@ -156,19 +156,21 @@ INVOICE = (
     "version",
 )
 PAYMENT = ("customer_id", "reference", "received_on", "version")
+BESIDE = frozenset({"version", "number"})
+"""What has a column of its own and is put into the body when it is read."""
 
 
 def _columns(body: Body, *names: str) -> Iterator[Any]:
     for name in names:
         value = body[name]
         yield date.fromisoformat(value) if name.endswith("_on") and isinstance(value, str) else value
-    said = {name: value for name, value in body.items() if name != "version"} if "version" in names else body
+    said = {name: value for name, value in body.items() if name not in BESIDE} if "version" in names else body
     yield _encode(said).decode()
 
 
 def _number(invoice: Body) -> str:
     """The number on the paper."""
-    return f"INV-{str(invoice['issued_on'])[:4]}-{str(invoice['id'])[-12:].upper()}"
+    return invoice.get("number") or f"INV-{str(invoice['issued_on'])[:4]}-{str(invoice['id'])[-12:].upper()}"
 
 
 def _invoices(event: Any) -> Iterator[UUID]:
@@ -190,7 +192,7 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
 
 RECEIVABLES = View(
     name="receivables",
-    version=3,
+    version=4,
     tables=("accounts", "invoices", "payments"),
     ddl=DDL,
     reads={

@@ -181,7 +181,7 @@ def _row(body: Body) -> tuple[Any, ...]:
 
 ORDERS = View(
     name="orders",
-    version=2,
+    version=3,
     tables=("orders",),
     ddl=DDL,
     reads={
