@@ -7,6 +7,7 @@ from shared.contracts.pipeline.accounts import (
     CreditAmount,
     CreditApplied,
     CreditReason,
+    InvoiceCreditChanged,
     InvoiceCredited,
     InvoiceIssued,
     InvoiceRegistered,
@@ -129,6 +130,7 @@ __all__ = [
     "Dimensions",
     "ForecastCategory",
     "Instalment",
+    "InvoiceCreditChanged",
     "InvoiceCredited",
     "InvoiceIssued",
     "InvoiceRegistered",
@@ -228,5 +230,6 @@ TOPICS: dict[str, tuple[type, ...]] = {
         InvoiceWrittenOff,
         InvoiceRegistered,
         AllocationsCorrected,
+        InvoiceCreditChanged,
     ),
 }

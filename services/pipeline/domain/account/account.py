@@ -13,8 +13,10 @@ from services.pipeline.domain.account.corrections import (
     requested,
     written_off,
 )
+from services.pipeline.domain.account.crediting import FollowCreditChange, credit_moved, followed
 from services.pipeline.domain.account.dunning import StepDunning, stepped
 from services.pipeline.domain.account.events import EVENTS, AccountEvent, claims, occurred_on
+from services.pipeline.domain.account.evolve import evolve
 from services.pipeline.domain.account.invoices import (
     IssueInvoices,
     MarkOverdue,
@@ -33,7 +35,7 @@ from services.pipeline.domain.account.refunds import (
     RequestRefund,
     decide_refund,
 )
-from services.pipeline.domain.account.state import Account, evolve
+from services.pipeline.domain.account.state import Account
 from shared.decider import Noun
 
 AccountCommand = (
@@ -51,12 +53,19 @@ AccountCommand = (
     | RejectWriteOff
     | FollowAmendment
     | FollowCancellation
+    | FollowCreditChange
     | StepDunning
     | MarkOverdue
 )
 
 
 def decide(command: AccountCommand, account: Account) -> Sequence[AccountEvent]:
+    """What happens, and what of it moves invoices from one person's credit to another's. Raises Refused."""
+    events = _decided(command, account)
+    return [*events, *credit_moved(events, account)]
+
+
+def _decided(command: AccountCommand, account: Account) -> Sequence[AccountEvent]:
     match command:
         case IssueInvoices():
             return issued(command, account)
@@ -66,6 +75,8 @@ def decide(command: AccountCommand, account: Account) -> Sequence[AccountEvent]:
             return amended(command, account)
         case FollowCancellation():
             return cancelled(command, account)
+        case FollowCreditChange():
+            return followed(command, account)
         case RegisterInvoice():
             return registered(command, account)
         case RecordPayment():

@@ -8,9 +8,11 @@ from uuid import UUID
 
 from shared.contracts.pipeline import (
     AllocationsCorrected,
+    Credit,
     CreditApplied,
     Dimensions,
     Instalment,
+    InvoiceCreditChanged,
     InvoiceCredited,
     InvoiceIssued,
     InvoiceRegistered,
@@ -130,6 +132,24 @@ class TriggerMet:
     met_on: date
 
 
+@dataclass(frozen=True, slots=True)
+class SplitChanged:
+    """Private: who owns a signed deal, and who is credited for money received from `effective_from` on.
+
+    `change_id` is what changed it.
+    """
+
+    change_id: UUID
+    deal_id: UUID
+    dimensions: Dimensions
+    currency: str
+    owner_before: UUID
+    owner_after: UUID
+    credits_before: tuple[Credit, ...]
+    credits_after: tuple[Credit, ...]
+    effective_from: date
+
+
 AccountEvent = (
     InvoiceIssued
     | PaymentReceived
@@ -148,6 +168,8 @@ AccountEvent = (
     | AllocationsCorrected
     | LinesCancelled
     | DunningLevelReached
+    | SplitChanged
+    | InvoiceCreditChanged
 )
 EVENTS: tuple[type, ...] = get_args(AccountEvent)
 
@@ -203,3 +225,7 @@ def occurred_on(event: AccountEvent) -> date:
             return event.corrected_on
         case LinesCancelled():
             return event.cancelled_on
+        case SplitChanged():
+            return event.effective_from
+        case InvoiceCreditChanged():
+            return event.changed_on

@@ -83,6 +83,15 @@ class CancelOrder:
 
 
 @dataclass(frozen=True, slots=True)
+class HandOverOrder:
+    """The deal has another owner or split from a day on; an order that was not received is so first, by `received`."""
+
+    received: ReceiveOrder
+    terms: Terms
+    effective_from: date
+
+
+@dataclass(frozen=True, slots=True)
 class EndWarranty:
     ended_on: date
 
@@ -97,5 +106,6 @@ OrderCommand = (
     | AcceptOrder
     | CancelOrder
     | EndWarranty
+    | HandOverOrder
     | TaskCommand
 )

@@ -11,6 +11,7 @@ from services.pipeline.domain.order.commands import (
     ConfirmOrder,
     DeliverOrder,
     EndWarranty,
+    HandOverOrder,
     OrderCommand,
     PlanMilestone,
     ReachMilestone,
@@ -23,6 +24,7 @@ from services.pipeline.domain.order.state import (
     CancellationExplained,
     Order,
     OrderEvent,
+    OrderHandedOver,
     evolve,
     lines_left,
     lines_open,
@@ -63,6 +65,14 @@ def decide(command: OrderCommand, order: Order) -> Sequence[OrderEvent]:
             return [OrderReceived(deal_id, dimensions, terms, day)]
         case ReceiveOrder(), _:
             return []
+        case HandOverOrder(received), "unreceived":
+            events = decide(received, order)
+            return [*events, *decide(command, fold(ORDER, events, order))]
+        case HandOverOrder(_, terms, day), _:
+            after = (terms.owner_id, terms.credits, terms.overlay)
+            if after == (order.terms.owner_id, order.terms.credits, order.terms.overlay):
+                return []
+            return [OrderHandedOver(*after, day)]
         case _, "unreceived":
             raise Refused("order_not_found", "There is no such order.", kind="missing")
         case EndWarranty(day), status:
@@ -74,12 +84,7 @@ def decide(command: OrderCommand, order: Order) -> Sequence[OrderEvent]:
             raise Refused("order_cancelled", "The order is cancelled.")
         case ConfirmOrder(deliveries, day, today), "received":
             in_order(order.received_on, day, today, "/confirmed_on")
-            events: list[OrderEvent] = [OrderConfirmed(*about_it, day)]
-            for place, (number, planned_on) in enumerate(deliveries):
-                _line(order, number, f"/deliveries/{place}/line")
-                state = fold(ORDER, events, order)
-                events += plan(state, "delivery", number, planned_on, agreed_on=day, pointer=f"/deliveries/{place}")
-            return events
+            return _confirmed(order, deliveries, day)
         case StartDelivery(day, today), "confirmed":
             in_order(order.confirmed_on, day, today, "/started_on")
             return [DeliveryStarted(*about_it, day)]
@@ -113,6 +118,16 @@ def decide(command: OrderCommand, order: Order) -> Sequence[OrderEvent]:
                 f"The order is {status}: it is received, confirmed, in delivery, delivered, accepted, in this order."
             )
             raise Refused("order_out_of_order", detail, values={"status": status})
+
+
+def _confirmed(order: Order, deliveries: Iterable[tuple[int, date]], day: date) -> list[OrderEvent]:
+    """The confirmation, and a delivery planned for each line that is promised."""
+    events: list[OrderEvent] = [OrderConfirmed(order.deal_id, order.dimensions, order.terms.owner_id, day)]
+    for place, (number, planned_on) in enumerate(deliveries):
+        _line(order, number, f"/deliveries/{place}/line")
+        state = fold(ORDER, events, order)
+        events += plan(state, "delivery", number, planned_on, agreed_on=day, pointer=f"/deliveries/{place}")
+    return events
 
 
 def _leads_to(command: OrderCommand) -> str:

@@ -19,6 +19,7 @@ from services.pipeline.domain.order.task import (
 from shared.contracts.pipeline import (
     CancelReason,
     ContractCancelled,
+    Credit,
     DeliveryStarted,
     Dimensions,
     Line,
@@ -47,6 +48,16 @@ class CancellationExplained:
     explained_on: date
 
 
+@dataclass(frozen=True, slots=True)
+class OrderHandedOver:
+    """Private: the deal, and with it its order, has another owner or split; what it is about stays."""
+
+    owner_id: UUID
+    credits: tuple[Credit, ...]
+    overlay: tuple[Credit, ...]
+    handed_over_on: date
+
+
 OrderEvent = (
     OrderReceived
     | OrderConfirmed
@@ -60,6 +71,7 @@ OrderEvent = (
     | WarrantyEnded
     | ContractCancelled
     | CancellationExplained
+    | OrderHandedOver
     | TaskEvent
 )
 
@@ -141,6 +153,8 @@ def _evolved(order: Order, event: OrderEvent) -> Order:
             return replace(gone, status="cancelled", cancelled_on=event.cancelled_on) if event.whole else gone
         case CancellationExplained():
             return order
+        case OrderHandedOver(owner_id, credits, overlay):
+            return replace(order, terms=replace(order.terms, owner_id=owner_id, credits=credits, overlay=overlay))
         case TaskAssigned() | TaskRevised() | TaskCompleted() | TaskWithdrawn():
             return replace(order, tasks=followed(order.tasks, event, order.version + 1))
 
@@ -173,6 +187,8 @@ def occurred_on(event: OrderEvent) -> date:
             return event.cancelled_on
         case CancellationExplained():
             return event.explained_on
+        case OrderHandedOver():
+            return event.handed_over_on
         case TaskAssigned() | TaskRevised() | TaskCompleted() | TaskWithdrawn():
             return event.on
 
@@ -190,6 +206,7 @@ EVENTS = (
     WarrantyEnded,
     ContractCancelled,
     CancellationExplained,
+    OrderHandedOver,
     TaskAssigned,
     TaskRevised,
     TaskCompleted,

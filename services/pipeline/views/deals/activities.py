@@ -11,7 +11,7 @@ from fastapi import APIRouter
 from services.pipeline.views.answers import activities as answers
 from services.pipeline.views.body import activity_body
 from services.pipeline.views.upsert import upsert
-from shared.contracts.pipeline import ActivityKind, ActivityLogged, ActivityOutcome, DealRevised
+from shared.contracts.pipeline import ActivityKind, ActivityLogged, ActivityOutcome, DealCreditChanged, DealRevised
 from shared.flow.decode import decode
 from shared.flow.message import Message
 from shared.flow.view import View
@@ -104,7 +104,9 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
                     msgspec.json.encode(body).decode(),
                 )
                 await db.execute(WRITE, *([value] for value in row))
-            case DealRevised(before=before, after=after) if before.owner_id != after.owner_id:
+            case DealRevised(before=before, after=after) | DealCreditChanged(before=before, after=after) if (
+                before.owner_id != after.owner_id
+            ):
                 await db.execute(HAND_OVER, message.stream_id, after.owner_id)
 
 
@@ -113,7 +115,7 @@ ACTIVITIES = View(
     version=1,
     tables=("activities",),
     ddl=DDL,
-    reads={"pipeline": frozenset({"ActivityLogged", "DealRevised"})},
+    reads={"pipeline": frozenset({"ActivityLogged", "DealRevised", "DealCreditChanged"})},
     project=project,
 )
 Activities = Annotated[Reading, reading(ACTIVITIES)]

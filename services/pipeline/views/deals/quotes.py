@@ -12,6 +12,7 @@ from services.pipeline.views.answers import quotes as answers
 from services.pipeline.views.quote_body import quote_body, quote_id
 from shared.contracts.pipeline import (
     Approver,
+    DealCreditChanged,
     DealRevised,
     QuoteAccepted,
     QuoteApproved,
@@ -90,7 +91,9 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
             case QuoteAccepted(number):
                 await db.execute(SUPERSEDE, deal_id, version)
                 await db.execute(DECIDE, quote_id(deal_id, number), "accepted", version)
-            case DealRevised(before=before, after=after) if before.owner_id != after.owner_id:
+            case DealRevised(before=before, after=after) | DealCreditChanged(before=before, after=after) if (
+                before.owner_id != after.owner_id
+            ):
                 await db.execute(HAND_OVER, deal_id, after.owner_id)
 
 
@@ -130,7 +133,15 @@ QUOTES = View(
     ddl=DDL,
     reads={
         "pipeline": frozenset(
-            {"QuoteIssued", "QuoteApproved", "QuoteRejected", "QuoteWithdrawn", "QuoteAccepted", "DealRevised"}
+            {
+                "QuoteIssued",
+                "QuoteApproved",
+                "QuoteRejected",
+                "QuoteWithdrawn",
+                "QuoteAccepted",
+                "DealRevised",
+                "DealCreditChanged",
+            }
         )
     },
     project=project,

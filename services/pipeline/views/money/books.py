@@ -11,6 +11,7 @@ from services.pipeline.views.money_body import payment_body, refund_body
 from shared.contracts.pipeline import (
     AllocationsCorrected,
     CreditApplied,
+    InvoiceCreditChanged,
     InvoiceCredited,
     InvoiceIssued,
     InvoiceRegistered,
@@ -70,8 +71,12 @@ class LinesCancelled(msgspec.Struct):
     """That it happened to the account."""
 
 
+class SplitChanged(msgspec.Struct):
+    """That it happened to the account."""
+
+
 Moved = CreditApplied | PaymentRefunded | AllocationsCorrected
-OF_ACCOUNT = WriteOffRequested | WriteOffRejected | ScheduleAgreed | TriggerMet | LinesCancelled
+OF_ACCOUNT = WriteOffRequested | WriteOffRejected | ScheduleAgreed | TriggerMet | LinesCancelled | SplitChanged
 PRIVATE = (InvoiceFellOverdue, DunningLevelReached, RefundRequested, RefundRejected, *get_args(OF_ACCOUNT))
 
 
@@ -115,6 +120,8 @@ class Books:
                 moved = {one.invoice_id: one.gross for one in event.allocations}
                 self._rearrange(event, version, moved)
                 self._move(account, version, moved, event.on_account_after - event.on_account_before)
+            case InvoiceCreditChanged():
+                self.invoices[event.invoice_id].update(version=version, owner_id=event.owner_after)
             case InvoiceCredited():
                 self._correct(account, version, event, "credited")
             case InvoiceWrittenOff():

@@ -172,6 +172,7 @@ RECEIVABLES = View(
                 "InvoiceWrittenOff",
                 "InvoiceRegistered",
                 "AllocationsCorrected",
+                "InvoiceCreditChanged",
                 *(event.__name__ for event in PRIVATE),
             }
         )

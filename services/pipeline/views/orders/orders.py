@@ -14,6 +14,7 @@ from services.pipeline.views.body import Body, dimensions_body, money, terms_bod
 from services.pipeline.views.upsert import upsert
 from shared.contracts.pipeline import (
     ContractCancelled,
+    Credit,
     DeliveryStarted,
     Dimensions,
     OrderAccepted,
@@ -24,7 +25,7 @@ from shared.contracts.pipeline import (
     Terms,
     WarrantyEnded,
 )
-from shared.flow.decode import decode
+from shared.flow.decode import decode, decoding
 from shared.flow.message import Message
 from shared.flow.view import View
 from shared.web.read.lists import Key, Listing, Paged, page
@@ -90,6 +91,17 @@ DAYS = (
 router = APIRouter(tags=["orders"])
 
 
+class OrderHandedOver(msgspec.Struct):
+    """What is needed of the private event."""
+
+    owner_id: UUID
+    credits: tuple[Credit, ...]
+    overlay: tuple[Credit, ...]
+
+
+_private = decoding(OrderHandedOver)
+
+
 def order_body(
     status: str,
     deal_id: UUID,
@@ -139,6 +151,8 @@ def changed(body: Body, event: Any) -> Body:
             gone = _lines(body, [line.number for line in event.lines], "cancelled", event.cancelled_on)
             whole = {"status": "cancelled", "cancelled_on": event.cancelled_on} if event.whole else {}
             return gone | whole | {"cancel_reason": event.reason}
+        case OrderHandedOver():
+            return {"owner_id": event.owner_id, "credits": event.credits, "overlay": event.overlay}
     return {}
 
 
@@ -161,7 +175,7 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
     }
     for message in messages:
         body = bodies.setdefault(message.stream_id, {"id": message.stream_id})
-        body.update(changed(body, decode(message)), version=message.version)
+        body.update(changed(body, decode(message) or _private(message)), version=message.version)
     rows = [_row(msgspec.to_builtins(body)) for body in bodies.values()]
     await db.execute(WRITE, *zip(*rows, strict=True))
 
@@ -199,6 +213,7 @@ ORDERS = View(
                 "WarrantyEnded",
                 "ContractCancelled",
                 "CancellationExplained",
+                "OrderHandedOver",
                 "TaskAssigned",
                 "TaskRevised",
                 "TaskCompleted",
