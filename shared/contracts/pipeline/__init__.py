@@ -54,8 +54,10 @@ from shared.contracts.pipeline.orders import (
     OrderAccepted,
     OrderConfirmed,
     OrderDelivered,
+    OrderHeld,
     OrderLineDelivered,
     OrderReceived,
+    OrderReleased,
     WarrantyEnded,
 )
 from shared.contracts.pipeline.products import ProductLineListed, ProductListed, ProductRepriced
@@ -146,8 +148,10 @@ __all__ = [
     "OrderAccepted",
     "OrderConfirmed",
     "OrderDelivered",
+    "OrderHeld",
     "OrderLineDelivered",
     "OrderReceived",
+    "OrderReleased",
     "Origin",
     "PaymentReceived",
     "PaymentRefunded",
@@ -196,6 +200,8 @@ TOPICS: dict[str, tuple[type, ...]] = {
         OrderAccepted,
         WarrantyEnded,
         ContractCancelled,
+        OrderHeld,
+        OrderReleased,
     ),
     "deals": (
         DealOpened,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from services.pipeline.domain.account.amendments import FollowAmendment, FollowCancellation, amended, cancelled
+from services.pipeline.domain.account.claims import claims, occurred_on
 from services.pipeline.domain.account.corrections import (
     ApproveWriteOff,
     CreditInvoice,
@@ -15,7 +16,7 @@ from services.pipeline.domain.account.corrections import (
 )
 from services.pipeline.domain.account.crediting import FollowCreditChange, credit_moved, followed
 from services.pipeline.domain.account.dunning import StepDunning, stepped
-from services.pipeline.domain.account.events import EVENTS, AccountEvent, claims, occurred_on
+from services.pipeline.domain.account.events import EVENTS, AccountEvent
 from services.pipeline.domain.account.evolve import evolve
 from services.pipeline.domain.account.invoices import (
     IssueInvoices,
@@ -36,6 +37,7 @@ from services.pipeline.domain.account.refunds import (
     decide_refund,
 )
 from services.pipeline.domain.account.state import Account
+from services.pipeline.domain.account.stopping import stops
 from shared.decider import Noun
 
 AccountCommand = (
@@ -60,9 +62,9 @@ AccountCommand = (
 
 
 def decide(command: AccountCommand, account: Account) -> Sequence[AccountEvent]:
-    """What happens, and what of it moves invoices from one person's credit to another's. Raises Refused."""
+    """What happens, and what follows from it for who is credited and for the customer's orders. Raises Refused."""
     events = _decided(command, account)
-    return [*events, *credit_moved(events, account)]
+    return [*events, *credit_moved(events, account), *stops(events, account)]
 
 
 def _decided(command: AccountCommand, account: Account) -> Sequence[AccountEvent]:

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
-from services.pipeline.domain.account.events import AccountEvent, SplitChanged, occurred_on
+from services.pipeline.domain.account.claims import occurred_on
+from services.pipeline.domain.account.events import AccountEvent, SplitChanged
 from services.pipeline.domain.account.evolve import evolve
 from services.pipeline.domain.account.parts import Invoice, Splits
 from services.pipeline.domain.account.receivable import Lines, divided

@@ -9,6 +9,8 @@ from services.pipeline.domain.account.events import (
     DunningLevelReached,
     InvoiceFellOverdue,
     LinesCancelled,
+    OrdersFreed,
+    OrdersStopped,
     RefundRejected,
     RefundRequested,
     ScheduleAgreed,
@@ -152,6 +154,10 @@ def evolve(account: Account, event: AccountEvent) -> Account:
             return changed(account, {event.invoice_id: invoice})
         case InvoiceFellOverdue():
             return changed(account, {event.invoice_id: replace(account.invoices[event.invoice_id], overdue=True)})
+        case OrdersStopped():
+            return replace(account, stopped=(*account.stopped, *event.order_ids), version=version)
+        case OrdersFreed():
+            return replace(account, stopped=(), version=version)
         case SplitChanged():
             return _split(account, event)
         case InvoiceCreditChanged():

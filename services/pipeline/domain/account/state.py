@@ -23,7 +23,7 @@ class Account:
     For every invoice: gross = its payments' allocations + credited + written off + outstanding.
     `open` has the invoices with something outstanding, `credit` the payments with something on account, each in the
     order in which they are used. By deal: `schedules` with instalments that wait for a milestone, and the milestones
-    `met`, the lines `cancelled` and the `splits` that changed, whichever came first.
+    `met`, the lines `cancelled` and the `splits` that changed, whichever came first. The orders `stopped` are held.
     """
 
     invoices: ById[Invoice] = NOTHING
@@ -38,6 +38,7 @@ class Account:
     credit_notes: ById[CreditNote] = NOTHING
     open: tuple[DueKey, ...] = ()
     credit: tuple[CreditKey, ...] = ()
+    stopped: tuple[UUID, ...] = ()
     version: int = 0
 
     def knows_reference(self, reference: str) -> bool:

@@ -11,25 +11,26 @@ from services.pipeline.domain.order.commands import (
     ConfirmOrder,
     DeliverOrder,
     EndWarranty,
+    FreeOrder,
     HandOverOrder,
+    HoldOrder,
     OrderCommand,
     PlanMilestone,
     ReachMilestone,
     ReceiveOrder,
+    ReleaseOrder,
     StartDelivery,
 )
-from services.pipeline.domain.order.milestone import drop, plan, reach
-from services.pipeline.domain.order.state import (
+from services.pipeline.domain.order.events import (
     EVENTS,
     CancellationExplained,
-    Order,
     OrderEvent,
     OrderHandedOver,
-    evolve,
-    lines_left,
-    lines_open,
     occurred_on,
 )
+from services.pipeline.domain.order.holding import held, hold
+from services.pipeline.domain.order.milestone import drop, plan, reach
+from services.pipeline.domain.order.state import Order, evolve, lines_left, lines_open
 from services.pipeline.domain.order.task import (
     AssignTask,
     CompleteTask,
@@ -62,7 +63,8 @@ def decide(command: OrderCommand, order: Order) -> Sequence[OrderEvent]:
     about_it = (order.deal_id, order.dimensions, order.terms.owner_id)
     match (command, order.status):
         case ReceiveOrder(deal_id, dimensions, terms, day), "unreceived":
-            return [OrderReceived(deal_id, dimensions, terms, day)]
+            received = OrderReceived(deal_id, dimensions, terms, day)
+            return [received, *hold(order, fold(ORDER, [received], order))]
         case ReceiveOrder(), _:
             return []
         case HandOverOrder(received), "unreceived":
@@ -73,6 +75,8 @@ def decide(command: OrderCommand, order: Order) -> Sequence[OrderEvent]:
             if after == (order.terms.owner_id, order.terms.credits, order.terms.overlay):
                 return []
             return [OrderHandedOver(*after, day)]
+        case (HoldOrder() | FreeOrder() | ReleaseOrder()) as asked, _:
+            return held(asked, order)
         case _, "unreceived":
             raise Refused("order_not_found", "There is no such order.", kind="missing")
         case EndWarranty(day), status:
@@ -82,6 +86,10 @@ def decide(command: OrderCommand, order: Order) -> Sequence[OrderEvent]:
             return []
         case _, "cancelled":
             raise Refused("order_cancelled", "The order is cancelled.")
+        case ((ConfirmOrder() | StartDelivery() | DeliverOrder()), _) if (
+            order.held_on is not None and order.status != _leads_to(command)
+        ):
+            raise Refused("order_held", f"The order is held since {order.held_on}.", values={"since": order.held_on})
         case ConfirmOrder(deliveries, day, today), "received":
             in_order(order.received_on, day, today, "/confirmed_on")
             return _confirmed(order, deliveries, day)

@@ -9,7 +9,8 @@ import msgspec
 from asyncpg import Connection
 
 from services.pipeline.views.body import Body
-from services.pipeline.views.money.books import PRIVATE, Books
+from services.pipeline.views.money.books import Books
+from services.pipeline.views.money.told import PRIVATE
 from services.pipeline.views.upsert import upsert
 from shared.contracts.pipeline import Allocation
 from shared.flow.decode import decode, decoding
