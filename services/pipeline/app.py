@@ -154,9 +154,12 @@ SERVICE = Service(
     ),
     policies=(
         order_policies.WHEN_DEAL_SIGNED_THEN_OPEN_ORDER,
+        order_policies.WHEN_CREDIT_CHANGED_THEN_HAND_ORDER_OVER,
+        dunning_policies.WHEN_CUSTOMER_IS_LONG_OVERDUE_THEN_HOLD_ORDERS,
         money_policies.WHEN_DEAL_SIGNED_THEN_ISSUE_INVOICES,
         money_policies.WHEN_CONTRACT_AMENDED_THEN_CORRECT_INVOICES,
         money_policies.WHEN_CONTRACT_CANCELLED_THEN_CREDIT_INVOICES,
+        money_policies.WHEN_CREDIT_CHANGED_THEN_CREDIT_MONEY_SO,
         money_policies.WHEN_MILESTONE_HAPPENED_THEN_MEET_TRIGGER,
         renewal_policies.WHEN_DEAL_SIGNED_THEN_LEARN_ITS_TERM,
         renewal_policies.WHEN_CUSTOMER_GRADED_THEN_LEARN_ITS_GRADE,

@@ -90,6 +90,7 @@ ACTIONS = {
     "deliverOrder": "orders.change",
     "acceptOrder": "orders.change",
     "cancelOrder": "orders.cancel",
+    "releaseOrder": "orders.cancel",
     "assignTask": "orders.assign",
     "reviseTask": "orders.assign",
     "withdrawTask": "orders.assign",

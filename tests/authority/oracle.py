@@ -155,7 +155,7 @@ RIGHTS: Mapping[str, Right] = {
         [("all", (*LEADING, DELIVERY)), ("region", (MANAGER,))],
         seen_by="see deals",
     ),
-    "cancel orders": right("cancelOrder", [("all", LEADING), ("region", (MANAGER,))], seen_by="see deals"),
+    "cancel orders": right("cancelOrder releaseOrder", [("all", LEADING), ("region", (MANAGER,))], seen_by="see deals"),
     "ask others": right(
         "assignTask reviseTask withdrawTask",
         [("all", (*LEADING, DELIVERY)), ("region", (MANAGER,)), ("own", SELLING)],

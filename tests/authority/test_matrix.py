@@ -82,7 +82,7 @@ async def test_every_operation_about_things_that_are_owned_is_asked_of_every_rel
              "settleObjection", "overrideForecast", "issueQuote", "withdrawQuote", "acceptQuote",
              "approveQuote", "rejectQuote", "draftContract", "checkContract", "amendContract", "changeCredit", "getOrder", "listOrderHistory",
              "confirmOrder", "startDelivery", "planMilestone", "reachMilestone", "deliverOrder", "acceptOrder",
-             "cancelOrder", "assignTask", "reviseTask", "withdrawTask", "completeTask", "getTask", "getInvoice", "getAccount",
+             "cancelOrder", "releaseOrder", "assignTask", "reviseTask", "withdrawTask", "completeTask", "getTask", "getInvoice", "getAccount",
              "listAccountHistory", "getPayment", "refundPayment", "getCommissions", "explainCommissions")  # fmt: skip
     of_nobody = ("getCustomer", "handOverCustomer", "getAccount", "getPayment")
     assert {name: always - relations[name] for name in owned if always - relations[name]} == {}

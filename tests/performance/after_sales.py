@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from random import Random
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -63,6 +64,15 @@ def invoice(company: "Company", deal: UUID, about: pipeline.Dimensions, terms: p
         billed.lines,
     )
     company.tell("pipeline", "account", account, pipeline.InvoiceIssued(*known))
+    if billed.lines and deal.int % 3 == 0:
+        moving = Random(deal.int)
+        part = replace(billed.lines[0], net=moving.randint(1, 50), vat=0, cost=0)
+        of_people = [
+            (replace(part, credits=(pipeline.CreditAmount(moving.choice(company.people), part.net),)),)
+            for _ in range(2)
+        ]
+        whose = (deal, deal, about, terms.owner_id, terms.owner_id, "USD", issued)
+        company.tell("pipeline", "account", account, pipeline.InvoiceCreditChanged(known[0], *whose, *of_people))
     if random.random() < 0.3:
         back = company.allocation(deal, terms, 900)
         of = (company.id(), known[0], deal, deal, about, terms.owner_id, back.gross, 0, back.gross, "USD")

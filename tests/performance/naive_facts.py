@@ -43,6 +43,8 @@ def amounts(measure: str, event: Any) -> Iterator[Said]:
                 yield event.due_on, day, *rest
         case "due_received_amount", "PaymentReceived" | "CreditApplied" | "PaymentRefunded" | "AllocationsCorrected":
             yield from due(event)
+        case "invoiced_amount", "InvoiceCreditChanged":
+            yield from handed_over(event)
         case "written_off_amount", "InvoiceWrittenOff":
             yield from billed(event, event.written_off_on, 1)
         case "renewal_base", "RenewalOpened":
@@ -56,6 +58,17 @@ def sold(terms: Any, lines: Any, sign: int) -> Iterator[tuple[int, Any, Any, Any
     for line in lines:
         for person, part in split(line.net, terms.credits):
             yield sign * part, person, line.product_id, line.product_line_id
+
+
+def handed_over(event: Any) -> Iterator[Said]:
+    sums: dict[Any, int] = defaultdict(int)
+    for lines, sign in ((event.lines_before, -1), (event.lines_after, 1)):
+        for line in lines:
+            for credit in line.credits:
+                sums[credit.employee_id, line.product_id, line.product_line_id] += sign * credit.net
+    for place, amount in sums.items():
+        if amount:
+            yield event.changed_on, event.changed_on, amount, *place
 
 
 def billed(event: Any, day: date, sign: int) -> Iterator[Said]:

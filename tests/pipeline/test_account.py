@@ -8,7 +8,8 @@ from uuid import UUID
 import pytest
 
 from services.pipeline.domain.account.account import ACCOUNT, AccountCommand, decide
-from services.pipeline.domain.account.events import InvoiceFellOverdue, invoice_number
+from services.pipeline.domain.account.claims import invoice_number
+from services.pipeline.domain.account.events import InvoiceFellOverdue
 from services.pipeline.domain.account.invoices import IssueInvoices, MarkOverdue, MeetTrigger
 from services.pipeline.domain.account.payments import RecordPayment
 from services.pipeline.domain.account.receivable import invoice_id

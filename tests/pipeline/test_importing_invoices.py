@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from services.pipeline.domain.account.account import ACCOUNT, decide
 from services.pipeline.domain.account.amendments import FollowAmendment
-from services.pipeline.domain.account.events import invoice_number
+from services.pipeline.domain.account.claims import invoice_number
 from services.pipeline.domain.account.importing import ImportInvoice, Paper, of_deal
 from services.pipeline.domain.account.invoices import IssueInvoices
 from services.pipeline.domain.account.payments import RecordPayment

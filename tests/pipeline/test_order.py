@@ -15,6 +15,7 @@ from services.pipeline.domain.order.commands import (
     ConfirmOrder,
     DeliverOrder,
     EndWarranty,
+    HandOverOrder,
     PlanMilestone,
     ReachMilestone,
     ReceiveOrder,
@@ -276,3 +277,16 @@ def test_whatever_is_asked_a_line_has_one_end_and_an_order_ends_as_its_lines_do(
     ]
     assert planned == {*order.milestones, *ended}
     assert order.version == 1 + len(events)
+
+
+def test_an_order_is_the_new_owners_whether_it_was_received_before_or_not() -> None:
+    over = HandOverOrder(RECEIVE, replace(TERMS, owner_id=BEN, credits=()), later(9))
+    assert names(ORDER.decide(over, after(ORDER, RECEIVE))) == ["OrderHandedOver"]
+    assert names(ORDER.decide(over, after(ORDER))) == ["OrderReceived", "OrderHandedOver"]
+    moved = after(ORDER, over)
+    assert moved == after(ORDER, RECEIVE, over)
+    assert names(ORDER.decide(over, moved)) == names(ORDER.decide(RECEIVE, moved)) == []
+    assert ORDER.owners is not None
+    assert ORDER.owners(moved) == (BEN,)
+    (cancelled, *_) = ORDER.decide(CANCEL, moved)
+    assert (cancelled.terms.owner_id, cancelled.terms.lines) == (BEN, TERMS.lines)

@@ -67,6 +67,8 @@ async def busy(api: Company, order: int) -> None:
     (asked,) = (await api.post(f"{pays}/{paid['id']}/refund", back))["refunds"]
     await api.post(f"{pays}/{paid['id']}/refunds/{asked['id']}/approve")
     await api.post(pays, {"reference": "two", "gross": usd(900_00)} | dated)
+    handed_over = {"owner_id": api.ben, "reason": "Anna is away", "effective_from": "2019-08-01"}
+    await api.post(f"/deals/{own}/change-credit", handed_over)
     await api.everything_done()
     await delivered(api, own)
     await api.post("/interest-rates", {"rate_bp": 800, "effective_from": "2019-03-01"})

@@ -26,6 +26,15 @@ CODES: Codes = {
         Said("The order is cancelled", "訂單已取消", "订单已取消"),
         Said("Nothing more is done with it.", "已取消的訂單不能再變更。", "已取消的订单不能再变更。"),
     ),
+    "order_held": Code(
+        409,
+        Said("The order is held", "訂單已暫停", "订单已暂停"),
+        Said(
+            "The customer is long overdue since {since}: wait for the money, or have the order released.",
+            "客戶自 {since} 起嚴重逾期：請等待付款，或請有權限者解除暫停。",
+            "客户自 {since} 起严重逾期：请等待付款，或请有权限者解除暂停。",
+        ),
+    ),
     "order_not_found": Code(
         404,
         Said("There is no such order", "沒有這張訂單", "没有这张订单"),

@@ -6,14 +6,16 @@ from uuid import UUID, uuid5
 
 from services.pipeline.domain.account.account import ACCOUNT
 from services.pipeline.domain.account.dunning import LADDER, StepDunning, next_step
-from services.pipeline.domain.account.events import DunningLevelReached
+from services.pipeline.domain.account.events import DunningLevelReached, OrdersFreed, OrdersStopped
+from services.pipeline.domain.order.commands import FreeOrder, HoldOrder
+from services.pipeline.domain.order.order import ORDER
 from shared.contracts.pipeline import InvoiceIssued, PaymentRefunded
 from shared.flow.deadlines import Deadline, Due, Set
 from shared.flow.decode import decode, decoding
 from shared.flow.message import Message
-from shared.flow.policies import Issue
+from shared.flow.policies import Issue, Policy
 
-_private = decoding(DunningLevelReached)
+_private = decoding(DunningLevelReached, OrdersStopped, OrdersFreed)
 
 
 def expect_step(message: Message) -> Sequence[Set]:
@@ -38,6 +40,16 @@ def step(due: Due, now: datetime) -> Issue:
     return Issue(ACCOUNT, due.stream_id, StepDunning(UUID(due.data), now.date()))
 
 
+def hold_orders(message: Message) -> Sequence[Issue]:
+    """Each order of a customer who is long overdue is held, and goes on when nothing is any more."""
+    match _private(message):
+        case OrdersStopped(order_ids, day):
+            return [Issue(ORDER, one, HoldOrder(day)) for one in order_ids]
+        case OrdersFreed(order_ids, day):
+            return [Issue(ORDER, one, FreeOrder(day)) for one in order_ids]
+    return []
+
+
 def _ladder(invoice_id: UUID) -> UUID:
     return uuid5(invoice_id, "dunning")
 
@@ -47,4 +59,11 @@ WHEN_INVOICE_STAYS_OPEN_THEN_STEP_DUNNING = Deadline(
     frozenset({"InvoiceIssued", "DunningLevelReached", "PaymentRefunded"}),
     expect_step,
     step,
+)
+WHEN_CUSTOMER_IS_LONG_OVERDUE_THEN_HOLD_ORDERS = Policy(
+    "when_customer_is_long_overdue_then_hold_orders",
+    "pipeline",
+    frozenset({"OrdersStopped", "OrdersFreed"}),
+    "beginning",
+    hold_orders,
 )

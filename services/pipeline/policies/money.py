@@ -8,11 +8,13 @@ import msgspec
 
 from services.pipeline.domain.account.account import ACCOUNT
 from services.pipeline.domain.account.amendments import FollowAmendment, FollowCancellation
+from services.pipeline.domain.account.crediting import FollowCreditChange
 from services.pipeline.domain.account.invoices import IssueInvoices, MarkOverdue, MeetTrigger
 from services.pipeline.domain.order.order import order_id
 from shared.contracts.pipeline import (
     ContractAmended,
     ContractCancelled,
+    DealCreditChanged,
     DealSigned,
     InvoiceIssued,
     OrderAccepted,
@@ -74,6 +76,27 @@ def follow_cancellation(message: Message) -> Sequence[Issue]:
     return [] if customer_id is None else [Issue(ACCOUNT, customer_id, command)]
 
 
+def follow_credit_change(message: Message) -> Sequence[Issue]:
+    """Who is credited for money received from a day on, where the deal has a customer; overlay moves no money."""
+    event = decode(message)
+    assert isinstance(event, DealCreditChanged)
+    customer_id, before, after = event.dimensions.customer_id, event.before, event.after
+    if customer_id is None or (before.owner_id, before.credits) == (after.owner_id, after.credits):
+        return []
+    command = FollowCreditChange(
+        change_id=message.event_id,
+        deal_id=message.subject_id,
+        dimensions=event.dimensions,
+        currency=after.currency,
+        owner_before=before.owner_id,
+        owner_after=after.owner_id,
+        credits_before=before.credits,
+        credits_after=after.credits,
+        effective_from=event.effective_from,
+    )
+    return [Issue(ACCOUNT, customer_id, command)]
+
+
 def meet_trigger(message: Message) -> Sequence[Issue]:
     """What waits for the milestone is invoiced on its day; before its schedule is known the milestone waits there."""
     event = decode(message)
@@ -127,6 +150,13 @@ WHEN_CONTRACT_CANCELLED_THEN_CREDIT_INVOICES = Policy(
     frozenset({"ContractCancelled"}),
     "beginning",
     follow_cancellation,
+)
+WHEN_CREDIT_CHANGED_THEN_CREDIT_MONEY_SO = Policy(
+    "when_credit_changed_then_credit_money_so",
+    "pipeline",
+    frozenset({"DealCreditChanged"}),
+    "beginning",
+    follow_credit_change,
 )
 WHEN_MILESTONE_HAPPENED_THEN_MEET_TRIGGER = Policy(
     "when_milestone_happened_then_meet_trigger",

@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 
 import msgspec
 
-from services.pipeline.domain.order.commands import EndWarranty, ReceiveOrder
+from services.pipeline.domain.order.commands import EndWarranty, HandOverOrder, ReceiveOrder
 from services.pipeline.domain.order.order import ORDER, order_id
-from shared.contracts.pipeline import DealSigned, OrderAccepted
+from shared.contracts.pipeline import DealCreditChanged, DealSigned, OrderAccepted
 from shared.flow.deadlines import Cancel, Deadline, Due, Set
 from shared.flow.decode import decode
 from shared.flow.message import Message
@@ -20,6 +20,15 @@ def open_order(message: Message) -> Sequence[Issue]:
     assert isinstance(signed, DealSigned)
     deal_id = message.subject_id
     return [Issue(ORDER, order_id(deal_id), ReceiveOrder(deal_id, signed.dimensions, signed.terms, signed.signed_on))]
+
+
+def hand_over(message: Message) -> Sequence[Issue]:
+    """The order of a deal is its owner's, whoever that is; one that is not received yet is so first."""
+    changed = decode(message)
+    assert isinstance(changed, DealCreditChanged)
+    deal_id = message.subject_id
+    received = ReceiveOrder(deal_id, changed.dimensions, changed.before, changed.signed_on)
+    return [Issue(ORDER, order_id(deal_id), HandOverOrder(received, changed.after, changed.effective_from))]
 
 
 def expect_warranty_end(message: Message) -> Sequence[Set | Cancel]:
@@ -39,6 +48,9 @@ def end_warranty(due: Due, _now: datetime) -> Issue:
 
 WHEN_DEAL_SIGNED_THEN_OPEN_ORDER = Policy(
     "when_deal_signed_then_open_order", "pipeline", frozenset({"DealSigned"}), "beginning", open_order
+)
+WHEN_CREDIT_CHANGED_THEN_HAND_ORDER_OVER = Policy(
+    "when_credit_changed_then_hand_order_over", "pipeline", frozenset({"DealCreditChanged"}), "beginning", hand_over
 )
 WHEN_WARRANTY_IS_OVER_THEN_END_IT = Deadline(
     "when_warranty_is_over_then_end_it", frozenset({"OrderAccepted"}), expect_warranty_end, end_warranty

@@ -7,6 +7,7 @@ from shared.contracts.pipeline.accounts import (
     CreditAmount,
     CreditApplied,
     CreditReason,
+    InvoiceCreditChanged,
     InvoiceCredited,
     InvoiceIssued,
     InvoiceRegistered,
@@ -53,8 +54,10 @@ from shared.contracts.pipeline.orders import (
     OrderAccepted,
     OrderConfirmed,
     OrderDelivered,
+    OrderHeld,
     OrderLineDelivered,
     OrderReceived,
+    OrderReleased,
     WarrantyEnded,
 )
 from shared.contracts.pipeline.products import (
@@ -139,6 +142,7 @@ __all__ = [
     "Dimensions",
     "ForecastCategory",
     "Instalment",
+    "InvoiceCreditChanged",
     "InvoiceCredited",
     "InvoiceIssued",
     "InvoiceRegistered",
@@ -154,8 +158,10 @@ __all__ = [
     "OrderAccepted",
     "OrderConfirmed",
     "OrderDelivered",
+    "OrderHeld",
     "OrderLineDelivered",
     "OrderReceived",
+    "OrderReleased",
     "Origin",
     "PaymentReceived",
     "PaymentRefunded",
@@ -215,6 +221,8 @@ TOPICS: dict[str, tuple[type, ...]] = {
         OrderAccepted,
         WarrantyEnded,
         ContractCancelled,
+        OrderHeld,
+        OrderReleased,
     ),
     "deals": (
         DealOpened,
@@ -249,5 +257,6 @@ TOPICS: dict[str, tuple[type, ...]] = {
         InvoiceWrittenOff,
         InvoiceRegistered,
         AllocationsCorrected,
+        InvoiceCreditChanged,
     ),
 }

@@ -111,13 +111,16 @@ class PaymentRefunded:
 
 @dataclass(frozen=True, slots=True)
 class AllocationsCorrected:
-    """No money moved: what a payment covers, before and after its invoices were taken back; the rest is on account."""
+    """No money moved: what a payment covers, before and after its invoices were taken back; the rest is on account.
+
+    `credit_changed`: it covers what it did, for other people.
+    """
 
     payment_id: UUID
     deal_id: UUID
     dimensions: Dimensions
     currency: str
-    reason: Literal["amended", "cancelled"]
+    reason: Literal["amended", "cancelled", "credit_changed"]
     corrected_on: date
     allocations_before: tuple[Allocation, ...]
     allocations_after: tuple[Allocation, ...]
@@ -166,6 +169,22 @@ class InvoiceWrittenOff:
     reason: WriteOffReason
     written_off_on: date
     lines: tuple[AllocatedLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InvoiceCreditChanged:
+    """Since its deal's split changed, net parts of an invoice are credited to others: the same sum before and after."""
+
+    invoice_id: UUID
+    order_id: UUID
+    deal_id: UUID
+    dimensions: Dimensions
+    owner_before: UUID
+    owner_after: UUID
+    currency: str
+    changed_on: date
+    lines_before: tuple[AllocatedLine, ...]
+    lines_after: tuple[AllocatedLine, ...]
 
 
 @dataclass(frozen=True, slots=True)

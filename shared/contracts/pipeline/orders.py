@@ -128,6 +128,29 @@ class WarrantyEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class OrderHeld:
+    """The customer is long overdue: nothing is confirmed or delivered until it is released."""
+
+    deal_id: UUID
+    dimensions: Dimensions
+    owner_id: UUID
+    reason: Literal["overdue"]
+    held_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class OrderReleased:
+    """It goes on: nothing is long overdue any more (`settled`), or somebody said so (`by_hand`)."""
+
+    deal_id: UUID
+    dimensions: Dimensions
+    owner_id: UUID
+    reason: Literal["settled", "by_hand"]
+    held_on: date
+    released_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class ContractCancelled:
     """`lines` are those cancelled now, delivered or not; `whole`: nothing of the order is left.
 

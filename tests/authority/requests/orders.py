@@ -39,6 +39,7 @@ def _order(world: World, owner: str, order: str, task: str) -> Iterator[Ask]:
     yield ask("deliverOrder", "/deliver", {}, TOO_EARLY)
     yield ask("acceptOrder", "/accept", {}, TOO_EARLY)
     yield ask("cancelOrder", "/cancel", {"reason": "mistake"})
+    yield ask("releaseOrder", "/release", {"reason": "They have paid"})
     yield ask("assignTask", "/tasks", {"title": "Ship", "owner_id": world.id("hr"), "due_on": due})
     yield ask("reviseTask", f"/tasks/{task}/revise", {"due_on": due})
     yield ask("withdrawTask", f"/tasks/{task}/withdraw", {})

@@ -43,7 +43,8 @@ def test_an_event_of_which_little_is_read_is_of_its_class_still() -> None:
     event = told(EVENT)
     match event:
         case DealAdvanced(stage_before="research", stage_after="contact", rots_on=None):
-            assert event.terms == Worth(str(OWNER), 500)
+            terms: Any = event.terms
+            assert terms == Worth(str(OWNER), 500)
         case _:
             pytest.fail(repr(event))
     assert (event.probability_bp, event.advanced_on) == (1_000, date(2026, 2, 5))

@@ -11,6 +11,7 @@ from shared.contracts.pipeline import (
     AllocationsCorrected,
     CreditApplied,
     Dimensions,
+    InvoiceCreditChanged,
     InvoiceCredited,
     InvoiceIssued,
     InvoiceWrittenOff,
@@ -45,6 +46,15 @@ def credited(event: InvoiceCredited, _account: UUID) -> list[Entry]:
 def written_off(event: InvoiceWrittenOff, _account: UUID) -> list[Entry]:
     """What is given up of an invoice."""
     return moved("written_off_amount", billed(event), Counter(), event.dimensions, event.written_off_on)
+
+
+def handed_over(event: InvoiceCreditChanged, _account: UUID) -> list[Entry]:
+    """What of an invoice goes from those it was credited to, to others; it is as much as before."""
+    after, before = (
+        covered([Allocation(event.invoice_id, event.order_id, event.deal_id, 0, lines)], 0)
+        for lines in (event.lines_after, event.lines_before)
+    )
+    return moved("invoiced_amount", after, before, event.dimensions, event.changed_on)
 
 
 def billed(event: InvoiceIssued | InvoiceCredited | InvoiceWrittenOff) -> Counter[Place]:

@@ -13,13 +13,13 @@ from starlette.responses import Response
 from services.pipeline.api.directory import Known, minor
 from services.pipeline.api.person import person
 from services.pipeline.domain.account.account import ACCOUNT
+from services.pipeline.domain.account.claims import invoice_number
 from services.pipeline.domain.account.corrections import (
     ApproveWriteOff,
     CreditInvoice,
     RejectWriteOff,
     RequestWriteOff,
 )
-from services.pipeline.domain.account.events import invoice_number
 from services.pipeline.domain.account.invoices import RegisterInvoice
 from services.pipeline.domain.account.state import Account
 from services.pipeline.views.answers import money as answers

@@ -15,12 +15,13 @@ from services.pipeline.domain.order.commands import (
     DeliverOrder,
     PlanMilestone,
     ReachMilestone,
+    ReleaseOrder,
     StartDelivery,
 )
 from services.pipeline.domain.order.order import ORDER
 from services.pipeline.domain.order.state import Order
 from services.pipeline.views.answers import orders as answers
-from services.pipeline.views.orders.orders import DAYS, order_body
+from services.pipeline.views.orders.body import DAYS, order_body
 from shared.contracts.pipeline import AskedBy, CancelReason, MilestoneKind
 from shared.web.commands.call import Command
 from shared.web.fields import WIRE, BusinessDate, Prose
@@ -96,6 +97,14 @@ class CancelOrderBody(BaseModel):
     cancelled_on: BusinessDate | None = None
 
 
+class ReleaseOrderBody(BaseModel):
+    """Why it goes on although the customer is long overdue; that never leaves this service."""
+
+    model_config = WIRE
+    reason: Annotated[str, Prose(2000), Field(examples=["They have shown us the transfer."])]
+    released_on: BusinessDate | None = None
+
+
 def represent(order_id: UUID, order: Order, version: int) -> dict[str, Any]:
     """An order as the lists show it."""
     days = {name: getattr(order, name) for name in DAYS}
@@ -107,6 +116,7 @@ def represent(order_id: UUID, order: Order, version: int) -> dict[str, Any]:
         order.received_on,
         order.delivered,
         order.cancelled,
+        held_on=order.held_on,
         **days,
     )
     return {"id": order_id, "version": version, **body}
@@ -167,4 +177,11 @@ async def accept_order(order_id: UUID, body: AcceptOrderBody, call: Command) -> 
 async def cancel_order(order_id: UUID, body: CancelOrderBody, call: Command) -> Response:
     """Cancel lines, delivered or not, or all of an order that is not accepted; the account follows."""
     command = CancelOrder(tuple(body.lines), body.reason, body.note, body.cancelled_on or call.today, call.today)
+    return await call.handle(ORDER, order_id, command, represent)
+
+
+@router.post("/orders/{order_id}/release", operation_id="releaseOrder", response_model=answers.Order)
+async def release_order(order_id: UUID, body: ReleaseOrderBody, call: Command) -> Response:
+    """Let a held order go on, with the reason; nothing when it is not held."""
+    command = ReleaseOrder(body.reason, body.released_on or call.today, call.today)
     return await call.handle(ORDER, order_id, command, represent)

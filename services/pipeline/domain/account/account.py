@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from services.pipeline.domain.account.amendments import FollowAmendment, FollowCancellation, amended, cancelled
+from services.pipeline.domain.account.claims import claims, occurred_on
 from services.pipeline.domain.account.corrections import (
     ApproveWriteOff,
     CreditInvoice,
@@ -13,8 +14,10 @@ from services.pipeline.domain.account.corrections import (
     requested,
     written_off,
 )
+from services.pipeline.domain.account.crediting import FollowCreditChange, credit_moved, followed
 from services.pipeline.domain.account.dunning import StepDunning, stepped
-from services.pipeline.domain.account.events import EVENTS, AccountEvent, claims, occurred_on
+from services.pipeline.domain.account.events import EVENTS, AccountEvent
+from services.pipeline.domain.account.evolve import evolve
 from services.pipeline.domain.account.importing import ImportInvoice, imported
 from services.pipeline.domain.account.invoices import (
     IssueInvoices,
@@ -34,7 +37,8 @@ from services.pipeline.domain.account.refunds import (
     RequestRefund,
     decide_refund,
 )
-from services.pipeline.domain.account.state import Account, evolve
+from services.pipeline.domain.account.state import Account
+from services.pipeline.domain.account.stopping import stops
 from shared.decider import Noun
 
 AccountCommand = (
@@ -53,12 +57,19 @@ AccountCommand = (
     | RejectWriteOff
     | FollowAmendment
     | FollowCancellation
+    | FollowCreditChange
     | StepDunning
     | MarkOverdue
 )
 
 
 def decide(command: AccountCommand, account: Account) -> Sequence[AccountEvent]:
+    """What happens, and what follows from it for who is credited and for the customer's orders. Raises Refused."""
+    events = _decided(command, account)
+    return [*events, *credit_moved(events, account), *stops(events, account)]
+
+
+def _decided(command: AccountCommand, account: Account) -> Sequence[AccountEvent]:
     match command:
         case IssueInvoices():
             return issued(command, account)
@@ -70,6 +81,8 @@ def decide(command: AccountCommand, account: Account) -> Sequence[AccountEvent]:
             return amended(command, account)
         case FollowCancellation():
             return cancelled(command, account)
+        case FollowCreditChange():
+            return followed(command, account)
         case RegisterInvoice():
             return registered(command, account)
         case RecordPayment():

@@ -7,9 +7,10 @@ from typing import Literal
 from uuid import UUID, uuid5
 
 from services.pipeline.domain.account.events import AccountEvent, LinesCancelled, ScheduleAgreed
+from services.pipeline.domain.account.evolve import evolve
 from services.pipeline.domain.account.invoices import IssueInvoices, invoiced, issued, sold, standing
 from services.pipeline.domain.account.receivable import by_instalment, gross_of
-from services.pipeline.domain.account.state import Account, evolve
+from services.pipeline.domain.account.state import Account
 from shared.contracts.pipeline import (
     Allocation,
     AllocationsCorrected,
@@ -48,13 +49,16 @@ class FollowCancellation:
 def amended(command: FollowAmendment, account: Account) -> list[AccountEvent]:
     """Every instalment that is another now is taken back and issued anew; what was paid of it is on account, and pays.
 
-    What the contract was before is invoiced first where that was not done yet.
+    What the contract was before is invoiced first where that was not done yet. Whom it is credited to is no part of it.
     """
     deal_id = command.signed.deal_id
     events = issued(command.signed, account) if deal_id not in account.schedules else []
     account = _after(events, account)
     known = account.schedules.get(deal_id)
     before = known or _agreed(command.signed)
+    signed = before.terms
+    terms = replace(command.terms, owner_id=signed.owner_id, credits=signed.credits, overlay=signed.overlay)
+    command = replace(command, terms=terms)
     if (before.terms, before.schedule) == (command.terms, command.schedule):
         return events
     found = [standing(deal_id, number, before.revision, account) for number in _other(before, command)]

@@ -1,6 +1,5 @@
-"""What can be read in an account: its private events, what each claims and when it happened."""
+"""What can be read in an account: its private events beside the published ones."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, get_args
@@ -8,9 +7,11 @@ from uuid import UUID
 
 from shared.contracts.pipeline import (
     AllocationsCorrected,
+    Credit,
     CreditApplied,
     Dimensions,
     Instalment,
+    InvoiceCreditChanged,
     InvoiceCredited,
     InvoiceIssued,
     InvoiceRegistered,
@@ -21,7 +22,6 @@ from shared.contracts.pipeline import (
     Trigger,
     WriteOffReason,
 )
-from shared.decider import Claim
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +130,40 @@ class TriggerMet:
     met_on: date
 
 
+@dataclass(frozen=True, slots=True)
+class SplitChanged:
+    """Private: who owns a signed deal, and who is credited for money received from `effective_from` on.
+
+    `change_id` is what changed it.
+    """
+
+    change_id: UUID
+    deal_id: UUID
+    dimensions: Dimensions
+    currency: str
+    owner_before: UUID
+    owner_after: UUID
+    credits_before: tuple[Credit, ...]
+    credits_after: tuple[Credit, ...]
+    effective_from: date
+
+
+@dataclass(frozen=True, slots=True)
+class OrdersStopped:
+    """Private: an invoice of the customer's is so long overdue that these orders are held."""
+
+    order_ids: tuple[UUID, ...]
+    stopped_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class OrdersFreed:
+    """Private: nothing is so long overdue any more, and these orders go on."""
+
+    order_ids: tuple[UUID, ...]
+    freed_on: date
+
+
 AccountEvent = (
     InvoiceIssued
     | PaymentReceived
@@ -148,58 +182,9 @@ AccountEvent = (
     | AllocationsCorrected
     | LinesCancelled
     | DunningLevelReached
+    | SplitChanged
+    | InvoiceCreditChanged
+    | OrdersStopped
+    | OrdersFreed
 )
 EVENTS: tuple[type, ...] = get_args(AccountEvent)
-
-
-def invoice_number(issued_on: date, invoice: UUID) -> str:
-    """The number on the paper: the year and an unguessable part, the same whenever it is worked out again."""
-    return f"INV-{issued_on.year}-{invoice.hex[-12:].upper()}"
-
-
-def claims(event: AccountEvent) -> Iterable[Claim]:
-    match event:
-        case InvoiceIssued():
-            yield Claim("invoice_number", event.number or invoice_number(event.issued_on, event.invoice_id))
-        case PaymentReceived() | PaymentRefunded():
-            yield Claim("bank_reference", event.reference)
-        case InvoiceRegistered():
-            if event.replaces is not None:
-                yield Claim("tax_number", event.replaces, release=True)
-            yield Claim("tax_number", event.tax_number)
-        case _:
-            return
-
-
-def occurred_on(event: AccountEvent) -> date:
-    match event:
-        case InvoiceIssued():
-            return event.issued_on
-        case PaymentReceived():
-            return event.received_on
-        case CreditApplied():
-            return event.applied_on
-        case PaymentRefunded():
-            return event.refunded_on
-        case InvoiceFellOverdue():
-            return event.overdue_on
-        case InvoiceCredited():
-            return event.credited_on
-        case InvoiceWrittenOff():
-            return event.written_off_on
-        case WriteOffRequested() | RefundRequested():
-            return event.requested_on
-        case WriteOffRejected() | RefundRejected():
-            return event.rejected_on
-        case InvoiceRegistered():
-            return event.registered_on
-        case ScheduleAgreed():
-            return event.agreed_on
-        case TriggerMet():
-            return event.met_on
-        case DunningLevelReached():
-            return event.reached_on
-        case AllocationsCorrected():
-            return event.corrected_on
-        case LinesCancelled():
-            return event.cancelled_on

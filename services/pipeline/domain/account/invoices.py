@@ -7,8 +7,9 @@ from uuid import UUID
 
 from services.pipeline.domain.account.allocation import spread
 from services.pipeline.domain.account.events import AccountEvent, InvoiceFellOverdue, ScheduleAgreed, TriggerMet
-from services.pipeline.domain.account.receivable import Lines, by_instalment, gross_of, reissued_id
-from services.pipeline.domain.account.state import Account, evolve
+from services.pipeline.domain.account.evolve import evolve
+from services.pipeline.domain.account.receivable import Lines, by_instalment, divided, gross_of, reissued_id
+from services.pipeline.domain.account.state import Account
 from services.pipeline.domain.dates import in_order
 from shared.contracts.pipeline import (
     CreditApplied,
@@ -116,6 +117,7 @@ def sold(lines: Lines, deal_id: UUID, account: Account) -> Lines:
 
 def invoiced(agreed: ScheduleAgreed, account: Account) -> list[AccountEvent]:
     """An invoice of each instalment whose day is known and that has none, without what was cancelled of it."""
+    splits = account.splits.get(agreed.deal_id)
     invoices: list[InvoiceIssued] = []
     for instalment, part in zip(agreed.schedule, by_instalment(agreed.terms, agreed.schedule), strict=True):
         lines = sold(part, agreed.deal_id, account)
@@ -123,6 +125,8 @@ def invoiced(agreed: ScheduleAgreed, account: Account) -> list[AccountEvent]:
         if days is None or not lines or standing(agreed.deal_id, instalment.number, agreed.revision, account):
             continue
         issued_on, due_on = days
+        if splits is not None:
+            lines = divided(lines, splits.on(issued_on).credits)
         invoice = InvoiceIssued(
             invoice_id=reissued_id(agreed.deal_id, instalment.number, agreed.revision),
             order_id=agreed.order_id,
@@ -149,7 +153,7 @@ def applied(invoices: Sequence[InvoiceIssued], account: Account) -> Iterable[Cre
     due = [key[-1] for key in account.open if key[-1] in new] if new and account.credit else []
     for *_, payment_id in account.credit:
         payment = account.payments[payment_id]
-        allocations = spread(account, due, payment.on_account)
+        allocations = spread(account, due, payment.on_account, payment.received_on)
         if not allocations:
             break
         first = invoices[0]

@@ -7,10 +7,40 @@ from uuid import UUID
 
 from services.pipeline.domain.account.events import DunningLevel, WriteOffRequested
 from services.pipeline.domain.account.receivable import Lines, gross_of
-from shared.contracts.pipeline import Allocation, CreditReason
+from shared.contracts.pipeline import Allocation, Credit, CreditReason, Dimensions
 
 Decided = Literal["requested", "approved", "rejected"]
 """What became of what somebody asked for and another has to agree to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """Who owns a deal, and who is credited for money received, from a day on."""
+
+    effective_from: date
+    owner_id: UUID
+    credits: tuple[Credit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Splits:
+    """A deal whose split changed after signing: all of them in turn, that of the signature first.
+
+    `changes` are the ids of what changed it.
+    """
+
+    dimensions: Dimensions
+    currency: str
+    in_turn: tuple[Split, ...]
+    changes: tuple[UUID, ...]
+
+    @property
+    def current(self) -> Split:
+        return self.in_turn[-1]
+
+    def on(self, day: date) -> Split:
+        """The split that money received on `day` follows."""
+        return next((one for one in reversed(self.in_turn) if one.effective_from <= day), self.in_turn[0])
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,9 +29,9 @@ class RecordPayment:
 def received(command: RecordPayment, account: Account) -> PaymentReceived:
     check_bank_line(command.gross, command.reference, command.received_on, command.today, account, "/received_on")
     if command.told is None:
-        allocations = spread(account, (key[-1] for key in account.open), command.gross)
+        allocations = spread(account, (key[-1] for key in account.open), command.gross, command.received_on)
     else:
-        allocations = _as_told(command.told, account)
+        allocations = _as_told(command.told, account, command.received_on)
     on_account = command.gross - sum(allocation.gross for allocation in allocations)
     if on_account < 0:
         raise Refused(
@@ -63,7 +63,7 @@ def check_bank_line(gross: int, reference: str, day: date, today: date, account:
         raise Refused("bank_reference_taken", f"The bank line {reference!r} is known.", pointer="/reference")
 
 
-def _as_told(told: tuple[tuple[UUID, int], ...], account: Account) -> tuple[Allocation, ...]:
+def _as_told(told: tuple[tuple[UUID, int], ...], account: Account, day: date) -> tuple[Allocation, ...]:
     if len({number for number, _ in told}) < len(told):
         raise Refused("invoice_repeated", "Each invoice is named once.", kind="invalid", pointer="/allocations")
     allocations = []
@@ -78,5 +78,5 @@ def _as_told(told: tuple[tuple[UUID, int], ...], account: Account) -> tuple[Allo
                 pointer=pointer,
                 values={"limit": invoice.outstanding},
             )
-        allocations.append(allocated(number, invoice, gross))
+        allocations.append(allocated(account, number, invoice, gross, day))
     return tuple(allocations)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from uuid import UUID, uuid5
 
-from shared.contracts.pipeline import AllocatedLine, Allocation, CreditAmount, Instalment, Terms
+from shared.contracts.pipeline import AllocatedLine, Allocation, Credit, CreditAmount, Instalment, Terms
 from shared.values.allocation import allocate
 from shared.values.money import share_half_up
 
@@ -28,8 +28,7 @@ def gross_of(lines: Iterable[AllocatedLine]) -> int:
 
 def of_terms(terms: Terms) -> Lines:
     """The deal's lines net of VAT, each divided among the credited people."""
-    shares = [credit.share_bp for credit in terms.credits]
-    return tuple(
+    lines = tuple(
         AllocatedLine(
             number=line.number,
             product_id=line.product_id,
@@ -37,12 +36,44 @@ def of_terms(terms: Terms) -> Lines:
             net=line.net,
             vat=0,
             cost=line.cost,
-            credits=tuple(
-                CreditAmount(credit.employee_id, net)
-                for credit, net in zip(terms.credits, allocate(line.net, shares), strict=True)
-            ),
+            credits=(),
         )
         for line in terms.lines
+    )
+    return divided(lines, terms.credits)
+
+
+def divided(lines: Lines, credits: Sequence[Credit]) -> Lines:
+    """The lines with each one's net divided among the credited people."""
+    shares = [credit.share_bp for credit in credits]
+    return tuple(
+        replace(
+            line,
+            credits=tuple(
+                CreditAmount(credit.employee_id, net)
+                for credit, net in zip(credits, allocate(line.net, shares), strict=True)
+            ),
+        )
+        for line in lines
+    )
+
+
+def drawn(open: Lines, lines: Lines) -> Lines:
+    """`lines` as whoever is credited for what is `open` gives them, whomever they credit themselves."""
+    known = {line.number: line.credits for line in open}
+    return tuple(
+        replace(
+            line,
+            credits=tuple(
+                CreditAmount(credit.employee_id, net)
+                for credit, net in zip(
+                    known[line.number],
+                    allocate(line.net, [credit.net for credit in known[line.number]]),
+                    strict=True,
+                )
+            ),
+        )
+        for line in lines
     )
 
 
@@ -85,16 +116,15 @@ def together(lines: Lines, more: Lines) -> Lines:
 
 
 def _plus(line: AllocatedLine, other: AllocatedLine, sign: int) -> AllocatedLine:
-    credits = tuple(
-        CreditAmount(one.employee_id, one.net + sign * two.net)
-        for one, two in zip(line.credits, other.credits, strict=True)
-    )
+    nets = {credit.employee_id: credit.net for credit in line.credits}
+    for credit in other.credits:
+        nets[credit.employee_id] = nets.get(credit.employee_id, 0) + sign * credit.net
     return replace(
         line,
         net=line.net + sign * other.net,
         vat=line.vat + sign * other.vat,
         cost=line.cost + sign * other.cost,
-        credits=credits,
+        credits=tuple(CreditAmount(person, net) for person, net in nets.items()),
     )
 
 

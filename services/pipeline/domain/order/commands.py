@@ -83,6 +83,38 @@ class CancelOrder:
 
 
 @dataclass(frozen=True, slots=True)
+class HoldOrder:
+    """The customer is long overdue; an order that is not received yet is held as soon as it is."""
+
+    held_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class FreeOrder:
+    """Nothing of the customer is long overdue any more."""
+
+    freed_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseOrder:
+    """By hand, although the customer is long overdue; the `reason` stays in this service."""
+
+    reason: str
+    released_on: date
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class HandOverOrder:
+    """The deal has another owner or split from a day on; an order that was not received is so first, by `received`."""
+
+    received: ReceiveOrder
+    terms: Terms
+    effective_from: date
+
+
+@dataclass(frozen=True, slots=True)
 class EndWarranty:
     ended_on: date
 
@@ -97,5 +129,9 @@ OrderCommand = (
     | AcceptOrder
     | CancelOrder
     | EndWarranty
+    | HandOverOrder
+    | HoldOrder
+    | FreeOrder
+    | ReleaseOrder
     | TaskCommand
 )

@@ -11,23 +11,26 @@ from services.pipeline.domain.order.commands import (
     ConfirmOrder,
     DeliverOrder,
     EndWarranty,
+    FreeOrder,
+    HandOverOrder,
+    HoldOrder,
     OrderCommand,
     PlanMilestone,
     ReachMilestone,
     ReceiveOrder,
+    ReleaseOrder,
     StartDelivery,
 )
-from services.pipeline.domain.order.milestone import drop, plan, reach
-from services.pipeline.domain.order.state import (
+from services.pipeline.domain.order.events import (
     EVENTS,
     CancellationExplained,
-    Order,
     OrderEvent,
-    evolve,
-    lines_left,
-    lines_open,
+    OrderHandedOver,
     occurred_on,
 )
+from services.pipeline.domain.order.holding import held, hold
+from services.pipeline.domain.order.milestone import drop, plan, reach
+from services.pipeline.domain.order.state import Order, evolve, lines_left, lines_open
 from services.pipeline.domain.order.task import (
     AssignTask,
     CompleteTask,
@@ -60,9 +63,20 @@ def decide(command: OrderCommand, order: Order) -> Sequence[OrderEvent]:
     about_it = (order.deal_id, order.dimensions, order.terms.owner_id)
     match (command, order.status):
         case ReceiveOrder(deal_id, dimensions, terms, day), "unreceived":
-            return [OrderReceived(deal_id, dimensions, terms, day)]
+            received = OrderReceived(deal_id, dimensions, terms, day)
+            return [received, *hold(order, fold(ORDER, [received], order))]
         case ReceiveOrder(), _:
             return []
+        case HandOverOrder(received), "unreceived":
+            events = decide(received, order)
+            return [*events, *decide(command, fold(ORDER, events, order))]
+        case HandOverOrder(_, terms, day), _:
+            after = (terms.owner_id, terms.credits, terms.overlay)
+            if after == (order.terms.owner_id, order.terms.credits, order.terms.overlay):
+                return []
+            return [OrderHandedOver(*after, day)]
+        case (HoldOrder() | FreeOrder() | ReleaseOrder()) as asked, _:
+            return held(asked, order)
         case _, "unreceived":
             raise Refused("order_not_found", "There is no such order.", kind="missing")
         case EndWarranty(day), status:
@@ -72,14 +86,13 @@ def decide(command: OrderCommand, order: Order) -> Sequence[OrderEvent]:
             return []
         case _, "cancelled":
             raise Refused("order_cancelled", "The order is cancelled.")
+        case ((ConfirmOrder() | StartDelivery() | DeliverOrder()), _) if (
+            order.held_on is not None and order.status != _leads_to(command)
+        ):
+            raise Refused("order_held", f"The order is held since {order.held_on}.", values={"since": order.held_on})
         case ConfirmOrder(deliveries, day, today), "received":
             in_order(order.received_on, day, today, "/confirmed_on")
-            events: list[OrderEvent] = [OrderConfirmed(*about_it, day)]
-            for place, (number, planned_on) in enumerate(deliveries):
-                _line(order, number, f"/deliveries/{place}/line")
-                state = fold(ORDER, events, order)
-                events += plan(state, "delivery", number, planned_on, agreed_on=day, pointer=f"/deliveries/{place}")
-            return events
+            return _confirmed(order, deliveries, day)
         case StartDelivery(day, today), "confirmed":
             in_order(order.confirmed_on, day, today, "/started_on")
             return [DeliveryStarted(*about_it, day)]
@@ -113,6 +126,16 @@ def decide(command: OrderCommand, order: Order) -> Sequence[OrderEvent]:
                 f"The order is {status}: it is received, confirmed, in delivery, delivered, accepted, in this order."
             )
             raise Refused("order_out_of_order", detail, values={"status": status})
+
+
+def _confirmed(order: Order, deliveries: Iterable[tuple[int, date]], day: date) -> list[OrderEvent]:
+    """The confirmation, and a delivery planned for each line that is promised."""
+    events: list[OrderEvent] = [OrderConfirmed(order.deal_id, order.dimensions, order.terms.owner_id, day)]
+    for place, (number, planned_on) in enumerate(deliveries):
+        _line(order, number, f"/deliveries/{place}/line")
+        state = fold(ORDER, events, order)
+        events += plan(state, "delivery", number, planned_on, agreed_on=day, pointer=f"/deliveries/{place}")
+    return events
 
 
 def _leads_to(command: OrderCommand) -> str:

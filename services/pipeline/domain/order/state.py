@@ -1,4 +1,4 @@
-"""What has become of an order: its private events and its state, folded from what happened."""
+"""What has become of an order, folded from what happened."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -7,11 +7,17 @@ from typing import Literal
 from uuid import UUID
 
 from services.pipeline.domain.deal.state import NO_CUSTOMER, NO_TERMS
+from services.pipeline.domain.order.events import (
+    CancellationExplained,
+    HoldAwaited,
+    OrderEvent,
+    OrderHandedOver,
+    ReleaseExplained,
+)
 from services.pipeline.domain.order.task import (
     Task,
     TaskAssigned,
     TaskCompleted,
-    TaskEvent,
     TaskRevised,
     TaskWithdrawn,
     followed,
@@ -29,8 +35,10 @@ from shared.contracts.pipeline import (
     OrderAccepted,
     OrderConfirmed,
     OrderDelivered,
+    OrderHeld,
     OrderLineDelivered,
     OrderReceived,
+    OrderReleased,
     Terms,
     WarrantyEnded,
 )
@@ -40,35 +48,10 @@ Status = Literal["unreceived", "received", "confirmed", "in_delivery", "delivere
 
 
 @dataclass(frozen=True, slots=True)
-class CancellationExplained:
-    """Private: free text never leaves the service."""
-
-    note: str
-    explained_on: date
-
-
-OrderEvent = (
-    OrderReceived
-    | OrderConfirmed
-    | DeliveryStarted
-    | MilestonePlanned
-    | MilestoneReached
-    | MilestoneDropped
-    | OrderLineDelivered
-    | OrderDelivered
-    | OrderAccepted
-    | WarrantyEnded
-    | ContractCancelled
-    | CancellationExplained
-    | TaskEvent
-)
-
-
-@dataclass(frozen=True, slots=True)
 class Order:
     """`delivered` and `cancelled` give the day by line; of `milestones` are those that are still to be reached.
 
-    `version` counts its events.
+    `held_on` is since when nothing is confirmed or delivered. `version` counts its events.
     """
 
     status: Status = "unreceived"
@@ -84,6 +67,7 @@ class Order:
     warranty_ended_on: date | None = None
     cancelled_on: date | None = None
     cancel_reason: CancelReason | None = None
+    held_on: date | None = None
     delivered: Mapping[int, date] = field(default_factory=dict)
     cancelled: Mapping[int, date] = field(default_factory=dict)
     milestones: Mapping[UUID, Milestone] = field(default_factory=dict)
@@ -139,59 +123,17 @@ def _evolved(order: Order, event: OrderEvent) -> Order:
             cancelled = {**order.cancelled, **{line.number: event.cancelled_on for line in event.lines}}
             gone = replace(order, cancelled=cancelled, cancel_reason=event.reason)
             return replace(gone, status="cancelled", cancelled_on=event.cancelled_on) if event.whole else gone
-        case CancellationExplained():
+        case CancellationExplained() | ReleaseExplained():
             return order
+        case OrderHeld(held_on=day) | HoldAwaited(held_on=day):
+            return replace(order, held_on=day)
+        case OrderReleased():
+            return replace(order, held_on=None)
+        case OrderHandedOver(owner_id, credits, overlay):
+            return replace(order, terms=replace(order.terms, owner_id=owner_id, credits=credits, overlay=overlay))
         case TaskAssigned() | TaskRevised() | TaskCompleted() | TaskWithdrawn():
             return replace(order, tasks=followed(order.tasks, event, order.version + 1))
 
 
 def _without(order: Order, milestone: Milestone) -> dict[UUID, Milestone]:
     return {id: one for id, one in order.milestones.items() if id != milestone.milestone_id}
-
-
-def occurred_on(event: OrderEvent) -> date:
-    match event:
-        case OrderReceived():
-            return event.received_on
-        case OrderConfirmed():
-            return event.confirmed_on
-        case DeliveryStarted():
-            return event.started_on
-        case MilestonePlanned():
-            return event.agreed_on
-        case MilestoneReached():
-            return event.reached_on
-        case MilestoneDropped():
-            return event.dropped_on
-        case OrderLineDelivered() | OrderDelivered():
-            return event.delivered_on
-        case OrderAccepted():
-            return event.accepted_on
-        case WarrantyEnded():
-            return event.ended_on
-        case ContractCancelled():
-            return event.cancelled_on
-        case CancellationExplained():
-            return event.explained_on
-        case TaskAssigned() | TaskRevised() | TaskCompleted() | TaskWithdrawn():
-            return event.on
-
-
-EVENTS = (
-    OrderReceived,
-    OrderConfirmed,
-    DeliveryStarted,
-    MilestonePlanned,
-    MilestoneReached,
-    MilestoneDropped,
-    OrderLineDelivered,
-    OrderDelivered,
-    OrderAccepted,
-    WarrantyEnded,
-    ContractCancelled,
-    CancellationExplained,
-    TaskAssigned,
-    TaskRevised,
-    TaskCompleted,
-    TaskWithdrawn,
-)

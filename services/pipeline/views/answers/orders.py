@@ -21,6 +21,14 @@ class OrderedLine(SoldLine):
     """A line can be cancelled after it was delivered."""
 
 
+class Held(BaseModel):
+    """An order of a customer who is long overdue: nothing of it is confirmed or delivered."""
+
+    model_config = ANSWER
+    since: date
+    reason: Literal["overdue"]
+
+
 class Order(Sold):
     """An order that a signed deal set in motion."""
 
@@ -42,6 +50,8 @@ class Order(Sold):
     warranty_ended_on: date | None = Field(examples=[None])
     cancelled_on: date | None = Field(examples=[None])
     cancel_reason: CancelReason | None = Field(examples=[None])
+    held: Held | None
+    """Null: it goes on."""
 
 
 class OrderPage(Page[Order]):

@@ -12,7 +12,7 @@ from services.pipeline.views.answers import activities as answers
 from services.pipeline.views.body import activity_body
 from services.pipeline.views.script import Script
 from services.pipeline.views.upsert import upsert
-from shared.contracts.pipeline import ActivityKind, ActivityLogged, ActivityOutcome, DealRevised
+from shared.contracts.pipeline import ActivityKind, ActivityLogged, ActivityOutcome, DealCreditChanged, DealRevised
 from shared.flow.decode import decode
 from shared.flow.message import Message
 from shared.flow.view import View
@@ -106,7 +106,9 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
                     msgspec.json.encode(body).decode(),
                 )
                 script.add(message.stream_id, WRITE, *([value] for value in row))
-            case DealRevised(before=before, after=after) if before.owner_id != after.owner_id:
+            case DealRevised(before=before, after=after) | DealCreditChanged(before=before, after=after) if (
+                before.owner_id != after.owner_id
+            ):
                 script.add(message.stream_id, HAND_OVER, message.stream_id, after.owner_id)
     await script.run(db)
 
@@ -116,7 +118,7 @@ ACTIVITIES = View(
     version=1,
     tables=("activities",),
     ddl=DDL,
-    reads={"pipeline": frozenset({"ActivityLogged", "DealRevised"})},
+    reads={"pipeline": frozenset({"ActivityLogged", "DealRevised", "DealCreditChanged"})},
     project=project,
 )
 Activities = Annotated[Reading, reading(ACTIVITIES)]

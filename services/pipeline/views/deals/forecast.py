@@ -13,6 +13,7 @@ from services.pipeline.views.body import Body, forecast_category, money
 from shared.contracts.pipeline import (
     ContractAmended,
     DealAdvanced,
+    DealCreditChanged,
     DealForecastOverridden,
     DealOpened,
     DealReopened,
@@ -122,7 +123,7 @@ def stand_after(event: Any, probability_bp: int, override: ForecastCategory | No
             return Stand(event.terms, event.stage, probability_bp, closes_on, event.category_after)
         case DealSigned():
             return Stand(event.terms, "signed", 10_000, event.signed_on, override)
-        case ContractAmended():
+        case ContractAmended() | DealCreditChanged():
             return Stand(event.after, "signed", 10_000, event.signed_on, override)
     return None
 
@@ -160,6 +161,7 @@ FORECAST = View(
                 "DealReopened",
                 "DealSigned",
                 "ContractAmended",
+                "DealCreditChanged",
             }
         )
     },

@@ -13,6 +13,7 @@ from services.pipeline.views.quote_body import quote_body, quote_id
 from services.pipeline.views.script import Script
 from shared.contracts.pipeline import (
     Approver,
+    DealCreditChanged,
     DealRevised,
     QuoteAccepted,
     QuoteApproved,
@@ -92,7 +93,9 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
             case QuoteAccepted(number):
                 script.add(deal_id, SUPERSEDE, deal_id, version)
                 script.add(deal_id, DECIDE, quote_id(deal_id, number), "accepted", version)
-            case DealRevised(before=before, after=after) if before.owner_id != after.owner_id:
+            case DealRevised(before=before, after=after) | DealCreditChanged(before=before, after=after) if (
+                before.owner_id != after.owner_id
+            ):
                 script.add(deal_id, HAND_OVER, deal_id, after.owner_id)
     await script.run(db)
 
@@ -133,7 +136,15 @@ QUOTES = View(
     ddl=DDL,
     reads={
         "pipeline": frozenset(
-            {"QuoteIssued", "QuoteApproved", "QuoteRejected", "QuoteWithdrawn", "QuoteAccepted", "DealRevised"}
+            {
+                "QuoteIssued",
+                "QuoteApproved",
+                "QuoteRejected",
+                "QuoteWithdrawn",
+                "QuoteAccepted",
+                "DealRevised",
+                "DealCreditChanged",
+            }
         )
     },
     project=project,

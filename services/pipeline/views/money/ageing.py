@@ -14,6 +14,7 @@ from shared.contracts.pipeline import (
     Allocation,
     AllocationsCorrected,
     CreditApplied,
+    InvoiceCreditChanged,
     InvoiceCredited,
     InvoiceIssued,
     InvoiceWrittenOff,
@@ -51,6 +52,7 @@ WRITE_INVOICES = """
 INSERT INTO ageing_invoices (id, customer_id, customer_name, owner_id, issued_on, due_on)
 SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::date[], $6::date[])
 """
+HAND_OVER = "UPDATE ageing_invoices SET owner_id = $2 WHERE id = $1"
 WRITE_ROWS = """
 INSERT INTO ageing_rows (event_id, invoice_id, occurred_on, known_at, amount)
 SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::date[], $4::timestamptz[], $5::bigint[])
@@ -111,7 +113,8 @@ def _covered(allocations: Sequence[Allocation], day: date, sign: int) -> Iterato
 
 
 async def project(db: Connection, _service: str, messages: Sequence[Message]) -> None:
-    """Appends the rows of the batch; nothing is ever changed."""
+    """Appends the rows of the batch; nothing is ever changed but the owner of an invoice whose deal has another."""
+    handed_over: list[tuple[UUID, UUID]] = []
     invoices: list[tuple[Any, ...]] = []
     rows: list[tuple[Any, ...]] = []
     for message in messages:
@@ -127,9 +130,13 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
                     event.due_on,
                 )
             )
+        if isinstance(event, InvoiceCreditChanged) and event.owner_before != event.owner_after:
+            handed_over.append((event.invoice_id, event.owner_after))
         rows.extend((message.event_id, one, day, message.recorded_at, amount) for one, day, amount in moves(event))
     if invoices:
         await db.execute(WRITE_INVOICES, *zip(*invoices, strict=True))
+    if handed_over:
+        await db.executemany(HAND_OVER, handed_over)
     if rows:
         await db.execute(WRITE_ROWS, *zip(*rows, strict=True))
 
@@ -149,6 +156,7 @@ RECEIVABLE_AGES = View(
                 "InvoiceCredited",
                 "InvoiceWrittenOff",
                 "AllocationsCorrected",
+                "InvoiceCreditChanged",
             }
         )
     },

@@ -1,16 +1,21 @@
 """What events do to the bodies of accounts, invoices and payments."""
 
-from datetime import date
-from typing import Any, get_args
+from typing import Any
 from uuid import UUID
 
-import msgspec
-
 from services.pipeline.views.body import Body, money
+from services.pipeline.views.money.told import (
+    PRIVATE,
+    DunningLevelReached,
+    InvoiceFellOverdue,
+    RefundRejected,
+    RefundRequested,
+)
 from services.pipeline.views.money_body import payment_body, refund_body
 from shared.contracts.pipeline import (
     AllocationsCorrected,
     CreditApplied,
+    InvoiceCreditChanged,
     InvoiceCredited,
     InvoiceIssued,
     InvoiceRegistered,
@@ -19,63 +24,10 @@ from shared.contracts.pipeline import (
     PaymentRefunded,
 )
 
-
-class InvoiceFellOverdue(msgspec.Struct):
-    """What is needed of the private event."""
-
-    invoice_id: UUID
-
-
-class DunningLevelReached(msgspec.Struct):
-    """What is needed of the private event."""
-
-    invoice_id: UUID
-    level: str
-
-
-class RefundRequested(msgspec.Struct):
-    """What is needed of the private event."""
-
-    refund_id: UUID
-    payment_id: UUID
-    reference: str
-    gross: int
-    refunded_on: date | None
-
-
-class RefundRejected(msgspec.Struct):
-    """What is needed of the private event."""
-
-    refund_id: UUID
-    payment_id: UUID
-
-
-class WriteOffRequested(msgspec.Struct):
-    """That it happened to the account."""
-
-
-class WriteOffRejected(msgspec.Struct):
-    """That it happened to the account."""
-
-
-class ScheduleAgreed(msgspec.Struct):
-    """That it happened to the account."""
-
-
-class TriggerMet(msgspec.Struct):
-    """That it happened to the account."""
-
-
-class LinesCancelled(msgspec.Struct):
-    """That it happened to the account."""
-
-
 Moved = CreditApplied | PaymentRefunded | AllocationsCorrected
-OF_ACCOUNT = WriteOffRequested | WriteOffRejected | ScheduleAgreed | TriggerMet | LinesCancelled
-PRIVATE = (InvoiceFellOverdue, DunningLevelReached, RefundRequested, RefundRejected, *get_args(OF_ACCOUNT))
 PUBLISHED = (
     *(InvoiceIssued, PaymentReceived, CreditApplied, PaymentRefunded, InvoiceCredited, InvoiceWrittenOff),
-    *(InvoiceRegistered, AllocationsCorrected),
+    *(InvoiceRegistered, AllocationsCorrected, InvoiceCreditChanged),
 )
 NOTES = (*PRIVATE, InvoiceRegistered)
 
@@ -122,6 +74,8 @@ class Books:
                 moved = {one.invoice_id: one.gross for one in event.allocations}
                 self._rearrange(event, version, moved)
                 self._move(account, version, moved, event.on_account_after - event.on_account_before)
+            case InvoiceCreditChanged():
+                self.invoices[event.invoice_id].update(version=version, owner_id=event.owner_after)
             case InvoiceCredited():
                 self._correct(account, version, event, "credited")
             case InvoiceWrittenOff():

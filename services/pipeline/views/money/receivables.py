@@ -9,7 +9,8 @@ import msgspec
 from asyncpg import Connection
 
 from services.pipeline.views.body import Body
-from services.pipeline.views.money.books import PRIVATE, PUBLISHED, Books
+from services.pipeline.views.money.books import PUBLISHED, Books
+from services.pipeline.views.money.told import PRIVATE
 from services.pipeline.views.upsert import known, upsert
 from shared.contracts.pipeline import AllocatedLine, Allocation, Dimensions, InvoiceIssued, PaymentReceived
 from shared.flow.decode import decoding, narrowed

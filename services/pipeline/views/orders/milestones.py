@@ -1,6 +1,7 @@
 """Which days have orders promised, and which were kept."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
@@ -12,7 +13,7 @@ from services.pipeline.views.answers import orders as answers
 from services.pipeline.views.body import Body
 from services.pipeline.views.upsert import upsert
 from shared.contracts.pipeline import MilestoneKind, MilestonePlanned, MilestoneReached
-from shared.flow.decode import decode
+from shared.flow.decode import decode, decoding
 from shared.flow.message import Message
 from shared.flow.view import View
 from shared.web.fields import BusinessDate
@@ -67,12 +68,22 @@ LISTING = Listing(
     },
 )
 
+KEPT = "SELECT body FROM milestones WHERE order_id = ANY($1::uuid[])"
+
 router = APIRouter(tags=["orders"])
 
 
-def milestone_body(message: Message) -> Body:
+class OrderHandedOver(msgspec.Struct):
+    """What is needed of the private event."""
+
+    owner_id: UUID
+
+
+_private = decoding(OrderHandedOver)
+
+
+def milestone_body(message: Message, event: Any) -> Body:
     """A milestone after an event about it."""
-    event: Any = decode(message)
     milestone = event.milestone
     status = "open" if isinstance(event, MilestonePlanned) else "dropped"
     reached_on = None
@@ -98,11 +109,30 @@ def milestone_body(message: Message) -> Body:
 
 
 async def project(db: Connection, _service: str, messages: Sequence[Message]) -> None:
-    """The last event about a milestone says all of it."""
-    last = {(body := milestone_body(message))["id"]: body for message in messages}
+    """The last event about a milestone says all of it but whose its order is since."""
+    moved = [message.stream_id for message in messages if message.type == "OrderHandedOver"]
+    kept = [msgspec.json.decode(text) for (text,) in await db.fetch(KEPT, moved)] if moved else []
+    last: dict[str, Body] = {body["id"]: body for body in kept}
+    for message in messages:
+        match decode(message) or _private(message):
+            case OrderHandedOver(owner_id=owner_id):
+                order = str(message.stream_id)
+                last |= {
+                    id: body | {"owner_id": str(owner_id)} for id, body in last.items() if body["order_id"] == order
+                }
+            case event:
+                body = msgspec.to_builtins(milestone_body(message, event))
+                last[body["id"]] = body
     columns = ("id", "order_id", "owner_id", "responsible_id", "kind", "status", "planned_on", "promised_on")
-    rows = [(*(body[name] for name in columns), msgspec.json.encode(body).decode()) for body in last.values()]
+    rows = [(*_columns(body, columns), msgspec.json.encode(body).decode()) for body in last.values()]
+    if not rows:
+        return
     await db.execute(WRITE, *zip(*rows, strict=True))
+
+
+def _columns(body: Body, names: Sequence[str]) -> Iterator[Any]:
+    for name in names:
+        yield date.fromisoformat(body[name]) if name.endswith("_on") else body[name]
 
 
 MILESTONES = View(
@@ -110,7 +140,7 @@ MILESTONES = View(
     version=1,
     tables=("milestones",),
     ddl=DDL,
-    reads={"pipeline": frozenset({"MilestonePlanned", "MilestoneReached", "MilestoneDropped"})},
+    reads={"pipeline": frozenset({"MilestonePlanned", "MilestoneReached", "MilestoneDropped", "OrderHandedOver"})},
     project=project,
 )
 Milestones = Annotated[Reading, reading(MILESTONES)]

@@ -1,6 +1,6 @@
 """Which orders have signed deals set in motion, and how far is each."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Annotated, Any, Literal
 from uuid import UUID
@@ -10,21 +10,10 @@ from asyncpg import Connection
 from fastapi import APIRouter
 
 from services.pipeline.views.answers import orders as answers
-from services.pipeline.views.body import Body, dimensions_body, money, terms_body
+from services.pipeline.views.body import Body
+from services.pipeline.views.orders.body import OrderHandedOver, changed
 from services.pipeline.views.upsert import upsert
-from shared.contracts.pipeline import (
-    ContractCancelled,
-    DeliveryStarted,
-    Dimensions,
-    OrderAccepted,
-    OrderConfirmed,
-    OrderDelivered,
-    OrderLineDelivered,
-    OrderReceived,
-    Terms,
-    WarrantyEnded,
-)
-from shared.flow.decode import decode
+from shared.flow.decode import decode, decoding
 from shared.flow.message import Message
 from shared.flow.view import View
 from shared.web.read.lists import Key, Listing, Paged, page
@@ -76,81 +65,8 @@ LISTING = Listing(
         "undelivered": Key("orders.undelivered", "bigint"),
     },
 )
-DAYS = (
-    "confirmed_on",
-    "started_on",
-    "delivered_on",
-    "accepted_on",
-    "warranty_end",
-    "warranty_ended_on",
-    "cancelled_on",
-    "cancel_reason",
-)
-
 router = APIRouter(tags=["orders"])
-
-
-def order_body(
-    status: str,
-    deal_id: UUID,
-    dimensions: Dimensions,
-    terms: Terms,
-    received_on: date | None,
-    delivered: Mapping[int, date],
-    cancelled: Mapping[int, date],
-    **days: date | str | None,
-) -> Body:
-    """An order but for its id and version; `delivered` and `cancelled` are the days by line, `days` are of DAYS."""
-    sold = terms_body(terms)
-    del sold["expected_close_on"]
-    for line in sold["lines"]:
-        number = line["number"]
-        ended = "cancelled" if number in cancelled else "delivered" if number in delivered else "open"
-        line |= {"status": ended, "delivered_on": delivered.get(number), "cancelled_on": cancelled.get(number)}
-    return {
-        "status": status,
-        "deal_id": deal_id,
-        **dimensions_body(dimensions),
-        **sold,
-        "undelivered": money(_undelivered(sold["lines"]), terms.currency),
-        "received_on": received_on,
-        **{name: days.get(name) for name in DAYS},
-    }
-
-
-def changed(body: Body, event: Any) -> Body:
-    """What of an order's body is new after `event`."""
-    match event:
-        case OrderReceived():
-            return order_body("received", event.deal_id, event.dimensions, event.terms, event.received_on, {}, {})
-        case OrderConfirmed():
-            return {"status": "confirmed", "confirmed_on": event.confirmed_on}
-        case DeliveryStarted():
-            return {"status": "in_delivery", "started_on": event.started_on}
-        case OrderLineDelivered():
-            return _lines(body, [event.line.number], "delivered", event.delivered_on)
-        case OrderDelivered():
-            return {"status": "delivered", "delivered_on": event.delivered_on}
-        case OrderAccepted():
-            return {"status": "accepted", "accepted_on": event.accepted_on, "warranty_end": event.warranty_end}
-        case WarrantyEnded():
-            return {"warranty_ended_on": event.ended_on}
-        case ContractCancelled():
-            gone = _lines(body, [line.number for line in event.lines], "cancelled", event.cancelled_on)
-            whole = {"status": "cancelled", "cancelled_on": event.cancelled_on} if event.whole else {}
-            return gone | whole | {"cancel_reason": event.reason}
-    return {}
-
-
-def _lines(body: Body, numbers: Sequence[int], status: str, day: date) -> Body:
-    lines = [
-        line | {"status": status, f"{status}_on": day} if line["number"] in numbers else line for line in body["lines"]
-    ]
-    return {"lines": lines, "undelivered": money(_undelivered(lines), body["net"]["currency"])}
-
-
-def _undelivered(lines: Sequence[Body]) -> int:
-    return sum(line["net"]["amount_minor"] for line in lines if line["status"] == "open")
+_private = decoding(OrderHandedOver)
 
 
 async def project(db: Connection, _service: str, messages: Sequence[Message]) -> None:
@@ -161,7 +77,7 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
     }
     for message in messages:
         body = bodies.setdefault(message.stream_id, {"id": message.stream_id})
-        body.update(changed(body, decode(message)), version=message.version)
+        body.update(changed(body, decode(message) or _private(message)), version=message.version)
     rows = [_row(msgspec.to_builtins(body)) for body in bodies.values()]
     await db.execute(WRITE, *zip(*rows, strict=True))
 
@@ -199,6 +115,10 @@ ORDERS = View(
                 "WarrantyEnded",
                 "ContractCancelled",
                 "CancellationExplained",
+                "OrderHandedOver",
+                "OrderHeld",
+                "OrderReleased",
+                "ReleaseExplained",
                 "TaskAssigned",
                 "TaskRevised",
                 "TaskCompleted",
