@@ -170,6 +170,7 @@ async def test_nothing_is_signed_without_an_accepted_quote_and_a_checked_contrac
     answer = await api.answer(f"/deals/{deal}/sign", {"schedule": schedule})
     assert (answer.status_code, answer.json()["code"]) == (409, "stage_not_ready")
     assert [one["code"] for one in answer.json()["errors"]] == ["missing_accepted_quote", "missing_checked_contract"]
+    assert await api.refused(f"/deals/{deal}/sign") == (409, "stage_not_ready")
 
 
 async def test_several_pipelines_run_side_by_side(api: Company) -> None:
