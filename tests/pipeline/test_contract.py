@@ -85,7 +85,10 @@ def test_what_is_signed_is_what_the_checked_contract_says() -> None:
     assert event.term_start == TODAY
     assert refused(signing(950), checked) == "contract_mismatch"
     revised = deal(DRAFT, CHECK, ReviseDeal(TODAY, TODAY, items=(item(net=950, quantity=2),)))
-    assert refused(signing(), revised) == "contract_mismatch"
+    assert refused(signing(), revised) == "contract_not_checked"
+    assert refused(signing(), deal(DRAFT, CHECK, QUOTE, AcceptQuote(2, TODAY, TODAY))) == "contract_not_checked"
+    back = deal(DRAFT, CHECK, ReviseDeal(TODAY, TODAY, expected_close_on=TODAY))
+    assert isinstance(decide(signing(), back)[0], DealSigned)
     assert refused(signing(500, 450), deal(DRAFT)) == "contract_not_checked"
 
 
