@@ -85,7 +85,10 @@ def test_what_is_signed_is_what_the_checked_contract_says() -> None:
     assert event.term_start == TODAY
     assert refused(signing(950), checked) == "contract_mismatch"
     revised = deal(DRAFT, CHECK, ReviseDeal(TODAY, TODAY, items=(item(net=950, quantity=2),)))
-    assert refused(signing(), revised) == "contract_mismatch"
+    assert refused(signing(), revised) == "contract_not_checked"
+    assert refused(signing(), deal(DRAFT, CHECK, QUOTE, AcceptQuote(2, TODAY, TODAY))) == "contract_not_checked"
+    back = deal(DRAFT, CHECK, ReviseDeal(TODAY, TODAY, expected_close_on=TODAY))
+    assert isinstance(decide(signing(), back)[0], DealSigned)
     assert refused(signing(500, 450), deal(DRAFT)) == "contract_not_checked"
 
 
@@ -114,6 +117,21 @@ def test_after_signing_only_an_amendment_changes_it() -> None:
     assert refused(AMEND, Deal()) == "deal_not_found"
     assert refused(replace(AMEND, amended_on=TODAY - timedelta(days=1)), signed) == "dates_out_of_order"
     assert refused(replace(AMEND, items=()), signed) == "deal_without_lines"
+
+
+def test_an_amended_line_keeps_the_cost_and_vat_rate_it_was_sold_at() -> None:
+    signed = deal(DRAFT, CHECK, signing())
+    (sold,) = signed.terms.lines
+    dearer = replace(item(net=950), unit_cost=999, vat_bp=1_300)
+    more = replace(dearer, quantity=3, net=2_850)
+    added = replace(dearer, product_id=UUID(int=55), net=50)
+    (event,) = decide(replace(AMEND, items=(more, added, dearer), schedule=instalments(3_850)), signed)
+    assert isinstance(event, ContractAmended)
+    first, other, again = event.after.lines
+    assert (first.cost, first.vat_bp) == (3 * sold.cost // sold.quantity, sold.vat_bp)
+    assert [(line.cost, line.vat_bp) for line in (other, again)] == [
+        (999 * line.quantity, 1_300) for line in (other, again)
+    ]
 
 
 @given(st.lists(st.tuples(st.lists(st.integers(0, 2_000), min_size=1, max_size=3), st.integers(0, 2_000)), max_size=8))

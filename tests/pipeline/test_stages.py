@@ -170,6 +170,7 @@ async def test_nothing_is_signed_without_an_accepted_quote_and_a_checked_contrac
     answer = await api.answer(f"/deals/{deal}/sign", {"schedule": schedule})
     assert (answer.status_code, answer.json()["code"]) == (409, "stage_not_ready")
     assert [one["code"] for one in answer.json()["errors"]] == ["missing_accepted_quote", "missing_checked_contract"]
+    assert await api.refused(f"/deals/{deal}/sign") == (409, "stage_not_ready")
 
 
 async def test_several_pipelines_run_side_by_side(api: Company) -> None:
@@ -229,3 +230,21 @@ async def test_a_deal_says_after_each_command_what_its_next_stage_still_needs(ap
         assert {*said} == lacks, verb
         if "next_stage" in answered:
             assert answered["next_stage"] == page["next_stage"], verb
+
+
+@pytest.mark.parametrize("verb", ["revise", "quotes"])
+async def test_a_checked_contract_is_checked_anew_after_the_deal_or_its_quote_changed(api: Company, verb: str) -> None:
+    deal = (await api.post("/deals", api.deal(pipeline_id=None)))["id"]
+    await api.post(f"/deals/{deal}/move", {"stage": "negotiation", "reason": "They asked for it"})
+    ready = await api.ready(deal)
+    assert (ready["next_stage"]["missing"], ready["contract"]["status"]) == ([], "checked")
+    sold = [{"product_id": api.product, "quantity": 2 if verb == "revise" else 1}]
+    answered = await api.post(f"/deals/{deal}/{verb}", {"lines": sold})
+    if verb == "quotes":
+        assert (await api.get(f"/deals/{deal}"))["next_stage"]["missing"] == []
+        await api.post(f"/deals/{deal}/quotes/{answered['number']}/accept")
+    page = await api.get(f"/deals/{deal}")
+    assert (page["next_stage"]["missing"], page["contract"]["status"]) == (["checked_contract"], "drafted")
+    if verb == "revise":
+        assert {name: page[name] for name in answered} == answered
+    assert await api.refused(f"/deals/{deal}/sign") == (409, "contract_not_checked")

@@ -31,6 +31,13 @@ def drafted_body(
     }
 
 
+def to_check_body(contract: Body | None) -> Body:
+    """What of a deal's body changes when what was checked is to be checked anew."""
+    if contract is None or contract["status"] != "checked":
+        return {}
+    return {"contract": contract | decided_body("drafted", None)}
+
+
 def decided_body(status: str, decided_on: date | None, mismatches: Iterable[Mismatch] = ()) -> Body:
     """What of a draft changes when it is checked or returned."""
     return {"status": status, "decided_on": decided_on, "mismatches": [*mismatches]}

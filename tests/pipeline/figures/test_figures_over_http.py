@@ -125,6 +125,35 @@ async def test_the_order_book_is_what_is_signed_and_not_invoiced(api: Company) -
     )
 
 
+async def test_the_order_book_follows_amendments_cancellations_and_the_deals_owner(api: Company) -> None:
+    deal = await api.signed(600_00, 400_00, due=("2090-03-01", "2090-04-01"))
+
+    async def book(**asked: Any) -> tuple[int, ...]:
+        await api.everything_done()
+        (item,) = await items(api, "/order-book", **asked)
+        return tuple(item[name]["amount_minor"] for name in ("signed", "invoiced", "backlog"))
+
+    assert await book() == (1_000_00, 1_000_00, 0)
+    schedule = [{"net": usd(500_00), "due_on": "2090-03-01"}, {"net": usd(500_00), "trigger": "delivery"}]
+    await api.post(f"/deals/{deal}/contract/amend", {"schedule": schedule})
+    assert await book() == (1_000_00, 500_00, 500_00)
+    (invoice,) = (await api.get("/invoices", deal_id=deal, status="unpaid"))["items"]
+    credited = {"reason": "discount", "lines": [{"line": 2, "gross": usd(50_00)}]}
+    await api.post(f"/invoices/{invoice['id']}/credit", credited)
+    assert await book() == (1_000_00, 500_00, 500_00)
+    (order,) = (await api.get("/orders", deal_id=deal))["items"]
+    await api.post(f"/orders/{order['id']}/cancel", {"lines": [2], "reason": "customer_withdrew"})
+    assert await book() == (600_00, 300_00, 300_00)
+    await api.post(f"/deals/{deal}/change-credit", {"owner_id": api.ben, "reason": "Moved"})
+    assert await book(owner_id=api.ben) == await book() == (600_00, 300_00, 300_00)
+    assert await book(owner_id=api.anna) == (0, 0, 0)
+    for measure, total in (("signed", 600_00), ("invoiced", 300_00)):
+        rows = await items(api, "/order-book/explain", measure=measure)
+        assert sum(row["net"]["amount_minor"] for row in rows) == total
+    await api.post(f"/orders/{order['id']}/cancel", {"reason": "customer_withdrew"})
+    assert await book() == (0, 0, 0)
+
+
 @pytest.fixture
 async def plans(database_url: str) -> AsyncIterator[Plans]:
     db = await asyncpg.connect(database_url, server_settings={"search_path": "views, public"})

@@ -1,7 +1,7 @@
 """A contract is drafted, checked by somebody else against the accepted quote, and after signing only amended."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -18,6 +18,7 @@ from shared.contracts.pipeline import (
     ContractDrafted,
     ContractReturned,
     Instalment,
+    Line,
     Mismatch,
 )
 from shared.decider import Refused
@@ -52,7 +53,10 @@ class CheckContract:
 
 @dataclass(frozen=True, slots=True)
 class AmendContract:
-    """None leaves lines or the end of the term as they are; the schedule is the whole new one."""
+    """None leaves lines or the end of the term as they are; the schedule is the whole new one.
+
+    What was sold already keeps the cost and the VAT rate of its day, in another quantity too.
+    """
 
     items: tuple[Item, ...] | None
     schedule: tuple[Instalment, ...]
@@ -154,7 +158,8 @@ def _amended(amendment: AmendContract, deal: Deal) -> list[DealEvent]:
         raise Refused("deal_not_signed", f"The deal is {deal.status}.", values={"status": deal.status})
     in_order(deal.amended_on or deal.closed_on, amendment.amended_on, amendment.today, "/amended_on")
     before = deal.terms
-    lines = before.lines if amendment.items is None else freeze(amendment.items, deal.dimensions.channel)
+    items = None if amendment.items is None else list(_as_sold(amendment.items, before.lines))
+    lines = before.lines if items is None else freeze(items, deal.dimensions.channel)
     if not lines:
         raise Refused("deal_without_lines", "A contract without line items is cancelled, not amended.")
     after = agree(before.owner_id, before.credits, lines, before.currency, before.expected_close_on, before.overlay)
@@ -179,6 +184,22 @@ def _amended(amendment: AmendContract, deal: Deal) -> list[DealEvent]:
             amended_on=amendment.amended_on,
         )
     ]
+
+
+def _as_sold(items: Sequence[Item], before: Sequence[Line]) -> Iterator[Item]:
+    """The items, each with what is frozen in the line of its product that there was; a product's lines in order."""
+    left = list(before)
+    for item in items:
+        line = next((one for one in left if one.product_id == item.product_id), None)
+        if line is None:
+            yield item
+        else:
+            left.remove(line)
+            kept = replace(item, unit_cost=line.cost // line.quantity, vat_bp=line.vat_bp, flags=line.flags)
+            if line.list_net is not None and item.price_book_id == line.price_book_id:
+                floor = None if line.floor_net is None else line.floor_net // line.quantity
+                kept = replace(kept, list_price=line.list_net // line.quantity, floor_price=floor)
+            yield kept
 
 
 def _check_term(start: date | None, end: date | None) -> None:

@@ -66,6 +66,13 @@ def evolve(contract: Contract | None, event: DraftEvent) -> Contract | None:
             )
 
 
+def to_check(contract: Contract | None) -> Contract | None:
+    """The contract after the deal or its quote has become another: what was checked before is checked anew."""
+    if contract is None or contract.status != "checked":
+        return contract
+    return replace(contract, status="drafted", decided_on=None)
+
+
 def occurred_on(event: DraftEvent) -> date:
     match event:
         case ContractDrafted():

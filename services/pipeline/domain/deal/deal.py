@@ -84,8 +84,8 @@ def decide(command: DealCommand, deal: Deal) -> Sequence[DealEvent]:
                 raise Refused("deal_without_lines", "A deal without line items cannot be signed.")
             in_order(deal.opened_on, signing.signed_on, signing.today, "/signed_on")
             signing = _as_contracted(signing, deal)
-            check_schedule(signing.schedule, deal.terms.net)
             check_ready(deal, "signed")
+            check_schedule(signing.schedule, deal.terms.net)
             return [_signed(deal, signing)]
         case ((OpenDeal() | ImportDeal()), _):
             raise Refused("deal_already_open", "The deal has been opened before.")

@@ -123,7 +123,9 @@ def evolve(deal: Deal, event: DealEvent) -> Deal:
             )
         case DealRevised():
             pushes = deal.close_pushes + pushed(event.before, event.after)
-            return replace(_touched(deal, event.rots_on), terms=event.after, close_pushes=pushes)
+            same = event.before.lines == event.after.lines
+            contract = deal.contract if same else contract_state.to_check(deal.contract)
+            return replace(_touched(deal, event.rots_on), terms=event.after, close_pushes=pushes, contract=contract)
         case DealAdvanced():
             moved = replace(deal, stage=event.stage_after, probability_bp=event.probability_bp)
             return replace(moved, rots_on=event.rots_on, rotten=0)
@@ -137,7 +139,10 @@ def evolve(deal: Deal, event: DealEvent) -> Deal:
             return replace(_touched(deal, event.rots_on), discovery=discovery.evolve(deal.discovery, event))
         case NeedRecorded() | ObjectionRaised() | ObjectionSettled():
             return replace(deal, discovery=discovery.evolve(deal.discovery, event))
-        case QuoteIssued() | QuoteApproved() | QuoteRejected() | QuoteWithdrawn() | QuoteAccepted():
+        case QuoteAccepted():
+            contract = contract_state.to_check(deal.contract)
+            return replace(deal, quotes=quote_state.evolve(deal.quotes, event), contract=contract)
+        case QuoteIssued() | QuoteApproved() | QuoteRejected() | QuoteWithdrawn():
             return replace(deal, quotes=quote_state.evolve(deal.quotes, event))
         case ContractDrafted() | ContractChecked() | ContractReturned():
             return replace(deal, contract=contract_state.evolve(deal.contract, event))

@@ -3,13 +3,14 @@
 from typing import Any
 
 from services.pipeline.views.body import Body, contract_body, progress_body, terms_body
-from services.pipeline.views.contract_body import decided_body, drafted_body
+from services.pipeline.views.contract_body import decided_body, drafted_body, to_check_body
 from shared.contracts.pipeline import (
     ContractAmended,
     ContractChecked,
     ContractDrafted,
     ContractReturned,
     DealCreditChanged,
+    QuoteAccepted,
 )
 
 CONTRACTED = (
@@ -23,7 +24,7 @@ CONTRACTED = (
 
 
 def contracted(event: Any, body: Body) -> Body:
-    """What of a deal's body is new after one of CONTRACTED; nothing after another event."""
+    """What of a deal's body is new after one of CONTRACTED or an accepted quote; nothing after another event."""
     match event:
         case ContractDrafted():
             drafted = drafted_body(
@@ -44,6 +45,8 @@ def contracted(event: Any, body: Body) -> Body:
             override = body["forecast_override"]
             progress = progress_body("signed", 10_000, event.after, override=override, closed_on=event.signed_on)
             return terms_body(event.after) | agreed | progress
+        case QuoteAccepted():
+            return to_check_body(body["contract"])
         case DealCreditChanged():
             return terms_body(event.after)
     return {}

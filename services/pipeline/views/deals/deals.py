@@ -11,6 +11,7 @@ from fastapi import APIRouter, Query
 
 from services.pipeline.views.answers import deals as answers
 from services.pipeline.views.body import Body, contract_body, dimensions_body, discovery_body, progress_body, terms_body
+from services.pipeline.views.contract_body import to_check_body
 from services.pipeline.views.deals.contracted import CONTRACTED, contracted
 from services.pipeline.views.deals.idle import idling
 from services.pipeline.views.deals.learnt import LEARNT, QUOTED, learnt, private, pushed
@@ -151,7 +152,8 @@ def changed(event: Any, body: Body) -> Body:
         case DealRevised():
             progress = progress_body(event.stage, body["probability_bp"], event.after, override=override)
             pushes = body["close_pushes"] + pushed(event.before, event.after)
-            return terms_body(event.after) | progress | {"close_pushes": pushes}
+            check = {} if event.before.lines == event.after.lines else to_check_body(body["contract"])
+            return terms_body(event.after) | progress | check | {"close_pushes": pushes}
         case DealAdvanced():
             return progress_body(event.stage_after, event.probability_bp, event.terms, override=override)
         case DealForecastOverridden():

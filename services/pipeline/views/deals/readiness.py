@@ -60,6 +60,8 @@ def learn(known: Readiness, event: Any) -> None:
             _put(known, "solution", there=bool(event.terms.lines))
         case DealRevised():
             _put(known, "solution", there=bool(event.after.lines))
+            if event.before.lines != event.after.lines:
+                known.has.discard("checked_contract")
         case ActivityLogged() if event.outcome != "not_reached":
             if event.contact_id is not None:
                 known.has.add("contact_activity")
@@ -102,6 +104,7 @@ def _quoted(known: Readiness, event: Any) -> None:
         case QuoteAccepted():
             taken = next(one.has for one in known.offers if one.number == event.number)
             known.offers = [Offer(event.number, offered=True, has=taken | {"accepted_quote"})]
+            known.has.discard("checked_contract")
         case _:
             return
     accepted = next((one for one in known.offers if "accepted_quote" in one.has), None)

@@ -1,10 +1,11 @@
 """What is signed and not yet invoiced?"""
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from typing import Annotated, Any
 from uuid import UUID
 
+import msgspec
 from asyncpg import Connection
 from fastapi import APIRouter
 
@@ -12,9 +13,11 @@ from services.pipeline.views.answers import selling as answers
 from services.pipeline.views.answers.figure import FigureRowPage
 from services.pipeline.views.body import Body, money
 from services.pipeline.views.figures.asked import AskingOfDay, By
+from services.pipeline.views.figures.booking import BOOKED, Book, Place, booked, deal_of
 from services.pipeline.views.figures.following import COLUMNS, ONCE, ROWS, UNHASHED
 from services.pipeline.views.figures.question import BY, about, explained, question
-from shared.contracts.pipeline import AllocatedLine, DealSigned, InvoiceIssued, Line
+from services.pipeline.views.upsert import upsert
+from shared.contracts.pipeline import Dimensions
 from shared.flow.decode import decode
 from shared.flow.message import Message
 from shared.flow.view import View
@@ -28,6 +31,11 @@ CREATE INDEX IF NOT EXISTS order_book_rows_day ON order_book_rows (occurred_on)
 CREATE INDEX IF NOT EXISTS order_book_rows_owner ON order_book_rows (owner_id, occurred_on)
     INCLUDE (deal_id, measure, key, known_at, net);
 """
+DEALS = """
+CREATE TABLE order_book_deals (deal_id uuid PRIMARY KEY, state text NOT NULL);
+"""
+READ = "SELECT deal_id, state FROM order_book_deals WHERE deal_id = ANY($1::uuid[])"
+WRITE = upsert("order_book_deals", "deal_id uuid", state="text")
 BOOK = """
 SELECT kind, id, key, count(*) FILTER (WHERE signed <> invoiced), sum(signed)::bigint, sum(invoiced)::bigint FROM (
     SELECT {kind} AS kind, {id} AS id, key, deal_id, coalesce(sum(net) FILTER (WHERE measure = 'signed'), 0) AS signed,
@@ -40,46 +48,41 @@ NOTHING = (0, 0, 0)
 router = APIRouter(tags=["figures"])
 
 
-def rows(message: Message) -> Iterator[tuple[Any, ...]]:
-    """A row for each product line of what was signed or invoiced, in COLUMNS; what has no schedule has a key apart."""
-    event = decode(message)
-    lines: Sequence[Line | AllocatedLine]
-    match event:
-        case DealSigned():
-            measure, key = "signed", "" if event.schedule else "unscheduled"
-            deal_id, day = message.stream_id, event.signed_on
-            owner_id, lines = event.terms.owner_id, event.terms.lines
-        case InvoiceIssued():
-            measure, key = "invoiced", "unscheduled" if event.origin == "import" else ""
-            deal_id, day = event.deal_id, event.issued_on
-            owner_id, lines = event.owner_id, event.lines
-        case _:
-            return
-    nets: Counter[UUID] = Counter()
-    for line in lines:
-        nets[line.product_line_id] += line.net
-    counts = int(measure == "signed")
-    for ordinal, (product_line_id, net) in enumerate(nets.items()):
+def rows(
+    message: Message, deal_id: UUID, day: date, changes: Mapping[Place, int], dimensions: Dimensions
+) -> Iterator[tuple[Any, ...]]:
+    """A row for each place whose sum an event changes, in COLUMNS; a signature counts its deal, once."""
+    counts = int(message.type == "DealSigned")
+    for ordinal, ((measure, key, owner_id, line_id), net) in enumerate(changes.items()):
+        if not net and not counts:
+            continue
         yield (
             *(measure, key, day, day, message.recorded_at, counts, 0 if ordinal else counts, net, 0, deal_id, owner_id),
-            *(product_line_id, event.dimensions.source, event.dimensions.channel),
+            *(line_id, dimensions.source, dimensions.channel),
             *(message.event_id, message.type, ordinal),
         )
 
 
 async def project(db: Connection, _service: str, messages: Sequence[Message]) -> None:
-    """Copies in the rows of a batch; none is ever changed."""
-    records = [row for message in messages for row in rows(message)]
+    """Copies in what a batch changes of each deal's sums; no row is ever changed."""
+    events: list[Any] = [decode(message) for message in messages]
+    deals = [deal_of(event, message.stream_id) for event, message in zip(events, messages, strict=True)]
+    books: dict[UUID, Book] = {one: msgspec.json.decode(text, type=Book) for one, text in await db.fetch(READ, deals)}
+    records: list[tuple[Any, ...]] = []
+    for deal_id, event, message in zip(deals, events, messages, strict=True):
+        books[deal_id], day, changes = booked(books.get(deal_id), event)
+        records += rows(message, deal_id, day, changes, event.dimensions)
     if records:
         await db.copy_records_to_table("order_book_rows", records=records, columns=COLUMNS)
+    await db.execute(WRITE, list(books), [msgspec.json.encode(book).decode() for book in books.values()])
 
 
 ORDER_BOOK = View(
     name="order_book",
     version=2,
-    tables=("order_book_rows",),
-    ddl=ROWS.format(name="order_book"),
-    reads={"pipeline": frozenset({"DealSigned", "InvoiceIssued"})},
+    tables=("order_book_rows", "order_book_deals"),
+    ddl=ROWS.format(name="order_book") + DEALS,
+    reads={"pipeline": BOOKED},
     project=project,
     unhashed=UNHASHED,
     indexes=ONCE.format(name="order_book") + INDEXES,
