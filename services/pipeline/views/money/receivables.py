@@ -135,40 +135,40 @@ async def _opened(db: Connection, messages: Sequence[Message], events: Sequence[
 
 async def _close(db: Connection, books: Books) -> None:
     """Write everything once."""
-    if rows := [(one, *_columns(body)) for one, body in books.accounts.items()]:
-        await db.execute(ACCOUNTS, *zip(*rows, strict=True))
-    if rows := [(one, *_columns(body, *INVOICE), _number(body)) for one, body in books.invoices.items()]:
-        await db.execute(INVOICES, *zip(*rows, strict=True))
-    if rows := [(one, *_columns(body, *PAYMENT)) for one, body in books.payments.items()]:
-        await db.execute(PAYMENTS, *zip(*rows, strict=True))
+    if accounts := [(id, _encode(body).decode()) for id, body in books.accounts.items()]:
+        await db.execute(ACCOUNTS, *zip(*accounts, strict=True))
+    if invoices := [_invoice(*one) for one in books.invoices.items()]:
+        await db.execute(INVOICES, *zip(*invoices, strict=True))
+    if payments := [_payment(*one) for one in books.payments.items()]:
+        await db.execute(PAYMENTS, *zip(*payments, strict=True))
 
 
-INVOICE = (
-    "customer_id",
-    "deal_id",
-    "order_id",
-    "owner_id",
-    "status",
-    "tax_number",
-    "dunning",
-    "issued_on",
-    "due_on",
-    "version",
-)
-PAYMENT = ("customer_id", "reference", "received_on", "version")
+def _invoice(id: UUID, body: Body) -> tuple[Any, ...]:
+    version, issued_on = body.pop("version"), _day(body["issued_on"])
+    return (
+        id,
+        body["customer_id"],
+        body["deal_id"],
+        body["order_id"],
+        body["owner_id"],
+        body["status"],
+        body["tax_number"],
+        body["dunning"],
+        issued_on,
+        _day(body["due_on"]),
+        version,
+        _encode(body).decode(),
+        f"INV-{issued_on.year:04}-{str(id)[-12:].upper()}",  # the number on the paper
+    )
 
 
-def _columns(body: Body, *names: str) -> Iterator[Any]:
-    for name in names:
-        value = body[name]
-        yield date.fromisoformat(value) if name.endswith("_on") and isinstance(value, str) else value
-    said = {name: value for name, value in body.items() if name != "version"} if "version" in names else body
-    yield _encode(said).decode()
+def _payment(id: UUID, body: Body) -> tuple[Any, ...]:
+    version, received_on = body.pop("version"), _day(body["received_on"])
+    return id, body["customer_id"], body["reference"], received_on, version, _encode(body).decode()
 
 
-def _number(invoice: Body) -> str:
-    """The number on the paper."""
-    return f"INV-{str(invoice['issued_on'])[:4]}-{str(invoice['id'])[-12:].upper()}"
+def _day(value: date | str) -> date:
+    return date.fromisoformat(value) if isinstance(value, str) else value
 
 
 def _invoices(event: Any) -> Iterator[UUID]:
