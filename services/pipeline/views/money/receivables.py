@@ -10,7 +10,7 @@ from asyncpg import Connection
 
 from services.pipeline.views.body import Body
 from services.pipeline.views.money.books import PRIVATE, PUBLISHED, Books
-from services.pipeline.views.upsert import known, upsert
+from services.pipeline.views.upsert import kept, known, write
 from shared.contracts.pipeline import AllocatedLine, Allocation, Dimensions, InvoiceIssued, PaymentReceived
 from shared.flow.decode import decoding, narrowed
 from shared.flow.message import Message
@@ -60,8 +60,8 @@ CREATE INDEX IF NOT EXISTS payments_received ON payments (received_on, id);
 CREATE INDEX IF NOT EXISTS payments_customer ON payments (customer_id, received_on, id);
 CREATE INDEX IF NOT EXISTS payments_reference ON payments (reference);
 """
-ACCOUNTS = upsert("accounts", "id uuid", body="text")
-INVOICES = upsert(
+ACCOUNTS = kept("accounts", "id uuid", body="text")
+INVOICES = kept(
     "invoices",
     "id uuid",
     customer_id="uuid",
@@ -77,7 +77,7 @@ INVOICES = upsert(
     body="text",
     number="text",
 )
-PAYMENTS = upsert(
+PAYMENTS = kept(
     "payments", "id uuid", customer_id="uuid", reference="text", received_on="date", version="integer", body="text"
 )
 # What the order of events among deals decides (an account's version) or chance (the number) stays out of the bodies.
@@ -105,9 +105,12 @@ _decode = narrowed(
 )
 
 
-async def _opened(db: Connection, messages: Sequence[Message], events: Sequence[Any]) -> Books:
-    """What there is of the accounts, invoices and payments the events speak of; what they begin is not there."""
-    books = Books()
+async def _opened(db: Connection, messages: Sequence[Message], events: Sequence[Any]) -> tuple[Books, set[UUID]]:
+    """What there is of the accounts, invoices and payments the events speak of, and the ids of these.
+
+    What the events begin is not there.
+    """
+    books, found = Books(), set[UUID]()
     invoices: set[UUID] = set()
     payments: set[UUID] = set()
     for event in events:
@@ -130,17 +133,18 @@ async def _opened(db: Connection, messages: Sequence[Message], events: Sequence[
         if ids:
             rows = await db.fetch(f"SELECT id, {item} FROM {table} WHERE id = ANY($1::uuid[])", list(ids))
             bodies.update({row[0]: msgspec.json.decode(row[1]) for row in rows})
-    return books
+            found.update(bodies)
+    return books, found
 
 
-async def _close(db: Connection, books: Books) -> None:
+async def _close(db: Connection, books: Books, found: set[UUID]) -> None:
     """Write everything once."""
     if accounts := [(id, _encode(body).decode()) for id, body in books.accounts.items()]:
-        await db.execute(ACCOUNTS, *zip(*accounts, strict=True))
+        await write(db, ACCOUNTS, accounts, found)
     if invoices := [_invoice(*one) for one in books.invoices.items()]:
-        await db.execute(INVOICES, *zip(*invoices, strict=True))
+        await write(db, INVOICES, invoices, found)
     if payments := [_payment(*one) for one in books.payments.items()]:
-        await db.execute(PAYMENTS, *zip(*payments, strict=True))
+        await write(db, PAYMENTS, payments, found)
 
 
 def _invoice(id: UUID, body: Body) -> tuple[Any, ...]:
@@ -182,10 +186,10 @@ def _invoices(event: Any) -> Iterator[UUID]:
 async def project(db: Connection, _service: str, messages: Sequence[Message]) -> None:
     """Folds the batch over the bodies there are and writes each account, invoice and payment once."""
     events = [_decode(message) or _private(message) for message in messages]
-    books = await _opened(db, messages, events)
+    books, found = await _opened(db, messages, events)
     for message, event in zip(messages, events, strict=True):
         books.enter(message.stream_id, message.version, event)
-    await _close(db, books)
+    await _close(db, books, found)
 
 
 RECEIVABLES = View(
