@@ -65,15 +65,11 @@ class Peer(NamedTuple):
     rows: Mapping[str, str]
 
 
-OF_DEALS = (
-    "SELECT t.* FROM events AS e JOIN {} AS t ON t.{} = e.stream_id WHERE e.position <= $1 AND e.type LIKE 'Deal%'"
-    " ORDER BY e.position"
-)
+OF_DEALS = """SELECT t.* FROM events AS e JOIN {} AS t ON t.{} = e.stream_id
+WHERE e.position <= $1 AND e.type LIKE 'Deal%' ORDER BY e.position"""
 INVOICE = "coalesce(e.data::json ->> 'invoice_id', e.data::json #>> '{allocations,0,invoice_id}')::uuid"
-OF_MONEY = (
-    "SELECT t.* FROM events AS e JOIN {} AS t ON t.id = {} WHERE e.position <= $1"
-    " AND e.type IN ('InvoiceIssued', 'PaymentReceived') ORDER BY e.position"
-)
+OF_MONEY = """SELECT t.* FROM events AS e JOIN {} AS t ON t.id = {}
+WHERE e.position <= $1 AND e.type IN ('InvoiceIssued', 'PaymentReceived') ORDER BY e.position"""
 PEERS = {
     "deals": Peer(DEALS_VIEW, {"deals": OF_DEALS.format("deals", "id")}),
     "receivables": Peer(
