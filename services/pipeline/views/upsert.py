@@ -1,9 +1,14 @@
 """What a batch of messages needs to find, and the statement that writes its rows at once."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
+from typing import Any, NamedTuple
 from uuid import UUID
 
+from asyncpg import Connection
+
 from shared.flow.message import Message
+
+WORTH_COPYING = 100
 
 
 def upsert(table: str, key: str, **columns: str) -> str:
@@ -15,6 +20,31 @@ def upsert(table: str, key: str, **columns: str) -> str:
     return (
         f"INSERT INTO {table} ({names}) SELECT * FROM unnest({arrays}) ON CONFLICT ({key_name}) DO UPDATE SET {updates}"
     )
+
+
+class Kept(NamedTuple):
+    """A table whose rows are written again and again, its columns, the key first, and its upsert."""
+
+    table: str
+    columns: tuple[str, ...]
+    upsert: str
+
+
+def kept(table: str, key: str, **columns: str) -> Kept:
+    """A table by what `upsert` is told of it."""
+    return Kept(table, (key.split(maxsplit=1)[0], *columns), upsert(table, key, **columns))
+
+
+async def write(db: Connection, into: Kept, rows: Sequence[tuple[Any, ...]], found: Container[Any]) -> None:
+    """Write each row once; many whose keys were not `found` are copied in, which costs less."""
+    new = [row for row in rows if row[0] not in found]
+    if len(new) < WORTH_COPYING:
+        old = rows
+    else:
+        old = [row for row in rows if row[0] in found]
+        await db.copy_records_to_table(into.table, records=new, columns=into.columns)
+    if old:
+        await db.execute(into.upsert, *zip(*old, strict=True))
 
 
 def known(messages: Sequence[Message]) -> list[UUID]:

@@ -17,7 +17,7 @@ from services.pipeline.views.deals.idle import idling
 from services.pipeline.views.deals.learnt import LEARNT, QUOTED, learnt, private, pushed
 from services.pipeline.views.deals.readiness import TEACHING, Readiness, learn, next_stage
 from services.pipeline.views.stage_body import policy_body
-from services.pipeline.views.upsert import known, upsert
+from services.pipeline.views.upsert import kept, known, write
 from shared.contracts.pipeline import (
     DealAdvanced,
     DealForecastOverridden,
@@ -72,7 +72,7 @@ CREATE INDEX IF NOT EXISTS deals_search ON deals USING gin (search public.gin_tr
     WITH (gin_pending_list_limit = 256);
 """
 KEPT = "SELECT id, created_at, body, readiness FROM deals WHERE id = ANY($1::uuid[])"
-WRITE = upsert(
+TABLE = kept(
     "deals",
     "id uuid",
     version="integer",
@@ -201,7 +201,8 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
     bodies: dict[UUID, Body] = {}
     times: dict[UUID, tuple[Any, Any]] = {}
     ready: dict[UUID, Readiness] = {}
-    for deal_id, created_at, text, has in await db.fetch(KEPT, ids) if ids else ():
+    found = {row[0]: row[1:] for row in await db.fetch(KEPT, ids)} if ids else {}
+    for deal_id, (created_at, text, has) in found.items():
         bodies[deal_id], times[deal_id] = msgspec.json.decode(text), (created_at, created_at)
         ready[deal_id] = msgspec.json.decode(has, type=Readiness)
     for message in messages:
@@ -220,7 +221,7 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
     rows = [
         row(msgspec.to_builtins(body), (deal_id, *times[deal_id], ready[deal_id])) for deal_id, body in bodies.items()
     ]
-    await db.execute(WRITE, *zip(*rows, strict=True))
+    await write(db, TABLE, rows, found)
 
 
 DEALS = View(

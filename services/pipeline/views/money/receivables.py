@@ -11,7 +11,7 @@ from asyncpg import Connection
 from services.pipeline.views.body import Body
 from services.pipeline.views.money.books import PUBLISHED, Books
 from services.pipeline.views.money.told import PRIVATE
-from services.pipeline.views.upsert import known, upsert
+from services.pipeline.views.upsert import kept, known, write
 from shared.contracts.pipeline import AllocatedLine, Allocation, Dimensions, InvoiceIssued, PaymentReceived
 from shared.flow.decode import decoding, narrowed
 from shared.flow.message import Message
@@ -61,8 +61,8 @@ CREATE INDEX IF NOT EXISTS payments_received ON payments (received_on, id);
 CREATE INDEX IF NOT EXISTS payments_customer ON payments (customer_id, received_on, id);
 CREATE INDEX IF NOT EXISTS payments_reference ON payments (reference);
 """
-ACCOUNTS = upsert("accounts", "id uuid", body="text")
-INVOICES = upsert(
+ACCOUNTS = kept("accounts", "id uuid", body="text")
+INVOICES = kept(
     "invoices",
     "id uuid",
     customer_id="uuid",
@@ -78,7 +78,7 @@ INVOICES = upsert(
     body="text",
     number="text",
 )
-PAYMENTS = upsert(
+PAYMENTS = kept(
     "payments", "id uuid", customer_id="uuid", reference="text", received_on="date", version="integer", body="text"
 )
 # What the order of events among deals decides (an account's version) or chance (the number) stays out of the bodies.
@@ -106,9 +106,12 @@ _decode = narrowed(
 )
 
 
-async def _opened(db: Connection, messages: Sequence[Message], events: Sequence[Any]) -> Books:
-    """What there is of the accounts, invoices and payments the events speak of; what they begin is not there."""
-    books = Books()
+async def _opened(db: Connection, messages: Sequence[Message], events: Sequence[Any]) -> tuple[Books, set[UUID]]:
+    """What there is of the accounts, invoices and payments the events speak of, and the ids of these.
+
+    What the events begin is not there.
+    """
+    books, found = Books(), set[UUID]()
     invoices: set[UUID] = set()
     payments: set[UUID] = set()
     for event in events:
@@ -131,47 +134,46 @@ async def _opened(db: Connection, messages: Sequence[Message], events: Sequence[
         if ids:
             rows = await db.fetch(f"SELECT id, {item} FROM {table} WHERE id = ANY($1::uuid[])", list(ids))
             bodies.update({row[0]: msgspec.json.decode(row[1]) for row in rows})
-    return books
+            found.update(bodies)
+    return books, found
 
 
-async def _close(db: Connection, books: Books) -> None:
+async def _close(db: Connection, books: Books, found: set[UUID]) -> None:
     """Write everything once."""
-    if rows := [(one, *_columns(body)) for one, body in books.accounts.items()]:
-        await db.execute(ACCOUNTS, *zip(*rows, strict=True))
-    if rows := [(one, *_columns(body, *INVOICE), _number(body)) for one, body in books.invoices.items()]:
-        await db.execute(INVOICES, *zip(*rows, strict=True))
-    if rows := [(one, *_columns(body, *PAYMENT)) for one, body in books.payments.items()]:
-        await db.execute(PAYMENTS, *zip(*rows, strict=True))
+    if accounts := [(id, _encode(body).decode()) for id, body in books.accounts.items()]:
+        await write(db, ACCOUNTS, accounts, found)
+    if invoices := [_invoice(*one) for one in books.invoices.items()]:
+        await write(db, INVOICES, invoices, found)
+    if payments := [_payment(*one) for one in books.payments.items()]:
+        await write(db, PAYMENTS, payments, found)
 
 
-INVOICE = (
-    "customer_id",
-    "deal_id",
-    "order_id",
-    "owner_id",
-    "status",
-    "tax_number",
-    "dunning",
-    "issued_on",
-    "due_on",
-    "version",
-)
-PAYMENT = ("customer_id", "reference", "received_on", "version")
-BESIDE = frozenset({"version", "number"})
-"""What has a column of its own and is put into the body when it is read."""
+def _invoice(id: UUID, body: Body) -> tuple[Any, ...]:
+    version, issued_on, number = body.pop("version"), _day(body["issued_on"]), body.pop("number")
+    return (
+        id,
+        body["customer_id"],
+        body["deal_id"],
+        body["order_id"],
+        body["owner_id"],
+        body["status"],
+        body["tax_number"],
+        body["dunning"],
+        issued_on,
+        _day(body["due_on"]),
+        version,
+        _encode(body).decode(),
+        number or f"INV-{issued_on.year:04}-{str(id)[-12:].upper()}",  # the number on the paper
+    )
 
 
-def _columns(body: Body, *names: str) -> Iterator[Any]:
-    for name in names:
-        value = body[name]
-        yield date.fromisoformat(value) if name.endswith("_on") and isinstance(value, str) else value
-    said = {name: value for name, value in body.items() if name not in BESIDE} if "version" in names else body
-    yield _encode(said).decode()
+def _payment(id: UUID, body: Body) -> tuple[Any, ...]:
+    version, received_on = body.pop("version"), _day(body["received_on"])
+    return id, body["customer_id"], body["reference"], received_on, version, _encode(body).decode()
 
 
-def _number(invoice: Body) -> str:
-    """The number on the paper."""
-    return invoice.get("number") or f"INV-{str(invoice['issued_on'])[:4]}-{str(invoice['id'])[-12:].upper()}"
+def _day(value: date | str) -> date:
+    return date.fromisoformat(value) if isinstance(value, str) else value
 
 
 def _invoices(event: Any) -> Iterator[UUID]:
@@ -185,10 +187,10 @@ def _invoices(event: Any) -> Iterator[UUID]:
 async def project(db: Connection, _service: str, messages: Sequence[Message]) -> None:
     """Folds the batch over the bodies there are and writes each account, invoice and payment once."""
     events = [_decode(message) or _private(message) for message in messages]
-    books = await _opened(db, messages, events)
+    books, found = await _opened(db, messages, events)
     for message, event in zip(messages, events, strict=True):
         books.enter(message.stream_id, message.version, event)
-    await _close(db, books)
+    await _close(db, books, found)
 
 
 RECEIVABLES = View(
