@@ -14,12 +14,14 @@ class Issue:
     """A command for one stream of the own service.
 
     `stream_id` is a function of the cause, so that asking again names the same stream: a new stream's is
-    `uuid5(message.event_id, "<what it becomes>")`.
+    `uuid5(message.event_id, "<what it becomes>")`. With `given`, a stream of the own service, `command` is a function
+    of its state at the moment of issuing.
     """
 
     noun: Noun
     stream_id: UUID
     command: Any
+    given: tuple[Noun, UUID] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,11 +113,11 @@ class Directory:
             raise _unknown("unknown_employee", employee_id, pointer)
         return employee_id
 
-    def policy(self, pipeline_id: UUID | None) -> StagePolicy:
+    def policy(self, pipeline_id: UUID | None, pointer: str = "/pipeline_id") -> StagePolicy:
         """The stages of a pipeline as new deals meet them. Raises Refused when there is none."""
         policy = self._policies.get(pipeline_id or STANDARD.pipeline_id)
         if policy is None:
-            raise _unknown("unknown_pipeline", pipeline_id or STANDARD.pipeline_id, "/pipeline_id")
+            raise _unknown("unknown_pipeline", pipeline_id or STANDARD.pipeline_id, pointer)
         return policy
 
     async def products(self, product_ids: Sequence[UUID]) -> list[str]:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from uuid import uuid5
+from functools import partial
+from uuid import UUID, uuid5
 
 from services.pipeline.domain.deal.commands import OpenDeal
 from services.pipeline.domain.deal.deal import DEAL
@@ -18,9 +19,11 @@ from services.pipeline.domain.renewal.renewal import (
     SettleRenewal,
 )
 from services.pipeline.domain.renewal.state import GradeLearned, TermLearned, renewals_id
+from services.pipeline.domain.stages.policy import STAGE_POLICY, Pipeline, in_force
 from services.pipeline.domain.terms import Item
 from shared.contracts.customers import CustomerReclassified, CustomerRegistered
 from shared.contracts.pipeline import DealLost, DealReopened, DealSigned, Line, RenewalOpened
+from shared.contracts.pipeline.stages import STANDARD
 from shared.flow.deadlines import Deadline, Due, Set
 from shared.flow.decode import decode, decoding
 from shared.flow.message import Message
@@ -36,7 +39,14 @@ def learn_term(message: Message) -> Sequence[Issue]:
     customer_id = signed.dimensions.customer_id
     if customer_id is None or signed.term_end is None:
         return []
-    learn = LearnTerm(message.subject_id, signed.dimensions, signed.terms, signed.signed_on, signed.term_end)
+    learn = LearnTerm(
+        message.subject_id,
+        signed.dimensions,
+        signed.terms,
+        signed.signed_on,
+        signed.term_end,
+        signed.renewal_pipeline_id,
+    )
     return [Issue(RENEWALS, renewals_id(customer_id), learn)]
 
 
@@ -68,20 +78,29 @@ def open_due_renewals(due: Due, now: datetime) -> Issue:
 
 
 def open_renewal(message: Message) -> Sequence[Issue]:
-    """A deal of the same owner with the lines that are to be renewed, as they were sold."""
+    """A deal of the same owner with the lines that are to be renewed, as they were sold.
+
+    It is opened under the stage policy that its pipeline has on that moment.
+    """
     opened = decode(message)
     assert isinstance(opened, RenewalOpened)
-    command = OpenDeal(
+    pipeline_id = opened.pipeline_id or STANDARD.pipeline_id
+    command = partial(_opening, opened, pipeline_id)
+    return [Issue(DEAL, opened.renewal_id, command, given=(STAGE_POLICY, pipeline_id))]
+
+
+def _opening(opened: RenewalOpened, pipeline_id: UUID, pipeline: Pipeline) -> OpenDeal:
+    return OpenDeal(
         dimensions=replace(opened.dimensions, source="renewal"),
         owner_id=opened.terms.owner_id,
         credits=opened.terms.credits,
-        items=tuple(_again(line) for line in opened.terms.lines),
+        items=tuple(as_sold(line) for line in opened.terms.lines),
         currency=opened.terms.currency,
         expected_close_on=opened.term_end,
         opened_on=opened.opened_on,
         today=opened.opened_on,
+        policy=in_force(pipeline_id, pipeline) or STANDARD,
     )
-    return [Issue(DEAL, opened.renewal_id, command)]
 
 
 def settle_renewal(message: Message) -> Sequence[Issue]:
@@ -101,7 +120,8 @@ def settle_renewal(message: Message) -> Sequence[Issue]:
     return [Issue(RENEWALS, renewals_id(customer_id), command)]
 
 
-def _again(line: Line) -> Item:
+def as_sold(line: Line) -> Item:
+    """What is sold again as it was; a price book may have ended, and is not named again."""
     return Item(
         product_id=line.product_id,
         product_name=line.product_name,

@@ -83,6 +83,8 @@ class DealReopened:
 
 @dataclass(frozen=True, slots=True)
 class DealSigned:
+    """`renewal_pipeline_id` is where a deal is to be opened to renew it, None: in the standard pipeline."""
+
     dimensions: Dimensions
     terms: Terms
     opened_on: date | None
@@ -94,6 +96,7 @@ class DealSigned:
     external_reference: str | None = None
     contract_number: str | None = None
     delivery_on: date | None = None
+    renewal_pipeline_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

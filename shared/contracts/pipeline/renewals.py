@@ -12,7 +12,10 @@ RenewalOutcome = Literal["renewed", "expanded", "contracted", "churned"]
 
 @dataclass(frozen=True, slots=True)
 class RenewalOpened:
-    """The term of `deal_id` ends on `term_end`; `renewal_id` is the deal that is to renew its `terms`."""
+    """The term of `deal_id` ends on `term_end`; `renewal_id` is the deal that is to renew its `terms`.
+
+    That is opened under the last stage policy of `pipeline_id`, None: of the standard pipeline.
+    """
 
     deal_id: UUID
     renewal_id: UUID
@@ -21,6 +24,7 @@ class RenewalOpened:
     lead_days: int
     term_end: date
     opened_on: date
+    pipeline_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

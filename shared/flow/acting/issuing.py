@@ -59,12 +59,18 @@ class Issuer:
             meta.import_id,
         )
         try:
-            await self.handle(self.store, issue.noun, issue.stream_id, issue.command, context=context, handled=mark)
+            command = await self._completed(issue)
+            await self.handle(self.store, issue.noun, issue.stream_id, command, context=context, handled=mark)
         except AlreadyHandled:
             return
         except (Refused, ClaimTaken, EventTooLarge) as error:
             if not await self.store.pool.fetchval(IS_HANDLED, *mark):
                 raise refusal(error) from error
+
+    async def _completed(self, issue: Issue) -> Any:
+        if issue.given is None:
+            return issue.command
+        return issue.command((await self.store.load(*issue.given)).state)
 
 
 def refusal(error: Refused | ClaimTaken | EventTooLarge) -> Refused:

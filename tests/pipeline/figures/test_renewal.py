@@ -16,6 +16,8 @@ from services.pipeline.domain.renewal.renewal import (
     SettleRenewal,
 )
 from services.pipeline.domain.renewal.state import Renewals, TermLearned, renewal_id
+from services.pipeline.domain.terms import freeze
+from services.pipeline.policies.renewals import as_sold
 from shared.contracts.pipeline import RenewalOpened, RenewalReopened, RenewalSettled
 from shared.decider import fold
 from tests.pipeline.examples import CUSTOMER, item, terms
@@ -100,6 +102,12 @@ def test_a_loss_is_churn_with_its_reason_until_it_is_taken_back() -> None:
     assert isinstance(back, RenewalReopened)
     assert (back.base, back.reason, back.settled_on) == (1_000, "price", ENDS)
     assert after(TERM, OpenDueRenewals(ENDS), lost, ReopenRenewal(renewal_id(DEAL), ENDS)).terms[DEAL].status == "open"
+
+
+def test_what_is_renewed_is_sold_as_it_was() -> None:
+    sold = replace(item(net=850, quantity=3), vat_bp=1_300, floor_price=250, flags=("recurring",), price_book_id=DEAL)
+    (line,) = freeze([sold], None)
+    assert freeze([as_sold(line)], None) == (replace(line, price_book_id=None),)
 
 
 def test_a_deal_that_renews_nothing_settles_nothing() -> None:

@@ -121,6 +121,42 @@ async def test_a_worker_that_was_down_that_day_opens_it_once_on_its_day(api: Com
         assert await renewing_deals(api, deal) == 1
 
 
+async def test_a_renewal_is_opened_under_the_newest_stages_of_its_own_pipeline(api: Company) -> None:
+    deal = await signed_for_a_term(api)
+    renamed = {"name": "Plainer", "stages": [stage("needs")]}
+    revised = await api.post(f"/pipelines/{api.plain}/revise", renamed)
+    await until_renewed(api, deal)
+    found = await api.get(f"/deals/{renewal_id(UUID(deal))}")
+    assert (found["pipeline_id"], found["policy_version"], found["stage"]) == (api.plain, revised["version"], "needs")
+    old = await api.get(f"/deals/{deal}")
+    assert (old["pipeline_id"], old["policy_version"]) == (api.plain, 1)
+
+
+async def test_a_renewals_pipeline_can_be_named_when_the_deal_is_signed(api: Company) -> None:
+    renewing = (await api.post("/pipelines", {"name": "Renewals", "stages": [stage("negotiation")]}))["id"]
+    deal = await api.negotiated(1_000_00)
+    body = {"schedule": [{"net": usd(1_000_00), "due_on": "2090-12-01"}], "term_end": ENDS.isoformat()}
+    path = f"/deals/{deal}/sign"
+    assert await api.refused(path, body | {"renewal_pipeline_id": deal}) == (422, "unknown_pipeline")
+    await api.post(path, body | {"renewal_pipeline_id": renewing})
+    await api.everything_done()
+    await until_renewed(api, deal)
+    found = await api.get(f"/deals/{renewal_id(UUID(deal))}")
+    assert (found["pipeline_id"], found["stage"], found["source"]) == (renewing, "negotiation", "renewal")
+
+
+def stage(name: str) -> dict[str, Any]:
+    return {"stage": name, "name": name, "probability_bp": 9_000, "rotten_days": 30}
+
+
+async def until_renewed(api: Company, deal: str) -> None:
+    """Its day has come, and the lists know."""
+    await down(api)
+    async with working_on(api, at(ENDS)):
+        await until(lambda: opened(api, deal))
+    api.seen = {}
+
+
 async def test_two_workers_open_it_once(api: Company) -> None:
     deal = await signed_for_a_term(api)
     await down(api)

@@ -143,6 +143,9 @@ class SignDealBody(BaseModel):
     term_start: Annotated[BusinessDate | None, Field(examples=["2026-04-01"])] = None
     term_end: Annotated[BusinessDate | None, Field(examples=["2027-03-31"])] = None
     schedule: Schedule = []
+    renewal_pipeline_id: Annotated[
+        UUID | None, Field(description="Where a deal is opened to renew it; without one in its own pipeline")
+    ] = None
 
 
 class ImportDealBody(BaseModel):

@@ -139,14 +139,18 @@ async def reopen_deal(deal_id: UUID, body: ReopenDealBody, call: Command) -> Res
 
 
 @router.post("/deals/{deal_id}/sign", operation_id="signDeal", response_model=answers.Deal)
-async def sign_deal(deal_id: UUID, body: SignDealBody, call: Command) -> Response:
+async def sign_deal(deal_id: UUID, body: SignDealBody, call: Command, known: Known) -> Response:
     """Sign a deal that is in negotiation; its order and invoices follow."""
+    if body.renewal_pipeline_id is not None:
+        await known.look_up(pipelines=[body.renewal_pipeline_id])
+        known.policy(body.renewal_pipeline_id, "/renewal_pipeline_id")
     command = SignDeal(
         signed_on=body.signed_on or call.today,
         term_start=body.term_start,
         term_end=body.term_end,
         schedule=scheduled(body.schedule, call.currency),
         today=call.today,
+        renewal_pipeline_id=body.renewal_pipeline_id,
     )
     return await call.handle(DEAL, deal_id, command, represent)
 

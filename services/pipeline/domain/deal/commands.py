@@ -95,13 +95,17 @@ class ReopenDeal:
 
 @dataclass(frozen=True, slots=True)
 class SignDeal:
-    """With a checked contract, None and an empty schedule mean what it says."""
+    """With a checked contract, None and an empty schedule mean what it says.
+
+    It is to be renewed in `renewal_pipeline_id`, None: in its own pipeline.
+    """
 
     signed_on: date
     term_start: date | None
     term_end: date | None
     schedule: tuple[Instalment, ...]
     today: date
+    renewal_pipeline_id: UUID | None = None
 
 
 DealCommand = (

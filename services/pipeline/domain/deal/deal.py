@@ -198,6 +198,7 @@ def _signed(deal: Deal, signing: SignDeal) -> DealSigned:
     if signing.term_start and signing.term_end and signing.term_end < signing.term_start:
         detail, values = "The term ends before it starts.", {"earliest": signing.term_start}
         raise Refused("dates_out_of_order", detail, kind="invalid", pointer="/term_end", values=values)
+    renewed_in = signing.renewal_pipeline_id or deal.policy.pipeline_id
     return DealSigned(
         dimensions=deal.dimensions,
         terms=deal.terms,
@@ -210,6 +211,7 @@ def _signed(deal: Deal, signing: SignDeal) -> DealSigned:
         external_reference=deal.external_reference,
         contract_number=deal.contract.number if deal.contract else None,
         delivery_on=deal.contract.delivery_on if deal.contract else None,
+        renewal_pipeline_id=None if renewed_in == STANDARD.pipeline_id else renewed_in,
     )
 
 

@@ -38,6 +38,7 @@ class LearnTerm:
     terms: Terms
     signed_on: date
     term_end: date
+    pipeline_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +78,9 @@ RenewalCommand = LearnTerm | LearnGrade | OpenDueRenewals | SettleRenewal | Reop
 def decide(command: RenewalCommand, renewals: Renewals) -> Sequence[RenewalEvent]:
     """Nothing is refused: what policies and the clock say again, or of a deal that renews nothing, changes nothing."""
     match command:
-        case LearnTerm(deal_id, dimensions, terms, signed_on, term_end):
+        case LearnTerm(deal_id, dimensions, terms, signed_on, term_end, pipeline_id):
             known = deal_id in renewals.terms
-            return [] if known else [TermLearned(deal_id, dimensions, terms, signed_on, term_end)]
+            return [] if known else [TermLearned(deal_id, dimensions, terms, signed_on, term_end, pipeline_id)]
         case LearnGrade(grade, day):
             return [] if (day, grade) in renewals.grades else [GradeLearned(grade, day)]
         case OpenDueRenewals(today):
@@ -127,7 +128,9 @@ def _leads(grades: Sequence[tuple[date, str]]) -> Iterator[tuple[date, date | No
 
 
 def _opened(deal_id: UUID, term: Term, day: date, lead: int) -> RenewalOpened:
-    return RenewalOpened(deal_id, renewal_id(deal_id), term.dimensions, term.terms, lead, term.term_end, day)
+    return RenewalOpened(
+        deal_id, renewal_id(deal_id), term.dimensions, term.terms, lead, term.term_end, day, term.pipeline_id
+    )
 
 
 def _settled(deal_id: UUID, term: Term, settling: SettleRenewal) -> RenewalSettled:

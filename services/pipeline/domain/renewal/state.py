@@ -11,13 +11,14 @@ from shared.contracts.pipeline import Dimensions, LostReason, RenewalOpened, Ren
 
 @dataclass(frozen=True, slots=True)
 class TermLearned:
-    """Private: a deal was signed for a time."""
+    """Private: a deal was signed for a time; it is to be renewed in the pipeline, None: in the standard one."""
 
     deal_id: UUID
     dimensions: Dimensions
     terms: Terms
     signed_on: date
     term_end: date
+    pipeline_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class Term:
     status: Literal["waiting", "open", "renewed", "churned"] = "waiting"
     settled_on: date | None = None
     reason: LostReason | None = None
+    pipeline_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,8 @@ def renewal_id(deal_id: UUID) -> UUID:
 def evolve(renewals: Renewals, event: RenewalEvent) -> Renewals:
     match event:
         case TermLearned():
-            return _with(renewals, event.deal_id, Term(event.dimensions, event.terms, event.signed_on, event.term_end))
+            term = Term(event.dimensions, event.terms, event.signed_on, event.term_end, pipeline_id=event.pipeline_id)
+            return _with(renewals, event.deal_id, term)
         case GradeLearned(grade, day):
             kept = [each for each in renewals.grades if each[0] != day]
             return replace(renewals, grades=tuple(sorted([*kept, (day, grade)])))
