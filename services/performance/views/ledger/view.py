@@ -106,7 +106,7 @@ async def project(db: Connection, service: str, messages: Sequence[Message]) -> 
 
 LEDGER = View(
     name="ledger",
-    version=2,
+    version=3,
     tables=("ledger",),
     ddl=DDL,
     reads={
