@@ -91,7 +91,7 @@ def amend(company: "Company", deal: UUID, about: pipeline.Dimensions, terms: pip
 
 def recredit(company: "Company", deal: UUID, about: pipeline.Dimensions, terms: pipeline.Terms, signed: date) -> None:
     other = company.terms()
-    after = replace(terms, owner_id=other.owner_id, credits=other.credits)
+    after = replace(terms, owner_id=other.owner_id, credits=other.credits, overlay=other.overlay)
     day = company.day(signed, LONG_AFTER)
     company.tell("pipeline", "deal", deal, pipeline.DealCreditChanged(about, terms, after, signed, day, ()))
 

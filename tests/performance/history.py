@@ -119,7 +119,8 @@ class Company:
         shares = [to - since for since, to in zip([0, *cuts], [*cuts, 10_000], strict=True)]
         credits = tuple(pipeline.Credit(person, share) for person, share in zip(sharing, shares, strict=True))
         owner = self.random.choice([sharing[0], self.random.choice(self.people)])
-        return pipeline.Terms(owner, credits, lines, sum(line.net for line in lines), "USD", None)
+        beside = [pipeline.Credit(person, 1 + person.int % 9_999) for person in self.people[: owner.int % 3]]
+        return pipeline.Terms(owner, credits, lines, sum(line.net for line in lines), "USD", None, tuple(beside))
 
     def sell(self) -> None:
         deal, opened, random = self.id(), self.day(), self.random

@@ -216,6 +216,9 @@ class Oracle:
     def of_signed_amount(self, asks: Asks) -> Any:
         return self.plain_amount("signed_amount", asks)
 
+    def of_overlay_signed_amount(self, asks: Asks) -> Any:
+        return self.plain_amount("overlay_signed_amount", asks)
+
     def of_received_amount(self, asks: Asks) -> Any:
         return self.plain_amount("received_amount", asks)
 

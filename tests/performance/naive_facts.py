@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
+from math import floor
 from typing import Any
 from uuid import UUID
 
@@ -28,6 +29,21 @@ def amounts(measure: str, event: Any) -> Iterator[Said]:
                     yield day, day, amount, *place
         case "signed_amount", "ContractCancelled":
             for parts in sold(event.terms, event.lines, -1):
+                yield event.cancelled_on, event.cancelled_on, *parts
+        case "overlay_signed_amount", "DealSigned":
+            for parts in beside(event.terms, event.terms.lines, 1):
+                yield event.signed_on, event.signed_on, *parts
+        case "overlay_signed_amount", "ContractAmended" | "DealCreditChanged":
+            day = event.amended_on if type(event).__name__ == "ContractAmended" else event.effective_from
+            sums = defaultdict(int)
+            for terms, sign in ((event.after, 1), (event.before, -1)):
+                for amount, *place in beside(terms, terms.lines, sign):
+                    sums[tuple(place)] += amount
+            for place, amount in sums.items():
+                if amount:
+                    yield day, day, amount, *place
+        case "overlay_signed_amount", "ContractCancelled":
+            for parts in beside(event.terms, event.lines, -1):
                 yield event.cancelled_on, event.cancelled_on, *parts
         case "received_amount", "PaymentReceived" | "CreditApplied" | "PaymentRefunded" | "AllocationsCorrected":
             yield from money(event)
@@ -58,6 +74,13 @@ def sold(terms: Any, lines: Any, sign: int) -> Iterator[tuple[int, Any, Any, Any
     for line in lines:
         for person, part in split(line.net, terms.credits):
             yield sign * part, person, line.product_id, line.product_line_id
+
+
+def beside(terms: Any, lines: Any, sign: int) -> Iterator[tuple[int, Any, Any, Any]]:
+    for line in lines:
+        for credit in terms.overlay:
+            part = floor(Fraction(line.net * credit.share_bp, 10_000) + Fraction(1, 2))
+            yield sign * part, credit.employee_id, line.product_id, line.product_line_id
 
 
 def handed_over(event: Any) -> Iterator[Said]:

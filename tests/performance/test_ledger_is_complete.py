@@ -65,6 +65,8 @@ LEFT_OUT: Mapping[type, str] = {
     pipeline.OrderDelivered: A_STEP,
     pipeline.OrderAccepted: A_STEP,
     pipeline.WarrantyEnded: A_STEP,
+    pipeline.OrderHeld: A_STEP,
+    pipeline.OrderReleased: A_STEP,
     pipeline.MilestonePlanned: A_STEP,
     pipeline.MilestoneDropped: A_STEP,
     pipeline.TicketOpened: STILL_RUNS,

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.performance.views.ledger.deals import amounts, recredited
+from services.performance.views.ledger.deals import amounts, overlaid, recredited
 from services.pipeline.domain.deal.commands import ReviseDeal
 from services.pipeline.domain.deal.crediting import ChangeCredit
 from services.pipeline.domain.deal.deal import DEAL, decide
@@ -116,6 +116,19 @@ def test_overlay_is_in_no_signed_amount() -> None:
     deal = signed(overlay=(Credit(CLEO, 10_000),))
     people = {entry.person for entry in amounts(deal.terms, deal.dimensions, UUID(int=1), OPENED)}
     assert people == {ANNA}
+
+
+def test_overlay_is_a_measure_of_its_own_that_follows_a_change_on_its_day() -> None:
+    deal = signed(overlay=(Credit(CLEO, 2_505), Credit(BEN, 10_000)))
+    held = overlaid(deal.terms, deal.dimensions, UUID(int=1), SIGNED_ON)
+    assert {entry.person: entry.amount for entry in held} == {CLEO: 251, BEN: 1_000}, "half up, whatever they sum to"
+    (changed, _) = decide(replace(TO_BEN, owner_id=None, overlay=(Credit(CLEO, 5_000),)), deal)
+    assert isinstance(changed, DealCreditChanged)
+    moved = recredited(changed, UUID(int=1))
+    assert {(entry.measure, entry.person, entry.occurred_on): entry.amount for entry in moved} == {
+        ("overlay_signed_amount", CLEO, TODAY): 249,
+        ("overlay_signed_amount", BEN, TODAY): -1_000,
+    }
 
 
 async def test_a_signed_deal_shows_whom_it_is_credited_to_now(api: Company) -> None:

@@ -1,5 +1,6 @@
 """An account of ten years answers a command with as much work as a new one."""
 
+import inspect
 import sys
 from collections.abc import Iterable
 from dataclasses import replace
@@ -8,12 +9,17 @@ from types import FrameType
 from typing import Any, cast
 from uuid import UUID, uuid5
 
+import msgspec
+import pytest
+
+from services.pipeline.domain.account import covering, dunning, evolve, parts, receivable
 from services.pipeline.domain.account.account import ACCOUNT, AccountCommand
 from services.pipeline.domain.account.payments import RecordPayment
 from services.pipeline.domain.account.refunds import RefundPayment
 from services.pipeline.domain.account.state import Account
 from shared.decider import fold
 from shared.ids import new_id
+from shared.store.deciding.snapshots import shape
 from shared.store.handle import handle
 from shared.store.store import Store
 from shared.values.by_id import ById
@@ -85,6 +91,23 @@ def test_a_payment_on_ten_thousand_events_copies_a_hundredth_of_the_account() ->
     after = fold(ACCOUNT, ACCOUNT.decide(payment(5_001), old), old)
     assert copied(old.invoices, after.invoices) == 0
     assert copied(old.payments, after.payments) < 50 < len(old.payments) / 50
+
+
+def test_a_settled_sale_takes_a_kilobyte_and_a_quarter_of_a_snapshot() -> None:
+    (young, _), (old, _) = aged(50), aged(5_000)
+    assert not any(invoice.open for invoice in old.invoices.values())
+    assert len(msgspec.json.encode(old)) - len(msgspec.json.encode(young)) < 1_280 * 4_950
+
+
+def test_a_snapshot_is_of_another_shape_when_anything_that_folds_it_is_written_otherwise(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    before, source = shape(ACCOUNT), inspect.getsource
+    for module in (evolve, covering, receivable, parts):
+        monkeypatch.setattr(inspect, "getsource", lambda one, other=module: source(one) + "#" * (one is other))
+        assert shape(ACCOUNT) != before, module.__name__
+    monkeypatch.setattr(inspect, "getsource", lambda one: source(one) + "#" * (one is dunning))
+    assert shape(ACCOUNT) == before
 
 
 class Rows:

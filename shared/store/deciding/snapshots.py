@@ -3,6 +3,8 @@
 import hashlib
 import inspect
 import json
+import sys
+from types import ModuleType
 from typing import Any
 from uuid import UUID
 
@@ -19,7 +21,7 @@ WHERE s.shape <> excluded.shape OR s.version < excluded.version
 
 
 class Snapshots:
-    """How one noun's state is kept. `shape` changes with the state's fields and the module that folds it."""
+    """How one noun's state is kept. `shape` changes with the state's fields and with what folds it, in its folder."""
 
     def __init__(self, noun: Noun) -> None:
         self._type = type(noun.initial)
@@ -48,9 +50,23 @@ def shape(noun: Noun) -> str:
             return ""
     except (TypeError, msgspec.MsgspecError):
         return ""
-    module = inspect.getmodule(noun.evolve)
-    try:
-        source = inspect.getsource(module) if module else ""
-    except OSError:
-        source = ""
-    return hashlib.sha256((json.dumps(schema, sort_keys=True) + source).encode()).hexdigest()[:16]
+    said = json.dumps(schema, sort_keys=True) + "".join(_sources(inspect.getmodule(noun.evolve)))
+    return hashlib.sha256(said.encode()).hexdigest()[:16]
+
+
+def _sources(module: ModuleType | None) -> list[str]:
+    """The text of a module, and of those of its own folder that it takes functions and types from, however far."""
+    found: dict[str, str] = {}
+    waiting = [] if module is None else [module]
+    while waiting:
+        one = waiting.pop()
+        if one.__name__ in found:
+            continue
+        try:
+            found[one.__name__] = inspect.getsource(one)
+        except (OSError, TypeError):
+            found[one.__name__] = ""
+        takes = {getattr(value, "__module__", None) for value in vars(one).values()}
+        names = {name for name in takes if isinstance(name, str) and name.rpartition(".")[0] == one.__package__}
+        waiting += [sys.modules[name] for name in names if name in sys.modules]
+    return [found[name] for name in sorted(found)]

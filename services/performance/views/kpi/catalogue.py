@@ -17,6 +17,17 @@ SHIPPED = (
         formula=Formula("sum", (Part("value", "signed_amount", "amount"),)),
     ),
     Definition(
+        name="overlay_signed_amount",
+        version=1,
+        unit="money",
+        direction="up",
+        owner="sales_director",
+        description="Net amount of deals by signing date at those with overlay credit, each by their own share, beside"
+        " the revenue's credit and in no sum with it.",
+        expression="overlay_signed_amount",
+        formula=Formula("sum", (Part("value", "overlay_signed_amount", "amount"),)),
+    ),
+    Definition(
         name="received_amount",
         version=1,
         unit="money",

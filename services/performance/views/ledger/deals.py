@@ -19,6 +19,7 @@ from shared.contracts.pipeline import (
     Terms,
 )
 from shared.values.allocation import allocate
+from shared.values.money import share_half_up
 
 
 def opened(event: DealOpened, deal: UUID) -> list[Entry]:
@@ -60,7 +61,8 @@ def _leaked(amount: int, event: DealLost | DealReopened | DealRotted, deal: UUID
 def signed(event: DealSigned, deal: UUID) -> list[Entry]:
     """Amounts by line and person, one count and, where the opening is known, one in its cohort and the days since."""
     terms, dimensions, on = event.terms, event.dimensions, event.signed_on
-    entries = amounts(terms, dimensions, deal, on) + at_owner("signed_deals", 1, terms, dimensions, deal, on, on)
+    entries = amounts(terms, dimensions, deal, on) + overlaid(terms, dimensions, deal, on)
+    entries += at_owner("signed_deals", 1, terms, dimensions, deal, on, on)
     if event.opened_on is not None:
         days = (on - event.opened_on).days
         entries += at_owner("signed_of_opened", 1, terms, dimensions, deal, event.opened_on, on)
@@ -93,22 +95,45 @@ def amounts(terms: Terms, dimensions: Dimensions, deal: UUID, on: date) -> list[
     )
 
 
+def overlaid(terms: Terms, dimensions: Dimensions, deal: UUID, on: date) -> list[Entry]:
+    """Of each line's net the share of each person with overlay credit, half up; they sum to whatever they do."""
+    return counted(
+        [
+            Entry(
+                "overlay_signed_amount",
+                share_half_up(line.net, credit.share_bp),
+                on,
+                on,
+                person=credit.employee_id,
+                product=line.product_id,
+                product_line=line.product_line_id,
+                **of_deal(dimensions, deal),
+            )
+            for line in terms.lines
+            for credit in terms.overlay
+        ]
+    )
+
+
 def amended(event: ContractAmended, deal: UUID) -> list[Entry]:
     """What the amendment adds to the signed amount and takes from it, on its day; it is not one more signature."""
     return _difference(event.before, event.after, event.dimensions, deal, event.amended_on)
 
 
 def recredited(event: DealCreditChanged, deal: UUID) -> list[Entry]:
-    """The signed amount goes from those who were credited to those who are, on the day from which they are."""
+    """What was signed, overlay too, goes from those credited before to those credited since, on the day it does."""
     return _difference(event.before, event.after, event.dimensions, deal, event.effective_from)
 
 
 def _difference(before: Terms, after: Terms, dimensions: Dimensions, deal: UUID, on: date) -> list[Entry]:
-    added = Counter[Entry]()
-    for terms, sign in ((after, 1), (before, -1)):
-        for entry in amounts(terms, dimensions, deal, on):
-            added[entry._replace(amount=0, cuts=0)] += sign * entry.amount
-    return counted([entry._replace(amount=amount) for entry, amount in added.items() if amount])
+    entries: list[Entry] = []
+    for of in (amounts, overlaid):
+        added = Counter[Entry]()
+        for terms, sign in ((after, 1), (before, -1)):
+            for entry in of(terms, dimensions, deal, on):
+                added[entry._replace(amount=0, cuts=0)] += sign * entry.amount
+        entries += counted([entry._replace(amount=amount) for entry, amount in added.items() if amount])
+    return entries
 
 
 def at_owner(

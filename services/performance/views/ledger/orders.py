@@ -3,7 +3,7 @@
 from dataclasses import replace
 from uuid import UUID
 
-from services.performance.views.ledger.deals import amounts
+from services.performance.views.ledger.deals import amounts, overlaid
 from services.performance.views.ledger.entry import Entry, by_product, of_deal
 from shared.contracts.pipeline import ContractCancelled, MilestoneReached
 
@@ -11,7 +11,8 @@ from shared.contracts.pipeline import ContractCancelled, MilestoneReached
 def cancelled(event: ContractCancelled, _order: UUID) -> list[Entry]:
     """The cancelled lines taken back from whom they were credited to, on the day of the cancellation."""
     lines = tuple(replace(line, net=-line.net) for line in event.lines)
-    return amounts(replace(event.terms, lines=lines), event.dimensions, event.deal_id, event.cancelled_on)
+    about = (replace(event.terms, lines=lines), event.dimensions, event.deal_id, event.cancelled_on)
+    return amounts(*about) + overlaid(*about)
 
 
 def reached(event: MilestoneReached, _order: UUID) -> list[Entry]:

@@ -9,7 +9,7 @@ from uuid import UUID, uuid5
 from services.pipeline.domain.account.events import AccountEvent, LinesCancelled, ScheduleAgreed
 from services.pipeline.domain.account.evolve import evolve
 from services.pipeline.domain.account.invoices import IssueInvoices, invoiced, issued, sold, standing
-from services.pipeline.domain.account.receivable import by_instalment, gross_of
+from services.pipeline.domain.account.receivable import Lines, by_instalment, gross_of
 from services.pipeline.domain.account.state import Account
 from shared.contracts.pipeline import (
     Allocation,
@@ -76,7 +76,7 @@ def amended(command: FollowAmendment, account: Account) -> list[AccountEvent]:
     events.append(agreed)
     account = evolve(account, agreed)
     for invoice_id in void:
-        numbers = {line.number for line in account.invoices[invoice_id].open}
+        numbers = {line.number for line in _lines(account, invoice_id)}
         back = _taken_back(
             account, invoice_id, numbers, agreed.dimensions, agreed.terms.currency, "amended", command.amended_on
         )
@@ -96,9 +96,9 @@ def cancelled(command: FollowCancellation, account: Account) -> list[AccountEven
     events: list[AccountEvent] = [event]
     account = evolve(account, event)
     of_deal = [(id, invoice) for id, invoice in account.invoices.items() if invoice.deal_id == deal_id]
-    for invoice_id, invoice in sorted(of_deal, key=lambda one: (one[1].issued_on, one[1].instalment, one[0])):
-        kept = {line.number for line in sold(invoice.open, deal_id, account)}
-        numbers = {line.number for line in invoice.open} - kept
+    for invoice_id, _ in sorted(of_deal, key=lambda one: (one[1].issued_on, one[1].instalment, one[0])):
+        lines = _lines(account, invoice_id)
+        numbers = {line.number for line in lines} - {line.number for line in sold(lines, deal_id, account)}
         back = _taken_back(
             account, invoice_id, numbers, command.dimensions, command.currency, "cancelled", command.cancelled_on
         )
@@ -180,6 +180,13 @@ def _taken_back(
         due_on=invoice.due_on,
     )
     return [*events, credited]
+
+
+def _lines(account: Account, invoice_id: UUID) -> Lines:
+    """Whatever is open of an invoice, or covered by a payment."""
+    paid = (one for payment in account.payments.values() for one in payment.allocations)
+    covered = (line for one in paid if one.invoice_id == invoice_id for line in one.lines)
+    return tuple({line.number: line for line in (*account.invoices[invoice_id].open, *covered)}.values())
 
 
 def _left(allocations: Iterable[Allocation], invoice_id: UUID, numbers: set[int]) -> Iterable[Allocation]:

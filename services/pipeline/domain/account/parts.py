@@ -76,7 +76,7 @@ class WriteOff:
 
 @dataclass(frozen=True, slots=True)
 class Invoice:
-    """`open` is what no payment covers yet, by line; its lines stay when they are at zero.
+    """`open` is what no payment covers yet, by line; of a line that is settled payments alone know.
 
     `void`: an amendment took it back, and another invoice may stand for its instalment. `number` is that of one from
     elsewhere.

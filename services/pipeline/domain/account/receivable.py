@@ -102,9 +102,10 @@ def _part(line: AllocatedLine, gross: int, cost: int) -> AllocatedLine:
 
 
 def without(lines: Lines, taken: Lines) -> Lines:
-    """`lines` less what was taken of them; lines stay, at zero if need be."""
+    """`lines` less what was taken of them, but for those of which nothing is left."""
     gone = {line.number: line for line in taken}
-    return tuple(_plus(line, gone[line.number], -1) if line.number in gone else line for line in lines)
+    rest = (_plus(line, gone[line.number], -1) if line.number in gone else line for line in lines)
+    return tuple(line for line in rest if line.net or line.vat or line.cost)
 
 
 def together(lines: Lines, more: Lines) -> Lines:
@@ -162,8 +163,6 @@ def given_back(allocations: Sequence[Allocation], gross: int) -> tuple[Allocatio
         back = min(gross, newest.gross)
         gross -= back
         if back < newest.gross:
-            remains = tuple(
-                line for line in without(newest.lines, take(newest.lines, back)) if line.net or line.vat or line.cost
-            )
+            remains = without(newest.lines, take(newest.lines, back))
             rest.append(replace(newest, gross=newest.gross - back, lines=remains))
     return tuple(rest)
