@@ -144,6 +144,7 @@ async def load_products(company: Company, step: Step) -> None:
     ]
     path = f"/pipeline/v1/price-books/{company.book}/prices"
     await company.post(path, {"prices": prices, "effective_from": listed_on})
+    await company.post("/pipeline/v1/interest-rates", {"rate_bp": 800, "effective_from": listed_on})
 
 
 def partners(price: int) -> int:
