@@ -193,6 +193,35 @@ class Board(TypedDict):
     stages: list[StageSums]
 
 
+class BookPrice(TypedDict):
+    """What a product costs in a price book from a day on, until its next price there."""
+
+    id: str
+    price_book_id: str
+    product_id: str
+    product_name: str
+    effective_from: str
+    list_price: Money
+    floor_price: Money | None
+
+
+class BookPriceBody(TypedDict):
+    """What a product costs; without a floor its own one is kept."""
+
+    product_id: str
+    list_price: Money
+    floor_price: NotRequired[Money | None]
+
+
+class BookPricePage(TypedDict):
+    """A page of prices."""
+
+    items: list[BookPrice]
+    next_cursor: str | None
+    has_more: bool
+    total: NotRequired[int]
+
+
 CancelJobBody: TypeAlias = "dict[str, Any]"
 
 
@@ -596,6 +625,7 @@ class Dunned(TypedDict):
     due_on: str
     tax_number: str | None
     dunning: Literal['reminder', 'overdue', 'late', 'manager', 'order_stop', 'provision'] | None
+    origin: Literal['native', 'import']
     status: Literal['open', 'overdue', 'paid', 'credited', 'written_off']
     net: Money
     vat: Money
@@ -785,6 +815,13 @@ class Gap(TypedDict):
     product_name: str
 
 
+class Held(TypedDict):
+    """An order of a customer who is long overdue: nothing of it is confirmed or delivered."""
+
+    since: str
+    reason: Literal['overdue']
+
+
 class HistoryEvent(TypedDict):
     """Something that happened to a resource."""
 
@@ -842,6 +879,56 @@ class ImportDealsBody(TypedDict):
     items: list[ImportDealBody]
 
 
+class ImportInvoiceBody(TypedDict):
+    """A paper of a signed deal without a schedule; without `vat` it is by the rates of the deal's lines."""
+
+    deal_id: str
+    number: str
+    net: Money
+    vat: NotRequired[Money | None]
+    issued_on: str
+    due_on: str
+
+
+class ImportInvoicesBody(TypedDict):
+    """The members of ImportInvoicesBody."""
+
+    items: list[ImportInvoiceBody]
+
+
+class ImportedInvoice(TypedDict):
+    """An invoice from elsewhere, as it was taken over."""
+
+    id: str
+    version: int
+    number: str
+    customer_id: str
+    deal_id: str
+    instalment: int
+    issued_on: str
+    due_on: str
+    gross: Money
+    outstanding: Money
+
+
+class ImportedInvoiceBatch(TypedDict):
+    """What became of each invoice of a batch."""
+
+    items: list[ImportedInvoiceResult]
+
+
+class ImportedInvoiceResult(TypedDict):
+    """What became of one invoice of a batch."""
+
+    index: int
+    status: int
+    etag: NotRequired[str]
+    consistency_token: NotRequired[str]
+    location: NotRequired[str]
+    idempotency_replayed: NotRequired[Literal[True]]
+    body: ImportedInvoice | Problem
+
+
 class InstalmentBody(TypedDict):
     """A part of the price; it falls due on a day, or `days` after what it waits for (`trigger`) has happened."""
 
@@ -849,6 +936,23 @@ class InstalmentBody(TypedDict):
     due_on: NotRequired[str | None]
     trigger: NotRequired[Literal['signing', 'delivery', 'acceptance', 'warranty_end'] | None]
     days: NotRequired[int]
+
+
+class InterestRate(TypedDict):
+    """The yearly rate of interest on what is overdue, from a day on until the next one."""
+
+    id: str
+    effective_from: str
+    rate_bp: int
+
+
+class InterestRatePage(TypedDict):
+    """A page of rates."""
+
+    items: list[InterestRate]
+    next_cursor: str | None
+    has_more: bool
+    total: NotRequired[int]
 
 
 class Invoice(TypedDict):
@@ -867,6 +971,7 @@ class Invoice(TypedDict):
     due_on: str
     tax_number: str | None
     dunning: Literal['reminder', 'overdue', 'late', 'manager', 'order_stop', 'provision'] | None
+    origin: Literal['native', 'import']
     status: Literal['open', 'overdue', 'paid', 'credited', 'written_off']
     net: Money
     vat: Money
@@ -969,11 +1074,12 @@ class LeakageItem(TypedDict):
 
 
 class LineBody(TypedDict):
-    """One sold item; without `net` (the line's total) it is list price × quantity."""
+    """One sold item; without `net` (the line's total) it is list price × quantity, or what its price book asks."""
 
     product_id: str
     quantity: int
     net: NotRequired[Money | None]
+    price_book_id: NotRequired[str | None]
 
 
 class LogActivityBody(TypedDict):
@@ -1121,6 +1227,7 @@ class OfferedLineBody(TypedDict):
     product_id: str
     quantity: int
     discount_bp: NotRequired[int]
+    price_book_id: NotRequired[str | None]
 
 
 class OnTime(TypedDict):
@@ -1191,6 +1298,15 @@ class OpenPipelineBody(TypedDict):
     published_on: NotRequired[str | None]
 
 
+class OpenPriceBookBody(TypedDict):
+    """With a channel it is for that channel's deals alone."""
+
+    name: str
+    valid_from: NotRequired[str | None]
+    valid_to: NotRequired[str | None]
+    channel: NotRequired[str | None]
+
+
 class OpenTicketBody(TypedDict):
     """About lines of an order, without `lines` about all of it; the words never leave this service. The deal's owner is responsible for it unless somebody else is named."""
 
@@ -1230,6 +1346,7 @@ class Order(TypedDict):
     warranty_ended_on: str | None
     cancelled_on: str | None
     cancel_reason: Literal['customer_withdrew', 'not_deliverable', 'not_paid', 'mistake', 'other'] | None
+    held: Held | None
 
 
 class OrderBook(TypedDict):
@@ -1281,6 +1398,7 @@ class OrderInFull(TypedDict):
     warranty_ended_on: str | None
     cancelled_on: str | None
     cancel_reason: Literal['customer_withdrew', 'not_deliverable', 'not_paid', 'mistake', 'other'] | None
+    held: Held | None
     milestones: list[Milestone]
     tasks: list[Task]
 
@@ -1330,6 +1448,10 @@ class OrderedLine(TypedDict):
     quantity: int
     net: Money
     cost: Money
+    list_net: Money | None
+    floor_net: Money | None
+    price_book_id: str | None
+    flags: list[Literal['new', 'strategic', 'recurring']]
     status: Literal['open', 'delivered', 'cancelled']
     delivered_on: str | None
     cancelled_on: str | None
@@ -1499,6 +1621,28 @@ class Price(TypedDict):
     list_price: Money
     unit_cost: Money
     floor_price: Money | None
+    flags: list[Literal['new', 'strategic', 'recurring']]
+
+
+class PriceBook(TypedDict):
+    """While it is valid, and for whom."""
+
+    id: str
+    version: int
+    name: str
+    currency: str
+    valid_from: str
+    valid_to: str | None
+    channel: str | None
+
+
+class PriceBookPage(TypedDict):
+    """A page of price books."""
+
+    items: list[PriceBook]
+    next_cursor: str | None
+    has_more: bool
+    total: NotRequired[int]
 
 
 class Problem(TypedDict):
@@ -1547,6 +1691,7 @@ class ProductBody(TypedDict):
     unit_cost: NotRequired[Money | None]
     floor_price: NotRequired[Money | None]
     vat_bp: NotRequired[int]
+    flags: NotRequired[list[Literal['new', 'strategic', 'recurring']]]
     listed_on: NotRequired[str | None]
     external_reference: NotRequired[str | None]
 
@@ -1639,6 +1784,14 @@ class Progress(TypedDict):
     refused: int
 
 
+class PublishTicketPromisesBody(TypedDict):
+    """The next version, whole: for tickets that are opened from now on."""
+
+    promises: list[TicketPromiseBody]
+    major_one_up: NotRequired[bool]
+    published_on: NotRequired[str | None]
+
+
 class Quote(TypedDict):
     """One version of what a deal's customer was offered."""
 
@@ -1683,6 +1836,8 @@ class QuotedLine(TypedDict):
     discount_bp: int
     net: Money
     floor_net: Money | None
+    price_book_id: str | None
+    flags: list[Literal['new', 'strategic', 'recurring']]
 
 
 class RaiseObjectionBody(TypedDict):
@@ -1750,6 +1905,13 @@ class RejectQuoteBody(TypedDict):
     rejected_on: NotRequired[str | None]
 
 
+class ReleaseOrderBody(TypedDict):
+    """Why it goes on although the customer is long overdue; that never leaves this service."""
+
+    reason: str
+    released_on: NotRequired[str | None]
+
+
 class Renewal(TypedDict):
     """A contract term that ends, and what has become of its renewal."""
 
@@ -1789,6 +1951,7 @@ class RepriceBody(TypedDict):
     list_price: NotRequired[Money | None]
     unit_cost: NotRequired[Money | None]
     floor_price: NotRequired[Money | None]
+    flags: NotRequired[list[Literal['new', 'strategic', 'recurring']] | None]
     effective_from: NotRequired[str | None]
 
 
@@ -1850,6 +2013,14 @@ class ReviseDealBody(TypedDict):
     revised_on: NotRequired[str | None]
 
 
+class RevisePriceBookBody(TypedDict):
+    """Another name, another last day; what was sold by it stays as it is."""
+
+    name: NotRequired[str | None]
+    valid_to: str | None
+    revised_on: NotRequired[str | None]
+
+
 class ReviseStagePolicyBody(TypedDict):
     """The next version, whole: for deals that are opened from now on."""
 
@@ -1894,6 +2065,20 @@ class Seen(TypedDict):
     persons: int | None
 
 
+class SetInterestRateBody(TypedDict):
+    """Basis points a year, from a day on; 0: none."""
+
+    rate_bp: int
+    effective_from: NotRequired[str | None]
+
+
+class SetPricesBody(TypedDict):
+    """Prices from `effective_from` on; products that are not named keep theirs."""
+
+    prices: list[BookPriceBody]
+    effective_from: NotRequired[str | None]
+
+
 class SettleObjectionBody(TypedDict):
     """The members of SettleObjectionBody."""
 
@@ -1908,6 +2093,7 @@ class SignDealBody(TypedDict):
     term_start: NotRequired[str | None]
     term_end: NotRequired[str | None]
     schedule: NotRequired[list[InstalmentBody]]
+    renewal_pipeline_id: NotRequired[str | None]
 
 
 class SignedMoney(TypedDict):
@@ -1928,6 +2114,10 @@ class SoldLine(TypedDict):
     quantity: int
     net: Money
     cost: Money
+    list_net: Money | None
+    floor_net: Money | None
+    price_book_id: str | None
+    flags: list[Literal['new', 'strategic', 'recurring']]
 
 
 StageDurations = TypedDict("StageDurations", {
@@ -2109,6 +2299,43 @@ class TicketPage(TypedDict):
     total: NotRequired[int]
 
 
+class TicketPromise(TypedDict):
+    """Within how many minutes of working time a ticket is responded to, and resolved."""
+
+    kind: Literal['support', 'training', 'maintenance']
+    severity: Literal['urgent', 'high', 'medium', 'low']
+    response_minutes: int
+    resolution_minutes: int
+
+
+class TicketPromiseBody(TypedDict):
+    """Minutes of the company's working time."""
+
+    kind: Literal['support', 'training', 'maintenance']
+    severity: Literal['urgent', 'high', 'medium', 'low']
+    response_minutes: int
+    resolution_minutes: int
+
+
+class TicketPromises(TypedDict):
+    """One version of what tickets are promised that are opened while it is the last one."""
+
+    id: str
+    version: int
+    promises: list[TicketPromise]
+    major_one_up: bool
+    published_on: str | None
+
+
+class TicketPromisesPage(TypedDict):
+    """A page of versions."""
+
+    items: list[TicketPromises]
+    next_cursor: str | None
+    has_more: bool
+    total: NotRequired[int]
+
+
 class TicketStanding(TypedDict):
     """What a clock has taken so far and what is left, in begun minutes of working time; less than nothing when late."""
 
@@ -2117,10 +2344,11 @@ class TicketStanding(TypedDict):
 
 
 class Unscheduled(TypedDict):
-    """Signed without a payment schedule, like most from elsewhere: nothing of it will be invoiced here."""
+    """Signed without a payment schedule, like most from elsewhere: only invoices from elsewhere can follow."""
 
     deals: int
     signed: Money
+    invoiced: Money
 
 
 Velocity = TypedDict("Velocity", {
@@ -2384,6 +2612,152 @@ def get_product(
         "/pipeline/v1/products/{product_id}",
         reads=True,
         within={"product_id": product_id},
+    )
+    return answer
+
+
+def open_price_book(
+    api: Salesloop,
+    body: OpenPriceBookBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> PriceBook:
+    """Open a price book, without any price yet."""
+    answer: PriceBook = api.send(
+        "POST",
+        "/pipeline/v1/price-books",
+        reads=False,
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def list_price_books(
+    api: Salesloop,
+    *,
+    valid_on: str | None = None,
+    channel: str | None = None,
+    q: str | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+    sort: str | None = None,
+    include_total: bool | None = None,
+) -> PriceBookPage:
+    """Price books by name."""
+    answer: PriceBookPage = api.send(
+        "GET",
+        "/pipeline/v1/price-books",
+        reads=True,
+        query={"valid_on": valid_on, "channel": channel, "q": q, "limit": limit, "cursor": cursor, "sort": sort, "include_total": include_total},
+    )
+    return answer
+
+
+def revise_price_book(
+    api: Salesloop,
+    price_book_id: str,
+    body: RevisePriceBookBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> PriceBook:
+    """Change a price book's name or its last day."""
+    answer: PriceBook = api.send(
+        "POST",
+        "/pipeline/v1/price-books/{price_book_id}/revise",
+        reads=False,
+        within={"price_book_id": price_book_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def set_prices(
+    api: Salesloop,
+    price_book_id: str,
+    body: SetPricesBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> PriceBook:
+    """Say what products cost in a price book from a day on; what was sold keeps its price."""
+    answer: PriceBook = api.send(
+        "POST",
+        "/pipeline/v1/price-books/{price_book_id}/prices",
+        reads=False,
+        within={"price_book_id": price_book_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def list_prices(
+    api: Salesloop,
+    price_book_id: str,
+    *,
+    product_id: str | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+    sort: str | None = None,
+    include_total: bool | None = None,
+) -> BookPricePage:
+    """What products cost in a price book, past and to come, by product."""
+    answer: BookPricePage = api.send(
+        "GET",
+        "/pipeline/v1/price-books/{price_book_id}/prices",
+        reads=True,
+        within={"price_book_id": price_book_id},
+        query={"product_id": product_id, "limit": limit, "cursor": cursor, "sort": sort, "include_total": include_total},
+    )
+    return answer
+
+
+def get_price_book(
+    api: Salesloop,
+    price_book_id: str,
+) -> PriceBook:
+    """One price book."""
+    answer: PriceBook = api.send(
+        "GET",
+        "/pipeline/v1/price-books/{price_book_id}",
+        reads=True,
+        within={"price_book_id": price_book_id},
+    )
+    return answer
+
+
+def list_price_book_history(
+    api: Salesloop,
+    price_book_id: str,
+    *,
+    limit: int | None = None,
+    cursor: str | None = None,
+    sort: str | None = None,
+    include_total: bool | None = None,
+) -> HistoryEventPage:
+    """Every event of a price book, the first one first."""
+    answer: HistoryEventPage = api.send(
+        "GET",
+        "/pipeline/v1/price-books/{price_book_id}/history",
+        reads=True,
+        within={"price_book_id": price_book_id},
+        query={"limit": limit, "cursor": cursor, "sort": sort, "include_total": include_total},
     )
     return answer
 
@@ -3601,7 +3975,7 @@ def get_order_book(
 def explain_order_book(
     api: Salesloop,
     *,
-    measure: Literal['signed', 'invoiced', 'unscheduled'],
+    measure: Literal['signed', 'invoiced', 'unscheduled', 'unscheduled_invoiced'],
     as_of: str | None = None,
     known_at: str | None = None,
     owner_id: str | None = None,
@@ -3853,6 +4227,30 @@ def cancel_order(
     answer: Order = api.send(
         "POST",
         "/pipeline/v1/orders/{order_id}/cancel",
+        reads=False,
+        within={"order_id": order_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def release_order(
+    api: Salesloop,
+    order_id: str,
+    body: ReleaseOrderBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Order:
+    """Let a held order go on, with the reason; nothing when it is not held."""
+    answer: Order = api.send(
+        "POST",
+        "/pipeline/v1/orders/{order_id}/release",
         reads=False,
         within={"order_id": order_id},
         query={"validate_only": validate_only},
@@ -4404,6 +4802,46 @@ def list_escalations(
     return answer
 
 
+def publish_ticket_promises(
+    api: Salesloop,
+    body: PublishTicketPromisesBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> TicketPromises:
+    """Publish the next version of what tickets are promised; tickets that are there keep theirs."""
+    answer: TicketPromises = api.send(
+        "POST",
+        "/pipeline/v1/ticket-promises",
+        reads=False,
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def list_ticket_promises(
+    api: Salesloop,
+    *,
+    limit: int | None = None,
+    cursor: str | None = None,
+    sort: str | None = None,
+    include_total: bool | None = None,
+) -> TicketPromisesPage:
+    """Every version of what tickets are promised; the first one listed is in force."""
+    answer: TicketPromisesPage = api.send(
+        "GET",
+        "/pipeline/v1/ticket-promises",
+        reads=True,
+        query={"limit": limit, "cursor": cursor, "sort": sort, "include_total": include_total},
+    )
+    return answer
+
+
 def search_deals(
     api: Salesloop,
     body: DealSearch,
@@ -4701,6 +5139,90 @@ def register_invoice(
         query={"validate_only": validate_only},
         headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
         body=body,
+    )
+    return answer
+
+
+def import_invoices(
+    api: Salesloop,
+    body: ImportInvoicesBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> ImportedInvoiceBatch:
+    """Take over up to 200 invoices from elsewhere, each by itself; the same one again changes nothing."""
+    answer: ImportedInvoiceBatch = api.send(
+        "POST",
+        "/pipeline/v1/invoices/import",
+        reads=False,
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def import_invoices_file(
+    api: Salesloop,
+    file: str | bytes,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Job:
+    """Take over up to 200 invoices from elsewhere, each by itself; the same one again changes nothing."""
+    answer: Job = api.send(
+        "POST",
+        "/pipeline/v1/invoices/import",
+        reads=False,
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        file=file,
+    )
+    return answer
+
+
+def set_interest_rate(
+    api: Salesloop,
+    body: SetInterestRateBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> InterestRate:
+    """Set the yearly rate of interest on what is overdue; days before it keep theirs."""
+    answer: InterestRate = api.send(
+        "POST",
+        "/pipeline/v1/interest-rates",
+        reads=False,
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def list_interest_rates(
+    api: Salesloop,
+    *,
+    limit: int | None = None,
+    cursor: str | None = None,
+    sort: str | None = None,
+    include_total: bool | None = None,
+) -> InterestRatePage:
+    """Yearly rates of interest on what is overdue, each until the next one, the last one first."""
+    answer: InterestRatePage = api.send(
+        "GET",
+        "/pipeline/v1/interest-rates",
+        reads=True,
+        query={"limit": limit, "cursor": cursor, "sort": sort, "include_total": include_total},
     )
     return answer
 

@@ -149,6 +149,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/price-books": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Price Books
+         * @description Price books by name.
+         */
+        get: operations["listPriceBooks"];
+        put?: never;
+        /**
+         * Open Price Book
+         * @description Open a price book, without any price yet.
+         */
+        post: operations["openPriceBook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/price-books/{price_book_id}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revise Price Book
+         * @description Change a price book's name or its last day.
+         */
+        post: operations["revisePriceBook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/price-books/{price_book_id}/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Prices
+         * @description What products cost in a price book, past and to come, by product.
+         */
+        get: operations["listPrices"];
+        put?: never;
+        /**
+         * Set Prices
+         * @description Say what products cost in a price book from a day on; what was sold keeps its price.
+         */
+        post: operations["setPrices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/price-books/{price_book_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Price Book
+         * @description One price book.
+         */
+        get: operations["getPriceBook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/price-books/{price_book_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Price Book History
+         * @description Every event of a price book, the first one first.
+         */
+        get: operations["listPriceBookHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/pipelines": {
         parameters: {
             query?: never;
@@ -1361,6 +1469,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/orders/{order_id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release Order
+         * @description Let a held order go on, with the reason; nothing when it is not held.
+         */
+        post: operations["releaseOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orders/{order_id}/tasks": {
         parameters: {
             query?: never;
@@ -1847,6 +1975,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/ticket-promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Ticket Promises
+         * @description Every version of what tickets are promised; the first one listed is in force.
+         */
+        get: operations["listTicketPromises"];
+        put?: never;
+        /**
+         * Publish Ticket Promises
+         * @description Publish the next version of what tickets are promised; tickets that are there keep theirs.
+         */
+        post: operations["publishTicketPromises"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/deals/search": {
         parameters: {
             query?: never;
@@ -2121,6 +2273,50 @@ export interface paths {
          * @description Write down the tax authority's number of an invoice.
          */
         post: operations["registerInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import Invoices
+         * @description Take over up to 200 invoices from elsewhere, each by itself; the same one again changes nothing.
+         */
+        post: operations["importInvoices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/interest-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Interest Rates
+         * @description Yearly rates of interest on what is overdue, each until the next one, the last one first.
+         */
+        get: operations["listInterestRates"];
+        put?: never;
+        /**
+         * Set Interest Rate
+         * @description Set the yearly rate of interest on what is overdue; days before it keep theirs.
+         */
+        post: operations["setInterestRate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3117,6 +3313,103 @@ export interface components {
             scope: components["schemas"]["Seen"];
             /** Stages */
             stages: components["schemas"]["StageSums"][];
+        };
+        /**
+         * BookPrice
+         * @description What a product costs in a price book from a day on, until its next price there.
+         */
+        BookPrice: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Price Book Id
+             * Format: uuid
+             */
+            price_book_id: string;
+            /**
+             * Product Id
+             * Format: uuid
+             */
+            product_id: string;
+            /**
+             * Product Name
+             * @example Cold Chain Monitor
+             */
+            product_name: string;
+            /**
+             * Effective From
+             * Format: date
+             */
+            effective_from: string;
+            /**
+             * @example {
+             *       "amount_minor": 1200000,
+             *       "currency": "CNY"
+             *     }
+             */
+            list_price: components["schemas"]["Money"];
+            /**
+             * @description Below it only a director sells; null: the product's own floor.
+             * @example {
+             *       "amount_minor": 800000,
+             *       "currency": "CNY"
+             *     }
+             */
+            floor_price: components["schemas"]["Money"] | null;
+        };
+        /**
+         * BookPriceBody
+         * @description What a product costs; without a floor its own one is kept.
+         */
+        BookPriceBody: {
+            /**
+             * Product Id
+             * Format: uuid
+             */
+            product_id: string;
+            /**
+             * @example {
+             *       "amount_minor": 1200000,
+             *       "currency": "CNY"
+             *     }
+             */
+            list_price: components["schemas"]["Money"];
+            /**
+             * @description Below it only a director sells
+             * @example {
+             *       "amount_minor": 800000,
+             *       "currency": "CNY"
+             *     }
+             */
+            floor_price?: components["schemas"]["Money"] | null;
+        };
+        /**
+         * BookPricePage
+         * @description A page of prices.
+         */
+        BookPricePage: {
+            /** Items */
+            items: components["schemas"]["BookPrice"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` for what follows; null on the last page.
+             * @example null
+             */
+            next_cursor: string | null;
+            /**
+             * Has More
+             * @example false
+             */
+            has_more: boolean;
+            /**
+             * Total
+             * @description How many the whole list has, when asked for by `include_total`.
+             * @example 1
+             */
+            total?: number;
         };
         /** CancelJobBody */
         CancelJobBody: Record<string, never>;
@@ -4336,6 +4629,11 @@ export interface components {
              */
             dunning: ("reminder" | "overdue" | "late" | "manager" | "order_stop" | "provision") | null;
             /**
+             * Origin
+             * @enum {string}
+             */
+            origin: "native" | "import";
+            /**
              * Status
              * @enum {string}
              */
@@ -4387,11 +4685,11 @@ export interface components {
             days_overdue: number;
             /**
              * Interest Bp
-             * @description The yearly rate that was asked for; 0 unless one was.
+             * @description The yearly rate that was asked for, else the one in force on the day.
              */
             interest_bp: number;
             /**
-             * @description Outstanding × rate ÷ 365 × days overdue, half up.
+             * @description Outstanding × rate ÷ 365 × days overdue, each day at its own rate unless one was asked for, half up.
              * @example {
              *       "amount_minor": 0,
              *       "currency": "CNY"
@@ -4986,6 +5284,22 @@ export interface components {
             product_name: string;
         };
         /**
+         * Held
+         * @description An order of a customer who is long overdue: nothing of it is confirmed or delivered.
+         */
+        Held: {
+            /**
+             * Since
+             * Format: date
+             */
+            since: string;
+            /**
+             * Reason
+             * @constant
+             */
+            reason: "overdue";
+        };
+        /**
          * HistoryEvent
          * @description Something that happened to a resource.
          */
@@ -5158,6 +5472,146 @@ export interface components {
             items: components["schemas"]["ImportDealBody"][];
         };
         /**
+         * ImportInvoiceBody
+         * @description A paper of a signed deal without a schedule; without `vat` it is by the rates of the deal's lines.
+         */
+        ImportInvoiceBody: {
+            /**
+             * Deal Id
+             * Format: uuid
+             */
+            deal_id: string;
+            /**
+             * Number
+             * @example 2019-0471
+             */
+            number: string;
+            net: components["schemas"]["Money"];
+            vat?: components["schemas"]["Money"] | null;
+            /**
+             * Issued On
+             * Format: date
+             * @example 2019-03-01
+             */
+            issued_on: string;
+            /**
+             * Due On
+             * Format: date
+             * @example 2019-03-31
+             */
+            due_on: string;
+        };
+        /** ImportInvoicesBody */
+        ImportInvoicesBody: {
+            /** Items */
+            items: components["schemas"]["ImportInvoiceBody"][];
+        };
+        /**
+         * ImportedInvoice
+         * @description An invoice from elsewhere, as it was taken over.
+         */
+        ImportedInvoice: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Version
+             * @description Its account's, when it last changed.
+             */
+            version: number;
+            /**
+             * Number
+             * @example 2019-0471
+             */
+            number: string;
+            /**
+             * Customer Id
+             * Format: uuid
+             */
+            customer_id: string;
+            /**
+             * Deal Id
+             * Format: uuid
+             */
+            deal_id: string;
+            /**
+             * Instalment
+             * @description The next of its deal's, from 1.
+             */
+            instalment: number;
+            /**
+             * Issued On
+             * Format: date
+             */
+            issued_on: string;
+            /**
+             * Due On
+             * Format: date
+             */
+            due_on: string;
+            /**
+             * @example {
+             *       "amount_minor": 13560000,
+             *       "currency": "CNY"
+             *     }
+             */
+            gross: components["schemas"]["Money"];
+            /**
+             * @example {
+             *       "amount_minor": 13560000,
+             *       "currency": "CNY"
+             *     }
+             */
+            outstanding: components["schemas"]["Money"];
+        };
+        /**
+         * ImportedInvoiceBatch
+         * @description What became of each invoice of a batch.
+         */
+        ImportedInvoiceBatch: {
+            /** Items */
+            items: components["schemas"]["ImportedInvoiceResult"][];
+        };
+        /**
+         * ImportedInvoiceResult
+         * @description What became of one invoice of a batch.
+         */
+        ImportedInvoiceResult: {
+            /**
+             * Index
+             * @description The item's place in the request, from 0.
+             * @example 0
+             */
+            index: number;
+            /**
+             * Status
+             * @description As if the item had been sent by itself.
+             * @example 201
+             */
+            status: number;
+            /**
+             * Etag
+             * @example "1"
+             */
+            etag?: string;
+            /** Consistency Token */
+            consistency_token?: string;
+            /** Location */
+            location?: string;
+            /**
+             * Idempotency Replayed
+             * @constant
+             */
+            idempotency_replayed?: true;
+            /**
+             * Body
+             * @description The new resource, or with a status of 400 and above the problem.
+             */
+            body: components["schemas"]["ImportedInvoice"] | components["schemas"]["Problem"];
+        };
+        /**
          * InstalmentBody
          * @description A part of the price; it falls due on a day, or `days` after what it waits for (`trigger`) has happened.
          */
@@ -5178,6 +5632,53 @@ export interface components {
              * @default 0
              */
             days?: number;
+        };
+        /**
+         * InterestRate
+         * @description The yearly rate of interest on what is overdue, from a day on until the next one.
+         */
+        InterestRate: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Effective From
+             * Format: date
+             */
+            effective_from: string;
+            /**
+             * Rate Bp
+             * @description Basis points a year.
+             * @example 800
+             */
+            rate_bp: number;
+        };
+        /**
+         * InterestRatePage
+         * @description A page of rates.
+         */
+        InterestRatePage: {
+            /** Items */
+            items: components["schemas"]["InterestRate"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` for what follows; null on the last page.
+             * @example null
+             */
+            next_cursor: string | null;
+            /**
+             * Has More
+             * @example false
+             */
+            has_more: boolean;
+            /**
+             * Total
+             * @description How many the whole list has, when asked for by `include_total`.
+             * @example 1
+             */
+            total?: number;
         };
         /**
          * Invoice
@@ -5245,6 +5746,11 @@ export interface components {
              * @example null
              */
             dunning: ("reminder" | "overdue" | "late" | "manager" | "order_stop" | "provision") | null;
+            /**
+             * Origin
+             * @enum {string}
+             */
+            origin: "native" | "import";
             /**
              * Status
              * @enum {string}
@@ -5566,7 +6072,7 @@ export interface components {
         };
         /**
          * LineBody
-         * @description One sold item; without `net` (the line's total) it is list price × quantity.
+         * @description One sold item; without `net` (the line's total) it is list price × quantity, or what its price book asks.
          */
         LineBody: {
             /**
@@ -5577,6 +6083,11 @@ export interface components {
             /** Quantity */
             quantity: number;
             net?: components["schemas"]["Money"] | null;
+            /**
+             * Price Book Id
+             * @description Without one: the product's own list price
+             */
+            price_book_id?: string | null;
         };
         /**
          * LogActivityBody
@@ -5970,6 +6481,11 @@ export interface components {
              * @default 0
              */
             discount_bp?: number;
+            /**
+             * Price Book Id
+             * @description Without one: the product's own list price
+             */
+            price_book_id?: string | null;
         };
         /**
          * OnTime
@@ -6144,6 +6660,33 @@ export interface components {
             published_on?: string | null;
         };
         /**
+         * OpenPriceBookBody
+         * @description With a channel it is for that channel's deals alone.
+         */
+        OpenPriceBookBody: {
+            /**
+             * Name
+             * @example Partners 2026
+             */
+            name: string;
+            /**
+             * Valid From
+             * @example 2026-01-01
+             */
+            valid_from?: string | null;
+            /**
+             * Valid To
+             * @description The last day; null: none yet
+             * @example 2026-12-31
+             */
+            valid_to?: string | null;
+            /**
+             * Channel
+             * @example partner
+             */
+            channel?: string | null;
+        };
+        /**
          * OpenTicketBody
          * @description About lines of an order, without `lines` about all of it; the words never leave this service.
          *
@@ -6283,6 +6826,8 @@ export interface components {
              * @example null
              */
             cancel_reason: ("customer_withdrew" | "not_deliverable" | "not_paid" | "mistake" | "other") | null;
+            /** @description Null: it goes on. */
+            held: components["schemas"]["Held"] | null;
         };
         /**
          * OrderBook
@@ -6432,6 +6977,8 @@ export interface components {
              * @example null
              */
             cancel_reason: ("customer_withdrew" | "not_deliverable" | "not_paid" | "mistake" | "other") | null;
+            /** @description Null: it goes on. */
+            held: components["schemas"]["Held"] | null;
             /** Milestones */
             milestones: components["schemas"]["Milestone"][];
             /** Tasks */
@@ -6567,6 +7114,33 @@ export interface components {
              *     }
              */
             cost: components["schemas"]["Money"];
+            /**
+             * @description What list or price book asked for the whole line; null in what was sold before that was kept.
+             * @example {
+             *       "amount_minor": 12000000,
+             *       "currency": "CNY"
+             *     }
+             */
+            list_net: components["schemas"]["Money"] | null;
+            /**
+             * @description Below it only a director sold; null: there was no floor.
+             * @example null
+             */
+            floor_net: components["schemas"]["Money"] | null;
+            /**
+             * Price Book Id
+             * @description Null: the product's own list price.
+             * @example null
+             */
+            price_book_id: string | null;
+            /**
+             * Flags
+             * @description The product's, on the day it was sold.
+             * @example [
+             *       "recurring"
+             *     ]
+             */
+            flags: ("new" | "strategic" | "recurring")[];
             /**
              * Status
              * @enum {string}
@@ -7077,6 +7651,77 @@ export interface components {
              *     }
              */
             floor_price: components["schemas"]["Money"] | null;
+            /**
+             * Flags
+             * @example [
+             *       "recurring"
+             *     ]
+             */
+            flags: ("new" | "strategic" | "recurring")[];
+        };
+        /**
+         * PriceBook
+         * @description While it is valid, and for whom.
+         */
+        PriceBook: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Name
+             * @example Partners 2026
+             */
+            name: string;
+            /**
+             * Currency
+             * @example CNY
+             */
+            currency: string;
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+            /**
+             * Valid To
+             * @description The last day; null: none yet.
+             */
+            valid_to: string | null;
+            /**
+             * Channel
+             * @description For this channel's deals alone; null: for every deal.
+             * @example partner
+             */
+            channel: string | null;
+        };
+        /**
+         * PriceBookPage
+         * @description A page of price books.
+         */
+        PriceBookPage: {
+            /** Items */
+            items: components["schemas"]["PriceBook"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` for what follows; null on the last page.
+             * @example null
+             */
+            next_cursor: string | null;
+            /**
+             * Has More
+             * @example false
+             */
+            has_more: boolean;
+            /**
+             * Total
+             * @description How many the whole list has, when asked for by `include_total`.
+             * @example 1
+             */
+            total?: number;
         };
         /**
          * Problem
@@ -7250,6 +7895,14 @@ export interface components {
              * @example 1300
              */
             vat_bp?: number;
+            /**
+             * Flags
+             * @default []
+             * @example [
+             *       "recurring"
+             *     ]
+             */
+            flags?: ("new" | "strategic" | "recurring")[];
             /** Listed On */
             listed_on?: string | null;
             /** External Reference */
@@ -7469,6 +8122,22 @@ export interface components {
             refused: number;
         };
         /**
+         * PublishTicketPromisesBody
+         * @description The next version, whole: for tickets that are opened from now on.
+         */
+        PublishTicketPromisesBody: {
+            /** Promises */
+            promises: components["schemas"]["TicketPromiseBody"][];
+            /**
+             * Major One Up
+             * @description A major customer's ticket is promised what the next graver one is
+             * @default true
+             */
+            major_one_up?: boolean;
+            /** Published On */
+            published_on?: string | null;
+        };
+        /**
          * Quote
          * @description One version of what a deal's customer was offered.
          */
@@ -7595,6 +8264,20 @@ export interface components {
              * @example null
              */
             floor_net: components["schemas"]["Money"] | null;
+            /**
+             * Price Book Id
+             * @description Null: the product's own list price.
+             * @example null
+             */
+            price_book_id: string | null;
+            /**
+             * Flags
+             * @description The product's, on the day it was offered.
+             * @example [
+             *       "recurring"
+             *     ]
+             */
+            flags: ("new" | "strategic" | "recurring")[];
         };
         /**
          * RaiseObjectionBody
@@ -7729,6 +8412,19 @@ export interface components {
             rejected_on?: string | null;
         };
         /**
+         * ReleaseOrderBody
+         * @description Why it goes on although the customer is long overdue; that never leaves this service.
+         */
+        ReleaseOrderBody: {
+            /**
+             * Reason
+             * @example They have shown us the transfer.
+             */
+            reason: string;
+            /** Released On */
+            released_on?: string | null;
+        };
+        /**
          * Renewal
          * @description A contract term that ends, and what has become of its renewal.
          */
@@ -7850,6 +8546,13 @@ export interface components {
              *     }
              */
             floor_price?: components["schemas"]["Money"] | null;
+            /**
+             * Flags
+             * @example [
+             *       "recurring"
+             *     ]
+             */
+            flags?: ("new" | "strategic" | "recurring")[] | null;
             /** Effective From */
             effective_from?: string | null;
         };
@@ -8028,6 +8731,25 @@ export interface components {
             revised_on?: string | null;
         };
         /**
+         * RevisePriceBookBody
+         * @description Another name, another last day; what was sold by it stays as it is.
+         */
+        RevisePriceBookBody: {
+            /**
+             * Name
+             * @example Partners 2026
+             */
+            name?: string | null;
+            /**
+             * Valid To
+             * @description The last day; null: none yet
+             * @example 2026-12-31
+             */
+            valid_to: string | null;
+            /** Revised On */
+            revised_on?: string | null;
+        };
+        /**
          * ReviseStagePolicyBody
          * @description The next version, whole: for deals that are opened from now on.
          */
@@ -8141,6 +8863,33 @@ export interface components {
              */
             persons: number | null;
         };
+        /**
+         * SetInterestRateBody
+         * @description Basis points a year, from a day on; 0: none.
+         */
+        SetInterestRateBody: {
+            /**
+             * Rate Bp
+             * @description Hundredths of a per cent
+             * @example 800
+             */
+            rate_bp: number;
+            /**
+             * Effective From
+             * @example 2026-01-01
+             */
+            effective_from?: string | null;
+        };
+        /**
+         * SetPricesBody
+         * @description Prices from `effective_from` on; products that are not named keep theirs.
+         */
+        SetPricesBody: {
+            /** Prices */
+            prices: components["schemas"]["BookPriceBody"][];
+            /** Effective From */
+            effective_from?: string | null;
+        };
         /** SettleObjectionBody */
         SettleObjectionBody: {
             /**
@@ -8174,6 +8923,11 @@ export interface components {
              * @default []
              */
             schedule?: components["schemas"]["InstalmentBody"][];
+            /**
+             * Renewal Pipeline Id
+             * @description Where a deal is opened to renew it; without one in its own pipeline
+             */
+            renewal_pipeline_id?: string | null;
         };
         /**
          * SignedMoney
@@ -8224,6 +8978,33 @@ export interface components {
              *     }
              */
             cost: components["schemas"]["Money"];
+            /**
+             * @description What list or price book asked for the whole line; null in what was sold before that was kept.
+             * @example {
+             *       "amount_minor": 12000000,
+             *       "currency": "CNY"
+             *     }
+             */
+            list_net: components["schemas"]["Money"] | null;
+            /**
+             * @description Below it only a director sold; null: there was no floor.
+             * @example null
+             */
+            floor_net: components["schemas"]["Money"] | null;
+            /**
+             * Price Book Id
+             * @description Null: the product's own list price.
+             * @example null
+             */
+            price_book_id: string | null;
+            /**
+             * Flags
+             * @description The product's, on the day it was sold.
+             * @example [
+             *       "recurring"
+             *     ]
+             */
+            flags: ("new" | "strategic" | "recurring")[];
         };
         /**
          * StageDurations
@@ -8771,6 +9552,111 @@ export interface components {
             total?: number;
         };
         /**
+         * TicketPromise
+         * @description Within how many minutes of working time a ticket is responded to, and resolved.
+         */
+        TicketPromise: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "support" | "training" | "maintenance";
+            /**
+             * Severity
+             * @enum {string}
+             */
+            severity: "urgent" | "high" | "medium" | "low";
+            /**
+             * Response Minutes
+             * @example 30
+             */
+            response_minutes: number;
+            /**
+             * Resolution Minutes
+             * @example 480
+             */
+            resolution_minutes: number;
+        };
+        /**
+         * TicketPromiseBody
+         * @description Minutes of the company's working time.
+         */
+        TicketPromiseBody: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "support" | "training" | "maintenance";
+            /**
+             * Severity
+             * @enum {string}
+             */
+            severity: "urgent" | "high" | "medium" | "low";
+            /**
+             * Response Minutes
+             * @example 30
+             */
+            response_minutes: number;
+            /**
+             * Resolution Minutes
+             * @example 480
+             */
+            resolution_minutes: number;
+        };
+        /**
+         * TicketPromises
+         * @description One version of what tickets are promised that are opened while it is the last one.
+         */
+        TicketPromises: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Promises
+             * @description For each kind and severity.
+             */
+            promises: components["schemas"]["TicketPromise"][];
+            /**
+             * Major One Up
+             * @description A major customer's ticket is promised what the next graver one is.
+             */
+            major_one_up: boolean;
+            /**
+             * Published On
+             * @description Null of the one that comes with the product.
+             */
+            published_on: string | null;
+        };
+        /**
+         * TicketPromisesPage
+         * @description A page of versions.
+         */
+        TicketPromisesPage: {
+            /** Items */
+            items: components["schemas"]["TicketPromises"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` for what follows; null on the last page.
+             * @example null
+             */
+            next_cursor: string | null;
+            /**
+             * Has More
+             * @example false
+             */
+            has_more: boolean;
+            /**
+             * Total
+             * @description How many the whole list has, when asked for by `include_total`.
+             * @example 1
+             */
+            total?: number;
+        };
+        /**
          * TicketStanding
          * @description What a clock has taken so far and what is left, in begun minutes of working time; less than nothing when late.
          */
@@ -8788,11 +9674,12 @@ export interface components {
         };
         /**
          * Unscheduled
-         * @description Signed without a payment schedule, like most from elsewhere: nothing of it will be invoiced here.
+         * @description Signed without a payment schedule, like most from elsewhere: only invoices from elsewhere can follow.
          */
         Unscheduled: {
             /**
              * Deals
+             * @description Those with something left to invoice.
              * @example 0
              */
             deals: number;
@@ -8803,6 +9690,13 @@ export interface components {
              *     }
              */
             signed: components["schemas"]["Money"];
+            /**
+             * @example {
+             *       "amount_minor": 0,
+             *       "currency": "CNY"
+             *     }
+             */
+            invoiced: components["schemas"]["Money"];
         };
         /**
          * Velocity
@@ -9434,6 +10328,55 @@ export interface components {
                 };
             };
         };
+        /** @description - `price_book_not_found`: There is no such price book */
+        PriceBookNotFound: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `conflict_retry`: Others changed the resource at the same time
+         *     - `idempotency_key_in_progress`: A request with this Idempotency-Key is running
+         *     - `import_not_open`: The import is not open
+         *     - `price_book_already_open`: There is such a price book
+         */
+        OpenPriceBook409: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `cursor_mismatch`: The cursor belongs to another list, filter or order
+         *     - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
+         *     - `invalid_cursor`: The cursor is not one that was issued here
+         *     - `invalid_id`: The id is not a UUID
+         *     - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `unknown_sort`: The list cannot be sorted by this
+         *     - `validation_failed`: The request does not have the expected shape
+         */
+        ListPrices422: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
         /** @description - `pipeline_not_found`: There is no such pipeline */
         PipelineNotFound: {
             headers: {
@@ -9486,6 +10429,7 @@ export interface components {
          * @description - `deal_not_found`: There is no such deal
          *     - `objection_not_found`: There is no such objection
          *     - `pipeline_not_found`: There is no such pipeline
+         *     - `price_book_not_found`: There is no such price book
          *     - `product_not_found`: There is no such product
          *     - `quote_not_found`: There is no such quote
          */
@@ -9528,6 +10472,7 @@ export interface components {
          *     - `missing_settled_objections`: An objection is not settled
          *     - `missing_solution`: No offered solution
          *     - `pipeline_already_open`: There is such a pipeline
+         *     - `price_book_already_open`: There is such a price book
          *     - `product_already_listed`: The product is listed
          *     - `quote_expired`: The quote is no longer valid
          *     - `quote_not_open`: The quote does not take this now
@@ -9566,6 +10511,10 @@ export interface components {
          *     - `overlay_out_of_range`: An overlay share is out of range
          *     - `parked_too_long`: A deal is not parked so long
          *     - `price_before_listing`: The price is older than the listing
+         *     - `price_book_not_valid`: The price book is not valid on that day
+         *     - `price_book_of_another_channel`: The price book is for another channel
+         *     - `product_not_in_price_book`: The price book has no price of the product
+         *     - `product_priced_twice`: A product is priced twice
          *     - `quote_without_lines`: A quote offers something
          *     - `schedule_does_not_sum`: The instalments do not sum to the deal's net
          *     - `stages_not_in_order`: The stages are not in the company's order
@@ -9574,6 +10523,7 @@ export interface components {
          *     - `unknown_employee`: Nobody by this id was hired
          *     - `unknown_parameter`: The query has a parameter that this operation does not know
          *     - `unknown_pipeline`: There is no such pipeline
+         *     - `unknown_price_book`: There is no such price book to sell by
          *     - `unknown_product`: There is no such product to sell
          *     - `validation_failed`: The request does not have the expected shape
          */
@@ -9628,6 +10578,32 @@ export interface components {
             };
         };
         /**
+         * @description - `batch_empty`: The batch has no items
+         *     - `batch_too_large`: The batch has more than 200 items
+         *     - `body_required`: A body is required
+         *     - `csv_empty`: The file has no rows
+         *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+         *     - `invalid_header`: A header does not have the expected form
+         *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+         *     - `invalid_if_match`: If-Match is not one quoted version
+         *     - `invalid_text`: A text holds a character that cannot be stored
+         *     - `number_out_of_range`: A number is beyond what can be counted exactly
+         *     - `too_deep`: The JSON is nested too deeply
+         *     - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `validation_failed`: The request does not have the expected shape
+         */
+        ImportDeals422: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
          * @description - `amount_out_of_range`: An amount is out of range
          *     - `body_required`: A body is required
          *     - `closed_on_required`: A signed or lost deal has a closing date
@@ -9649,6 +10625,10 @@ export interface components {
          *     - `overlay_out_of_range`: An overlay share is out of range
          *     - `parked_too_long`: A deal is not parked so long
          *     - `price_before_listing`: The price is older than the listing
+         *     - `price_book_not_valid`: The price book is not valid on that day
+         *     - `price_book_of_another_channel`: The price book is for another channel
+         *     - `product_not_in_price_book`: The price book has no price of the product
+         *     - `product_priced_twice`: A product is priced twice
          *     - `quote_without_lines`: A quote offers something
          *     - `schedule_does_not_sum`: The instalments do not sum to the deal's net
          *     - `stages_not_in_order`: The stages are not in the company's order
@@ -9657,6 +10637,7 @@ export interface components {
          *     - `unknown_employee`: Nobody by this id was hired
          *     - `unknown_parameter`: The query has a parameter that this operation does not know
          *     - `unknown_pipeline`: There is no such pipeline
+         *     - `unknown_price_book`: There is no such price book to sell by
          *     - `unknown_product`: There is no such product to sell
          *     - `validation_failed`: The request does not have the expected shape
          */
@@ -9750,6 +10731,7 @@ export interface components {
          *     - `number_out_of_range`: A number is beyond what can be counted exactly
          *     - `overlay_out_of_range`: An overlay share is out of range
          *     - `parked_too_long`: A deal is not parked so long
+         *     - `price_book_of_another_channel`: The price book is for another channel
          *     - `quote_without_lines`: A quote offers something
          *     - `schedule_does_not_sum`: The instalments do not sum to the deal's net
          *     - `too_deep`: The JSON is nested too deeply
@@ -9788,10 +10770,20 @@ export interface components {
          *     - `number_out_of_range`: A number is beyond what can be counted exactly
          *     - `overlay_out_of_range`: An overlay share is out of range
          *     - `parked_too_long`: A deal is not parked so long
+         *     - `price_before_listing`: The price is older than the listing
+         *     - `price_book_not_valid`: The price book is not valid on that day
+         *     - `price_book_of_another_channel`: The price book is for another channel
+         *     - `product_not_in_price_book`: The price book has no price of the product
+         *     - `product_priced_twice`: A product is priced twice
          *     - `quote_without_lines`: A quote offers something
          *     - `schedule_does_not_sum`: The instalments do not sum to the deal's net
+         *     - `stages_not_in_order`: The stages are not in the company's order
          *     - `too_deep`: The JSON is nested too deeply
+         *     - `unknown_customer`: Nobody has registered this customer
          *     - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `unknown_pipeline`: There is no such pipeline
+         *     - `unknown_price_book`: There is no such price book to sell by
+         *     - `unknown_product`: There is no such product to sell
          *     - `validation_failed`: The request does not have the expected shape
          */
         SignDeal422: {
@@ -9805,71 +10797,8 @@ export interface components {
                 };
             };
         };
-        /**
-         * @description - `amount_out_of_range`: An amount is out of range
-         *     - `body_required`: A body is required
-         *     - `closed_on_required`: A signed or lost deal has a closing date
-         *     - `credit_repeated`: A person is credited twice
-         *     - `credits_do_not_sum`: The credit shares do not sum to 10 000 basis points
-         *     - `currency_mismatch`: The amount is not in the company's currency
-         *     - `customer_required`: A deal is with a customer
-         *     - `date_in_future`: The date has not come yet
-         *     - `dates_out_of_order`: The dates are not in order
-         *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
-         *     - `instalment_never_due`: An instalment has no day
-         *     - `invalid_header`: A header does not have the expected form
-         *     - `invalid_id`: The id is not a UUID
-         *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
-         *     - `invalid_if_match`: If-Match is not one quoted version
-         *     - `invalid_text`: A text holds a character that cannot be stored
-         *     - `note_required`: The reason 'other' needs a note
-         *     - `number_out_of_range`: A number is beyond what can be counted exactly
-         *     - `overlay_out_of_range`: An overlay share is out of range
-         *     - `parked_too_long`: A deal is not parked so long
-         *     - `price_before_listing`: The price is older than the listing
-         *     - `quote_without_lines`: A quote offers something
-         *     - `schedule_does_not_sum`: The instalments do not sum to the deal's net
-         *     - `stages_not_in_order`: The stages are not in the company's order
-         *     - `too_deep`: The JSON is nested too deeply
-         *     - `unknown_customer`: Nobody has registered this customer
-         *     - `unknown_parameter`: The query has a parameter that this operation does not know
-         *     - `unknown_pipeline`: There is no such pipeline
-         *     - `unknown_product`: There is no such product to sell
-         *     - `validation_failed`: The request does not have the expected shape
-         */
-        IssueQuote422: {
-            headers: {
-                "Content-Language": components["headers"]["Content-Language"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    code?: string;
-                };
-            };
-        };
         /** @description - `deal_not_found`: There is no such deal */
         DealNotFound: {
-            headers: {
-                "Content-Language": components["headers"]["Content-Language"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    code?: string;
-                };
-            };
-        };
-        /**
-         * @description - `cursor_mismatch`: The cursor belongs to another list, filter or order
-         *     - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
-         *     - `invalid_cursor`: The cursor is not one that was issued here
-         *     - `invalid_id`: The id is not a UUID
-         *     - `unknown_parameter`: The query has a parameter that this operation does not know
-         *     - `unknown_sort`: The list cannot be sorted by this
-         *     - `validation_failed`: The request does not have the expected shape
-         */
-        ListDealHistory422: {
             headers: {
                 "Content-Language": components["headers"]["Content-Language"];
                 [name: string]: unknown;
@@ -9930,6 +10859,7 @@ export interface components {
          *     - `import_not_open`: The import is not open
          *     - `milestone_reached`: The milestone has been reached
          *     - `order_cancelled`: The order is cancelled
+         *     - `order_held`: The order is held
          *     - `order_out_of_order`: An order goes through its steps in order
          *     - `task_blocked`: The task waits for others
          *     - `task_not_open`: The task is not open
@@ -9980,6 +10910,7 @@ export interface components {
          * @description - `milestone_not_found`: No such milestone is planned
          *     - `order_not_found`: There is no such order
          *     - `pipeline_not_found`: There is no such pipeline
+         *     - `price_book_not_found`: There is no such price book
          *     - `product_not_found`: There is no such product
          *     - `task_not_found`: The order has no such task
          */
@@ -10001,8 +10932,10 @@ export interface components {
          *     - `import_not_open`: The import is not open
          *     - `milestone_reached`: The milestone has been reached
          *     - `order_cancelled`: The order is cancelled
+         *     - `order_held`: The order is held
          *     - `order_out_of_order`: An order goes through its steps in order
          *     - `pipeline_already_open`: There is such a pipeline
+         *     - `price_book_already_open`: There is such a price book
          *     - `product_already_listed`: The product is listed
          *     - `task_blocked`: The task waits for others
          *     - `task_not_open`: The task is not open
@@ -10033,6 +10966,9 @@ export interface components {
          *     - `note_required`: The reason 'other' needs a note
          *     - `number_out_of_range`: A number is beyond what can be counted exactly
          *     - `price_before_listing`: The price is older than the listing
+         *     - `price_book_not_valid`: The price book is not valid on that day
+         *     - `product_not_in_price_book`: The price book has no price of the product
+         *     - `product_priced_twice`: A product is priced twice
          *     - `stages_not_in_order`: The stages are not in the company's order
          *     - `tasks_in_a_circle`: Tasks would wait for each other
          *     - `too_deep`: The JSON is nested too deeply
@@ -10041,6 +10977,7 @@ export interface components {
          *     - `unknown_order_line`: The order has no such line
          *     - `unknown_parameter`: The query has a parameter that this operation does not know
          *     - `unknown_pipeline`: There is no such pipeline
+         *     - `unknown_price_book`: There is no such price book to sell by
          *     - `unknown_product`: There is no such product to sell
          *     - `unknown_task`: The order has no such task
          *     - `validation_failed`: The request does not have the expected shape
@@ -10151,6 +11088,7 @@ export interface components {
          * @description - `invoice_not_found`: There is no such invoice
          *     - `payment_not_found`: There is no such payment
          *     - `pipeline_not_found`: There is no such pipeline
+         *     - `price_book_not_found`: There is no such price book
          *     - `product_not_found`: There is no such product
          *     - `refund_not_found`: There is no such refund
          *     - `write_off_not_found`: There is no such write-off
@@ -10171,12 +11109,15 @@ export interface components {
          *     - `bank_reference_taken`: The bank line is known
          *     - `conflict_retry`: Others changed the resource at the same time
          *     - `correction_exceeds_open`: More would be taken back than is open
+         *     - `deal_has_schedule`: The deal's schedule brings its invoices
          *     - `external_reference_taken`: The external reference is taken
          *     - `idempotency_key_in_progress`: A request with this Idempotency-Key is running
          *     - `import_not_open`: The import is not open
          *     - `invoice_number_taken`: The invoice number is taken
          *     - `invoice_settled`: Nothing is open on the invoice
+         *     - `invoiced_beyond_deal`: More would be invoiced than was signed
          *     - `pipeline_already_open`: There is such a pipeline
+         *     - `price_book_already_open`: There is such a price book
          *     - `product_already_listed`: The product is listed
          *     - `refund_decided`: The refund has been decided
          *     - `refund_exceeds_payment`: More would go back than is left of the payment
@@ -10211,12 +11152,16 @@ export interface components {
          *     - `line_repeated`: A line is named twice, or none is
          *     - `number_out_of_range`: A number is beyond what can be counted exactly
          *     - `price_before_listing`: The price is older than the listing
+         *     - `price_book_not_valid`: The price book is not valid on that day
+         *     - `product_not_in_price_book`: The price book has no price of the product
+         *     - `product_priced_twice`: A product is priced twice
          *     - `stages_not_in_order`: The stages are not in the company's order
          *     - `too_deep`: The JSON is nested too deeply
          *     - `unknown_customer`: Nobody has registered this customer
          *     - `unknown_invoice`: The account has no such invoice
          *     - `unknown_parameter`: The query has a parameter that this operation does not know
          *     - `unknown_pipeline`: There is no such pipeline
+         *     - `unknown_price_book`: There is no such price book to sell by
          *     - `unknown_product`: There is no such product to sell
          *     - `validation_failed`: The request does not have the expected shape
          */
@@ -10234,6 +11179,7 @@ export interface components {
         /**
          * @description - `invoice_not_found`: There is no such invoice
          *     - `payment_not_found`: There is no such payment
+         *     - `price_book_not_found`: There is no such price book
          *     - `refund_not_found`: There is no such refund
          *     - `write_off_not_found`: There is no such write-off
          */
@@ -10253,10 +11199,13 @@ export interface components {
          *     - `bank_reference_taken`: The bank line is known
          *     - `conflict_retry`: Others changed the resource at the same time
          *     - `correction_exceeds_open`: More would be taken back than is open
+         *     - `deal_has_schedule`: The deal's schedule brings its invoices
          *     - `idempotency_key_in_progress`: A request with this Idempotency-Key is running
          *     - `import_not_open`: The import is not open
          *     - `invoice_number_taken`: The invoice number is taken
          *     - `invoice_settled`: Nothing is open on the invoice
+         *     - `invoiced_beyond_deal`: More would be invoiced than was signed
+         *     - `price_book_already_open`: There is such a price book
          *     - `refund_decided`: The refund has been decided
          *     - `refund_exceeds_payment`: More would go back than is left of the payment
          *     - `tax_number_taken`: Another invoice has this number
@@ -10289,10 +11238,14 @@ export interface components {
          *     - `invoice_repeated`: An invoice is named twice
          *     - `line_repeated`: A line is named twice, or none is
          *     - `number_out_of_range`: A number is beyond what can be counted exactly
+         *     - `price_book_not_valid`: The price book is not valid on that day
+         *     - `product_not_in_price_book`: The price book has no price of the product
+         *     - `product_priced_twice`: A product is priced twice
          *     - `too_deep`: The JSON is nested too deeply
          *     - `unknown_customer`: Nobody has registered this customer
          *     - `unknown_invoice`: The account has no such invoice
          *     - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `unknown_price_book`: There is no such price book to sell by
          *     - `unknown_product`: There is no such product to sell
          *     - `validation_failed`: The request does not have the expected shape
          */
@@ -10770,7 +11723,10 @@ export interface operations {
                      *               "floor_price": {
                      *                 "amount_minor": 800000,
                      *                 "currency": "CNY"
-                     *               }
+                     *               },
+                     *               "flags": [
+                     *                 "recurring"
+                     *               ]
                      *             }
                      *           ],
                      *           "list_price": {
@@ -10844,6 +11800,9 @@ export interface operations {
                  *         "currency": "CNY"
                  *       },
                  *       "vat_bp": 1300,
+                 *       "flags": [
+                 *         "recurring"
+                 *       ],
                  *       "listed_on": "2026-03-01",
                  *       "external_reference": "crm-4711"
                  *     }
@@ -10884,7 +11843,10 @@ export interface operations {
                      *           "floor_price": {
                      *             "amount_minor": 800000,
                      *             "currency": "CNY"
-                     *           }
+                     *           },
+                     *           "flags": [
+                     *             "recurring"
+                     *           ]
                      *         }
                      *       ],
                      *       "list_price": {
@@ -10933,7 +11895,10 @@ export interface operations {
                      *           "floor_price": {
                      *             "amount_minor": 800000,
                      *             "currency": "CNY"
-                     *           }
+                     *           },
+                     *           "flags": [
+                     *             "recurring"
+                     *           ]
                      *         }
                      *       ],
                      *       "list_price": {
@@ -11050,6 +12015,9 @@ export interface operations {
                  *             "currency": "CNY"
                  *           },
                  *           "vat_bp": 1300,
+                 *           "flags": [
+                 *             "recurring"
+                 *           ],
                  *           "listed_on": "2026-03-01",
                  *           "external_reference": "crm-4711"
                  *         }
@@ -11101,7 +12069,10 @@ export interface operations {
                      *                 "floor_price": {
                      *                   "amount_minor": 800000,
                      *                   "currency": "CNY"
-                     *                 }
+                     *                 },
+                     *                 "flags": [
+                     *                   "recurring"
+                     *                 ]
                      *               }
                      *             ],
                      *             "list_price": {
@@ -11173,6 +12144,9 @@ export interface operations {
                  *         "amount_minor": 800000,
                  *         "currency": "CNY"
                  *       },
+                 *       "flags": [
+                 *         "recurring"
+                 *       ],
                  *       "effective_from": "2026-03-01"
                  *     }
                  */
@@ -11212,7 +12186,10 @@ export interface operations {
                      *           "floor_price": {
                      *             "amount_minor": 800000,
                      *             "currency": "CNY"
-                     *           }
+                     *           },
+                     *           "flags": [
+                     *             "recurring"
+                     *           ]
                      *         }
                      *       ],
                      *       "list_price": {
@@ -11406,7 +12383,10 @@ export interface operations {
                      *           "floor_price": {
                      *             "amount_minor": 800000,
                      *             "currency": "CNY"
-                     *           }
+                     *           },
+                     *           "flags": [
+                     *             "recurring"
+                     *           ]
                      *         }
                      *       ],
                      *       "list_price": {
@@ -11429,6 +12409,660 @@ export interface operations {
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["UriTooLong"];
             422: components["responses"]["GetProductLine422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    listPriceBooks: {
+        parameters: {
+            query?: {
+                /** @description Valid on this day */
+                valid_on?: string | null;
+                /** @description For this channel's deals, or for every deal */
+                channel?: string | null;
+                /** @description Text to find; two characters are enough */
+                q?: string | null;
+                /** @description Items on the page */
+                limit?: number;
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description Names by comma; `-name` for descending */
+                sort?: string | null;
+                /** @description Count the whole list too */
+                include_total?: boolean;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3a0-5c00-7000-8000-45676f068567",
+                     *           "version": 1,
+                     *           "name": "Partners 2026",
+                     *           "currency": "CNY",
+                     *           "valid_from": "2026-03-31",
+                     *           "valid_to": "2026-03-31",
+                     *           "channel": "partner"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PriceBookPage"];
+                    /** @example id,version,name,currency,valid_from,valid_to,channel */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListProductLines422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    openPriceBook: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Partners 2026",
+                 *       "valid_from": "2026-01-01",
+                 *       "valid_to": "2026-12-31",
+                 *       "channel": "partner"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenPriceBookBody"];
+            };
+        };
+        responses: {
+            /** @description What would be made, with `validate_only`. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-45676f068567",
+                     *       "version": 1,
+                     *       "name": "Partners 2026",
+                     *       "currency": "CNY",
+                     *       "valid_from": "2026-03-31",
+                     *       "valid_to": "2026-03-31",
+                     *       "channel": "partner"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PriceBook"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-45676f068567",
+                     *       "version": 1,
+                     *       "name": "Partners 2026",
+                     *       "currency": "CNY",
+                     *       "valid_from": "2026-03-31",
+                     *       "valid_to": "2026-03-31",
+                     *       "channel": "partner"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PriceBook"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            404: components["responses"]["PriceBookNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OpenPriceBook409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description - `body_required`: A body is required
+             *     - `date_in_future`: The date has not come yet
+             *     - `dates_out_of_order`: The dates are not in order
+             *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+             *     - `invalid_header`: A header does not have the expected form
+             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+             *     - `invalid_if_match`: If-Match is not one quoted version
+             *     - `invalid_text`: A text holds a character that cannot be stored
+             *     - `number_out_of_range`: A number is beyond what can be counted exactly
+             *     - `product_priced_twice`: A product is priced twice
+             *     - `too_deep`: The JSON is nested too deeply
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    revisePriceBook: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                price_book_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Partners 2026",
+                 *       "valid_to": "2026-12-31",
+                 *       "revised_on": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RevisePriceBookBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-45676f068567",
+                     *       "version": 1,
+                     *       "name": "Partners 2026",
+                     *       "currency": "CNY",
+                     *       "valid_from": "2026-03-31",
+                     *       "valid_to": "2026-03-31",
+                     *       "channel": "partner"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PriceBook"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            404: components["responses"]["PriceBookNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OpenPriceBook409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description - `body_required`: A body is required
+             *     - `date_in_future`: The date has not come yet
+             *     - `dates_out_of_order`: The dates are not in order
+             *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+             *     - `invalid_header`: A header does not have the expected form
+             *     - `invalid_id`: The id is not a UUID
+             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+             *     - `invalid_if_match`: If-Match is not one quoted version
+             *     - `invalid_text`: A text holds a character that cannot be stored
+             *     - `number_out_of_range`: A number is beyond what can be counted exactly
+             *     - `product_priced_twice`: A product is priced twice
+             *     - `too_deep`: The JSON is nested too deeply
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    listPrices: {
+        parameters: {
+            query?: {
+                product_id?: string | null;
+                /** @description Items on the page */
+                limit?: number;
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description Names by comma; `-name` for descending */
+                sort?: string | null;
+                /** @description Count the whole list too */
+                include_total?: boolean;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                price_book_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3a0-5c00-7000-8000-4f1380636a77",
+                     *           "price_book_id": "0199d3a0-5c00-7000-8000-45676f068567",
+                     *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                     *           "product_name": "Cold Chain Monitor",
+                     *           "effective_from": "2026-04-01",
+                     *           "list_price": {
+                     *             "amount_minor": 1200000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "floor_price": {
+                     *             "amount_minor": 800000,
+                     *             "currency": "CNY"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BookPricePage"];
+                    /** @example id,price_book_id,product_id,product_name,effective_from,list_price.amount_minor,list_price.currency,floor_price.amount_minor,floor_price.currency */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            404: components["responses"]["PriceBookNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListPrices422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    setPrices: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                price_book_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "prices": [
+                 *         {
+                 *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                 *           "list_price": {
+                 *             "amount_minor": 1200000,
+                 *             "currency": "CNY"
+                 *           },
+                 *           "floor_price": {
+                 *             "amount_minor": 800000,
+                 *             "currency": "CNY"
+                 *           }
+                 *         }
+                 *       ],
+                 *       "effective_from": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetPricesBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-45676f068567",
+                     *       "version": 1,
+                     *       "name": "Partners 2026",
+                     *       "currency": "CNY",
+                     *       "valid_from": "2026-03-31",
+                     *       "valid_to": "2026-03-31",
+                     *       "channel": "partner"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PriceBook"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            /**
+             * @description - `price_book_not_found`: There is no such price book
+             *     - `product_not_found`: There is no such product
+             */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
+                };
+            };
+            408: components["responses"]["RequestTimeout"];
+            /**
+             * @description - `conflict_retry`: Others changed the resource at the same time
+             *     - `external_reference_taken`: The external reference is taken
+             *     - `idempotency_key_in_progress`: A request with this Idempotency-Key is running
+             *     - `import_not_open`: The import is not open
+             *     - `price_book_already_open`: There is such a price book
+             *     - `product_already_listed`: The product is listed
+             */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description - `body_required`: A body is required
+             *     - `currency_mismatch`: The amount is not in the company's currency
+             *     - `date_in_future`: The date has not come yet
+             *     - `dates_out_of_order`: The dates are not in order
+             *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+             *     - `invalid_header`: A header does not have the expected form
+             *     - `invalid_id`: The id is not a UUID
+             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+             *     - `invalid_if_match`: If-Match is not one quoted version
+             *     - `invalid_text`: A text holds a character that cannot be stored
+             *     - `number_out_of_range`: A number is beyond what can be counted exactly
+             *     - `price_before_listing`: The price is older than the listing
+             *     - `product_priced_twice`: A product is priced twice
+             *     - `too_deep`: The JSON is nested too deeply
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `unknown_product`: There is no such product to sell
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    getPriceBook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag held: 304 while the resource has not moved on. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                price_book_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-45676f068567",
+                     *       "version": 1,
+                     *       "name": "Partners 2026",
+                     *       "currency": "CNY",
+                     *       "valid_from": "2026-03-31",
+                     *       "valid_to": "2026-03-31",
+                     *       "channel": "partner"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PriceBook"];
+                };
+            };
+            /** @description As it is held already, by `If-None-Match`. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            404: components["responses"]["PriceBookNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["GetProductLine422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    listPriceBookHistory: {
+        parameters: {
+            query?: {
+                /** @description Items on the page */
+                limit?: number;
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description Names by comma; `-name` for descending */
+                sort?: string | null;
+                /** @description Count the whole list too */
+                include_total?: boolean;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                price_book_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": 1,
+                     *           "id": "0199d3a0-5c00-7000-8000-421926dafbf5",
+                     *           "type": "CustomerGradeExplained",
+                     *           "actor": "employee/0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *           "on_behalf_of": null,
+                     *           "occurred_on": "2026-03-31",
+                     *           "occurred_at": "2026-03-31T09:30:00Z",
+                     *           "recorded_at": "2026-03-31T09:30:00Z",
+                     *           "data": {
+                     *             "reason": "They roll it out in every plant."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HistoryEventPage"];
+                    /** @example id,version,type,actor,on_behalf_of,occurred_on,occurred_at,recorded_at,data */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            404: components["responses"]["PriceBookNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListPrices422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -12080,7 +13714,16 @@ export interface operations {
                      *               "cost": {
                      *                 "amount_minor": 8000000,
                      *                 "currency": "CNY"
-                     *               }
+                     *               },
+                     *               "list_net": {
+                     *                 "amount_minor": 12000000,
+                     *                 "currency": "CNY"
+                     *               },
+                     *               "floor_net": null,
+                     *               "price_book_id": null,
+                     *               "flags": [
+                     *                 "recurring"
+                     *               ]
                      *             }
                      *           ],
                      *           "net": {
@@ -12192,7 +13835,8 @@ export interface operations {
                  *           "net": {
                  *             "amount_minor": 12000000,
                  *             "currency": "CNY"
-                 *           }
+                 *           },
+                 *           "price_book_id": "0199d3a0-5c00-7000-8000-45676f068567"
                  *         }
                  *       ],
                  *       "expected_close_on": "2026-06-30",
@@ -12245,7 +13889,16 @@ export interface operations {
                      *           "cost": {
                      *             "amount_minor": 8000000,
                      *             "currency": "CNY"
-                     *           }
+                     *           },
+                     *           "list_net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "floor_net": null,
+                     *           "price_book_id": null,
+                     *           "flags": [
+                     *             "recurring"
+                     *           ]
                      *         }
                      *       ],
                      *       "net": {
@@ -12332,7 +13985,16 @@ export interface operations {
                      *           "cost": {
                      *             "amount_minor": 8000000,
                      *             "currency": "CNY"
-                     *           }
+                     *           },
+                     *           "list_net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "floor_net": null,
+                     *           "price_book_id": null,
+                     *           "flags": [
+                     *             "recurring"
+                     *           ]
                      *         }
                      *       ],
                      *       "net": {
@@ -12444,7 +14106,8 @@ export interface operations {
                  *               "net": {
                  *                 "amount_minor": 12000000,
                  *                 "currency": "CNY"
-                 *               }
+                 *               },
+                 *               "price_book_id": "0199d3a0-5c00-7000-8000-45676f068567"
                  *             }
                  *           ],
                  *           "expected_close_on": "2026-06-30",
@@ -12508,7 +14171,16 @@ export interface operations {
                      *                 "cost": {
                      *                   "amount_minor": 8000000,
                      *                   "currency": "CNY"
-                     *                 }
+                     *                 },
+                     *                 "list_net": {
+                     *                   "amount_minor": 12000000,
+                     *                   "currency": "CNY"
+                     *                 },
+                     *                 "floor_net": null,
+                     *                 "price_book_id": null,
+                     *                 "flags": [
+                     *                   "recurring"
+                     *                 ]
                      *               }
                      *             ],
                      *             "net": {
@@ -12615,7 +14287,8 @@ export interface operations {
                  *               "net": {
                  *                 "amount_minor": 12000000,
                  *                 "currency": "CNY"
-                 *               }
+                 *               },
+                 *               "price_book_id": "0199d3a0-5c00-7000-8000-45676f068567"
                  *             }
                  *           ],
                  *           "stage": "signed",
@@ -12645,7 +14318,7 @@ export interface operations {
                 "application/json": components["schemas"]["ImportDealsBody"];
                 /**
                  * @example owner_id,customer_id,credits,lines,stage,expected_close_on,opened_on,closed_on,lost_reason,note,source,channel,schedule,external_reference
-                 *     0199d3a0-5c00-7000-8000-8b848a683efe,0199d3a0-5c00-7000-8000-1e38d67dbe8f,"[{""employee_id"":""0199d3a0-5c00-7000-8000-6d774b9b22c3"",""share_bp"":10000}]","[{""product_id"":""0199d3a0-5c00-7000-8000-c3adad4f81b3"",""quantity"":10,""net"":{""amount_minor"":12000000,""currency"":""CNY""}}]",signed,2026-03-01,2026-03-01,2026-03-01,other,,referral,direct,"[{""net"":{""amount_minor"":12000000,""currency"":""CNY""},""due_on"":""2026-04-30"",""trigger"":null,""days"":0}]",crm-4711
+                 *     0199d3a0-5c00-7000-8000-8b848a683efe,0199d3a0-5c00-7000-8000-1e38d67dbe8f,"[{""employee_id"":""0199d3a0-5c00-7000-8000-6d774b9b22c3"",""share_bp"":10000}]","[{""product_id"":""0199d3a0-5c00-7000-8000-c3adad4f81b3"",""quantity"":10,""net"":{""amount_minor"":12000000,""currency"":""CNY""},""price_book_id"":""0199d3a0-5c00-7000-8000-45676f068567""}]",signed,2026-03-01,2026-03-01,2026-03-01,other,,referral,direct,"[{""net"":{""amount_minor"":12000000,""currency"":""CNY""},""due_on"":""2026-04-30"",""trigger"":null,""days"":0}]",crm-4711
                  */
                 "text/csv": string;
             };
@@ -12763,7 +14436,16 @@ export interface operations {
                      *                 "cost": {
                      *                   "amount_minor": 8000000,
                      *                   "currency": "CNY"
-                     *                 }
+                     *                 },
+                     *                 "list_net": {
+                     *                   "amount_minor": 12000000,
+                     *                   "currency": "CNY"
+                     *                 },
+                     *                 "floor_net": null,
+                     *                 "price_book_id": null,
+                     *                 "flags": [
+                     *                   "recurring"
+                     *                 ]
                      *               }
                      *             ],
                      *             "net": {
@@ -12823,32 +14505,7 @@ export interface operations {
             413: components["responses"]["AddProductLine413"];
             414: components["responses"]["UriTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
-            /**
-             * @description - `batch_empty`: The batch has no items
-             *     - `batch_too_large`: The batch has more than 200 items
-             *     - `body_required`: A body is required
-             *     - `csv_empty`: The file has no rows
-             *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
-             *     - `invalid_header`: A header does not have the expected form
-             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
-             *     - `invalid_if_match`: If-Match is not one quoted version
-             *     - `invalid_text`: A text holds a character that cannot be stored
-             *     - `number_out_of_range`: A number is beyond what can be counted exactly
-             *     - `too_deep`: The JSON is nested too deeply
-             *     - `unknown_parameter`: The query has a parameter that this operation does not know
-             *     - `validation_failed`: The request does not have the expected shape
-             */
-            422: {
-                headers: {
-                    "Content-Language": components["headers"]["Content-Language"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        code?: string;
-                    };
-                };
-            };
+            422: components["responses"]["ImportDeals422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -12901,7 +14558,8 @@ export interface operations {
                  *           "net": {
                  *             "amount_minor": 12000000,
                  *             "currency": "CNY"
-                 *           }
+                 *           },
+                 *           "price_book_id": "0199d3a0-5c00-7000-8000-45676f068567"
                  *         }
                  *       ],
                  *       "expected_close_on": "2026-06-30",
@@ -12950,7 +14608,16 @@ export interface operations {
                      *           "cost": {
                      *             "amount_minor": 8000000,
                      *             "currency": "CNY"
-                     *           }
+                     *           },
+                     *           "list_net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "floor_net": null,
+                     *           "price_book_id": null,
+                     *           "flags": [
+                     *             "recurring"
+                     *           ]
                      *         }
                      *       ],
                      *       "net": {
@@ -13087,7 +14754,16 @@ export interface operations {
                      *           "cost": {
                      *             "amount_minor": 8000000,
                      *             "currency": "CNY"
-                     *           }
+                     *           },
+                     *           "list_net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "floor_net": null,
+                     *           "price_book_id": null,
+                     *           "flags": [
+                     *             "recurring"
+                     *           ]
                      *         }
                      *       ],
                      *       "net": {
@@ -13225,7 +14901,16 @@ export interface operations {
                      *           "cost": {
                      *             "amount_minor": 8000000,
                      *             "currency": "CNY"
-                     *           }
+                     *           },
+                     *           "list_net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "floor_net": null,
+                     *           "price_book_id": null,
+                     *           "flags": [
+                     *             "recurring"
+                     *           ]
                      *         }
                      *       ],
                      *       "net": {
@@ -13363,7 +15048,16 @@ export interface operations {
                      *           "cost": {
                      *             "amount_minor": 8000000,
                      *             "currency": "CNY"
-                     *           }
+                     *           },
+                     *           "list_net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "floor_net": null,
+                     *           "price_book_id": null,
+                     *           "flags": [
+                     *             "recurring"
+                     *           ]
                      *         }
                      *       ],
                      *       "net": {
@@ -13513,7 +15207,16 @@ export interface operations {
                      *           "cost": {
                      *             "amount_minor": 8000000,
                      *             "currency": "CNY"
-                     *           }
+                     *           },
+                     *           "list_net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "floor_net": null,
+                     *           "price_book_id": null,
+                     *           "flags": [
+                     *             "recurring"
+                     *           ]
                      *         }
                      *       ],
                      *       "net": {
@@ -13651,7 +15354,16 @@ export interface operations {
                      *           "cost": {
                      *             "amount_minor": 8000000,
                      *             "currency": "CNY"
-                     *           }
+                     *           },
+                     *           "list_net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "floor_net": null,
+                     *           "price_book_id": null,
+                     *           "flags": [
+                     *             "recurring"
+                     *           ]
                      *         }
                      *       ],
                      *       "net": {
@@ -13787,7 +15499,16 @@ export interface operations {
                      *           "cost": {
                      *             "amount_minor": 8000000,
                      *             "currency": "CNY"
-                     *           }
+                     *           },
+                     *           "list_net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "floor_net": null,
+                     *           "price_book_id": null,
+                     *           "flags": [
+                     *             "recurring"
+                     *           ]
                      *         }
                      *       ],
                      *       "net": {
@@ -13891,7 +15612,8 @@ export interface operations {
                  *           "trigger": null,
                  *           "days": 0
                  *         }
-                 *       ]
+                 *       ],
+                 *       "renewal_pipeline_id": "0199d3a0-5c00-7000-8000-6c82b7fb4d87"
                  *     }
                  */
                 "application/json": components["schemas"]["SignDealBody"];
@@ -13936,7 +15658,16 @@ export interface operations {
                      *           "cost": {
                      *             "amount_minor": 8000000,
                      *             "currency": "CNY"
-                     *           }
+                     *           },
+                     *           "list_net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "floor_net": null,
+                     *           "price_book_id": null,
+                     *           "flags": [
+                     *             "recurring"
+                     *           ]
                      *         }
                      *       ],
                      *       "net": {
@@ -13987,9 +15718,9 @@ export interface operations {
             400: components["responses"]["AddProductLine400"];
             401: components["responses"]["AddProductLine401"];
             403: components["responses"]["OpenDeal403"];
-            404: components["responses"]["AdvanceDeal404"];
+            404: components["responses"]["OpenDeal404"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["AdvanceDeal409"];
+            409: components["responses"]["OpenDeal409"];
             412: components["responses"]["VersionMismatch"];
             413: components["responses"]["AddProductLine413"];
             414: components["responses"]["UriTooLong"];
@@ -14251,7 +15982,16 @@ export interface operations {
                      *           "cost": {
                      *             "amount_minor": 8000000,
                      *             "currency": "CNY"
-                     *           }
+                     *           },
+                     *           "list_net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "floor_net": null,
+                     *           "price_book_id": null,
+                     *           "flags": [
+                     *             "recurring"
+                     *           ]
                      *         }
                      *       ],
                      *       "net": {
@@ -14309,7 +16049,45 @@ export interface operations {
             413: components["responses"]["AddProductLine413"];
             414: components["responses"]["UriTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["SignDeal422"];
+            /**
+             * @description - `amount_out_of_range`: An amount is out of range
+             *     - `body_required`: A body is required
+             *     - `closed_on_required`: A signed or lost deal has a closing date
+             *     - `credit_repeated`: A person is credited twice
+             *     - `credits_do_not_sum`: The credit shares do not sum to 10 000 basis points
+             *     - `currency_mismatch`: The amount is not in the company's currency
+             *     - `customer_required`: A deal is with a customer
+             *     - `date_in_future`: The date has not come yet
+             *     - `dates_out_of_order`: The dates are not in order
+             *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+             *     - `instalment_never_due`: An instalment has no day
+             *     - `invalid_header`: A header does not have the expected form
+             *     - `invalid_id`: The id is not a UUID
+             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+             *     - `invalid_if_match`: If-Match is not one quoted version
+             *     - `invalid_text`: A text holds a character that cannot be stored
+             *     - `note_required`: The reason 'other' needs a note
+             *     - `number_out_of_range`: A number is beyond what can be counted exactly
+             *     - `overlay_out_of_range`: An overlay share is out of range
+             *     - `parked_too_long`: A deal is not parked so long
+             *     - `price_book_of_another_channel`: The price book is for another channel
+             *     - `quote_without_lines`: A quote offers something
+             *     - `schedule_does_not_sum`: The instalments do not sum to the deal's net
+             *     - `too_deep`: The JSON is nested too deeply
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
+                };
+            };
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -14388,7 +16166,16 @@ export interface operations {
                      *           "cost": {
                      *             "amount_minor": 8000000,
                      *             "currency": "CNY"
-                     *           }
+                     *           },
+                     *           "list_net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "floor_net": null,
+                     *           "price_book_id": null,
+                     *           "flags": [
+                     *             "recurring"
+                     *           ]
                      *         }
                      *       ],
                      *       "net": {
@@ -14526,7 +16313,16 @@ export interface operations {
                      *           "cost": {
                      *             "amount_minor": 8000000,
                      *             "currency": "CNY"
-                     *           }
+                     *           },
+                     *           "list_net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "floor_net": null,
+                     *           "price_book_id": null,
+                     *           "flags": [
+                     *             "recurring"
+                     *           ]
                      *         }
                      *       ],
                      *       "net": {
@@ -14663,7 +16459,16 @@ export interface operations {
                      *           "cost": {
                      *             "amount_minor": 8000000,
                      *             "currency": "CNY"
-                     *           }
+                     *           },
+                     *           "list_net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "floor_net": null,
+                     *           "price_book_id": null,
+                     *           "flags": [
+                     *             "recurring"
+                     *           ]
                      *         }
                      *       ],
                      *       "net": {
@@ -14758,7 +16563,8 @@ export interface operations {
                  *         {
                  *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
                  *           "quantity": 10,
-                 *           "discount_bp": 0
+                 *           "discount_bp": 0,
+                 *           "price_book_id": "0199d3a0-5c00-7000-8000-45676f068567"
                  *         }
                  *       ],
                  *       "delivery_on": "2026-06-30",
@@ -14817,7 +16623,11 @@ export interface operations {
                      *             "amount_minor": 12000000,
                      *             "currency": "CNY"
                      *           },
-                     *           "floor_net": null
+                     *           "floor_net": null,
+                     *           "price_book_id": null,
+                     *           "flags": [
+                     *             "recurring"
+                     *           ]
                      *         }
                      *       ],
                      *       "net": {
@@ -14848,7 +16658,7 @@ export interface operations {
             413: components["responses"]["AddProductLine413"];
             414: components["responses"]["UriTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["IssueQuote422"];
+            422: components["responses"]["SignDeal422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -14925,7 +16735,11 @@ export interface operations {
                      *             "amount_minor": 12000000,
                      *             "currency": "CNY"
                      *           },
-                     *           "floor_net": null
+                     *           "floor_net": null,
+                     *           "price_book_id": null,
+                     *           "flags": [
+                     *             "recurring"
+                     *           ]
                      *         }
                      *       ],
                      *       "net": {
@@ -15033,7 +16847,11 @@ export interface operations {
                      *             "amount_minor": 12000000,
                      *             "currency": "CNY"
                      *           },
-                     *           "floor_net": null
+                     *           "floor_net": null,
+                     *           "price_book_id": null,
+                     *           "flags": [
+                     *             "recurring"
+                     *           ]
                      *         }
                      *       ],
                      *       "net": {
@@ -15141,7 +16959,11 @@ export interface operations {
                      *             "amount_minor": 12000000,
                      *             "currency": "CNY"
                      *           },
-                     *           "floor_net": null
+                     *           "floor_net": null,
+                     *           "price_book_id": null,
+                     *           "flags": [
+                     *             "recurring"
+                     *           ]
                      *         }
                      *       ],
                      *       "net": {
@@ -15249,7 +17071,11 @@ export interface operations {
                      *             "amount_minor": 12000000,
                      *             "currency": "CNY"
                      *           },
-                     *           "floor_net": null
+                     *           "floor_net": null,
+                     *           "price_book_id": null,
+                     *           "flags": [
+                     *             "recurring"
+                     *           ]
                      *         }
                      *       ],
                      *       "net": {
@@ -15380,7 +17206,16 @@ export interface operations {
                      *           "cost": {
                      *             "amount_minor": 8000000,
                      *             "currency": "CNY"
-                     *           }
+                     *           },
+                     *           "list_net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "floor_net": null,
+                     *           "price_book_id": null,
+                     *           "flags": [
+                     *             "recurring"
+                     *           ]
                      *         }
                      *       ],
                      *       "net": {
@@ -15516,7 +17351,16 @@ export interface operations {
                      *           "cost": {
                      *             "amount_minor": 8000000,
                      *             "currency": "CNY"
-                     *           }
+                     *           },
+                     *           "list_net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "floor_net": null,
+                     *           "price_book_id": null,
+                     *           "flags": [
+                     *             "recurring"
+                     *           ]
                      *         }
                      *       ],
                      *       "net": {
@@ -15625,7 +17469,8 @@ export interface operations {
                  *           "net": {
                  *             "amount_minor": 12000000,
                  *             "currency": "CNY"
-                 *           }
+                 *           },
+                 *           "price_book_id": "0199d3a0-5c00-7000-8000-45676f068567"
                  *         }
                  *       ],
                  *       "term_end": "2027-06-30",
@@ -15674,7 +17519,16 @@ export interface operations {
                      *           "cost": {
                      *             "amount_minor": 8000000,
                      *             "currency": "CNY"
-                     *           }
+                     *           },
+                     *           "list_net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "floor_net": null,
+                     *           "price_book_id": null,
+                     *           "flags": [
+                     *             "recurring"
+                     *           ]
                      *         }
                      *       ],
                      *       "net": {
@@ -15732,7 +17586,7 @@ export interface operations {
             413: components["responses"]["AddProductLine413"];
             414: components["responses"]["UriTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["IssueQuote422"];
+            422: components["responses"]["SignDeal422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -15949,7 +17803,11 @@ export interface operations {
                      *                 "amount_minor": 12000000,
                      *                 "currency": "CNY"
                      *               },
-                     *               "floor_net": null
+                     *               "floor_net": null,
+                     *               "price_book_id": null,
+                     *               "flags": [
+                     *                 "recurring"
+                     *               ]
                      *             }
                      *           ],
                      *           "net": {
@@ -16045,7 +17903,16 @@ export interface operations {
                      *           "cost": {
                      *             "amount_minor": 8000000,
                      *             "currency": "CNY"
-                     *           }
+                     *           },
+                     *           "list_net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "floor_net": null,
+                     *           "price_book_id": null,
+                     *           "flags": [
+                     *             "recurring"
+                     *           ]
                      *         }
                      *       ],
                      *       "net": {
@@ -16195,7 +18062,7 @@ export interface operations {
             404: components["responses"]["DealNotFound"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["UriTooLong"];
-            422: components["responses"]["ListDealHistory422"];
+            422: components["responses"]["ListPrices422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -16268,7 +18135,7 @@ export interface operations {
             404: components["responses"]["AccountNotFound"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["UriTooLong"];
-            422: components["responses"]["ListDealHistory422"];
+            422: components["responses"]["ListPrices422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -17563,6 +19430,10 @@ export interface operations {
                      *             "signed": {
                      *               "amount_minor": 0,
                      *               "currency": "CNY"
+                     *             },
+                     *             "invoiced": {
+                     *               "amount_minor": 0,
+                     *               "currency": "CNY"
                      *             }
                      *           }
                      *         }
@@ -17588,7 +19459,7 @@ export interface operations {
     explainOrderBook: {
         parameters: {
             query: {
-                measure: "signed" | "invoiced" | "unscheduled";
+                measure: "signed" | "invoiced" | "unscheduled" | "unscheduled_invoiced";
                 /** @description Business time: what was so on this day */
                 as_of?: string | null;
                 /** @description System time: what was recorded before this moment, in RFC 3339 with its zone */
@@ -18017,6 +19888,15 @@ export interface operations {
                      *             "amount_minor": 8000000,
                      *             "currency": "CNY"
                      *           },
+                     *           "list_net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "floor_net": null,
+                     *           "price_book_id": null,
+                     *           "flags": [
+                     *             "recurring"
+                     *           ],
                      *           "status": "open",
                      *           "delivered_on": "2026-03-31",
                      *           "cancelled_on": null
@@ -18042,7 +19922,11 @@ export interface operations {
                      *       "warranty_end": "2027-03-01",
                      *       "warranty_ended_on": null,
                      *       "cancelled_on": null,
-                     *       "cancel_reason": null
+                     *       "cancel_reason": null,
+                     *       "held": {
+                     *         "since": "2026-03-31",
+                     *         "reason": "overdue"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Order"];
@@ -18137,6 +20021,15 @@ export interface operations {
                      *             "amount_minor": 8000000,
                      *             "currency": "CNY"
                      *           },
+                     *           "list_net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "floor_net": null,
+                     *           "price_book_id": null,
+                     *           "flags": [
+                     *             "recurring"
+                     *           ],
                      *           "status": "open",
                      *           "delivered_on": "2026-03-31",
                      *           "cancelled_on": null
@@ -18162,7 +20055,11 @@ export interface operations {
                      *       "warranty_end": "2027-03-01",
                      *       "warranty_ended_on": null,
                      *       "cancelled_on": null,
-                     *       "cancel_reason": null
+                     *       "cancel_reason": null,
+                     *       "held": {
+                     *         "since": "2026-03-31",
+                     *         "reason": "overdue"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Order"];
@@ -18262,6 +20159,15 @@ export interface operations {
                      *             "amount_minor": 8000000,
                      *             "currency": "CNY"
                      *           },
+                     *           "list_net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "floor_net": null,
+                     *           "price_book_id": null,
+                     *           "flags": [
+                     *             "recurring"
+                     *           ],
                      *           "status": "open",
                      *           "delivered_on": "2026-03-31",
                      *           "cancelled_on": null
@@ -18287,7 +20193,11 @@ export interface operations {
                      *       "warranty_end": "2027-03-01",
                      *       "warranty_ended_on": null,
                      *       "cancelled_on": null,
-                     *       "cancel_reason": null
+                     *       "cancel_reason": null,
+                     *       "held": {
+                     *         "since": "2026-03-31",
+                     *         "reason": "overdue"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Order"];
@@ -18384,6 +20294,15 @@ export interface operations {
                      *             "amount_minor": 8000000,
                      *             "currency": "CNY"
                      *           },
+                     *           "list_net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "floor_net": null,
+                     *           "price_book_id": null,
+                     *           "flags": [
+                     *             "recurring"
+                     *           ],
                      *           "status": "open",
                      *           "delivered_on": "2026-03-31",
                      *           "cancelled_on": null
@@ -18409,7 +20328,11 @@ export interface operations {
                      *       "warranty_end": "2027-03-01",
                      *       "warranty_ended_on": null,
                      *       "cancelled_on": null,
-                     *       "cancel_reason": null
+                     *       "cancel_reason": null,
+                     *       "held": {
+                     *         "since": "2026-03-31",
+                     *         "reason": "overdue"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Order"];
@@ -18507,6 +20430,15 @@ export interface operations {
                      *             "amount_minor": 8000000,
                      *             "currency": "CNY"
                      *           },
+                     *           "list_net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "floor_net": null,
+                     *           "price_book_id": null,
+                     *           "flags": [
+                     *             "recurring"
+                     *           ],
                      *           "status": "open",
                      *           "delivered_on": "2026-03-31",
                      *           "cancelled_on": null
@@ -18532,7 +20464,11 @@ export interface operations {
                      *       "warranty_end": "2027-03-01",
                      *       "warranty_ended_on": null,
                      *       "cancelled_on": null,
-                     *       "cancel_reason": null
+                     *       "cancel_reason": null,
+                     *       "held": {
+                     *         "since": "2026-03-31",
+                     *         "reason": "overdue"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Order"];
@@ -18628,6 +20564,15 @@ export interface operations {
                      *             "amount_minor": 8000000,
                      *             "currency": "CNY"
                      *           },
+                     *           "list_net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "floor_net": null,
+                     *           "price_book_id": null,
+                     *           "flags": [
+                     *             "recurring"
+                     *           ],
                      *           "status": "open",
                      *           "delivered_on": "2026-03-31",
                      *           "cancelled_on": null
@@ -18653,7 +20598,11 @@ export interface operations {
                      *       "warranty_end": "2027-03-01",
                      *       "warranty_ended_on": null,
                      *       "cancelled_on": null,
-                     *       "cancel_reason": null
+                     *       "cancel_reason": null,
+                     *       "held": {
+                     *         "since": "2026-03-31",
+                     *         "reason": "overdue"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Order"];
@@ -18753,6 +20702,15 @@ export interface operations {
                      *             "amount_minor": 8000000,
                      *             "currency": "CNY"
                      *           },
+                     *           "list_net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "floor_net": null,
+                     *           "price_book_id": null,
+                     *           "flags": [
+                     *             "recurring"
+                     *           ],
                      *           "status": "open",
                      *           "delivered_on": "2026-03-31",
                      *           "cancelled_on": null
@@ -18778,7 +20736,145 @@ export interface operations {
                      *       "warranty_end": "2027-03-01",
                      *       "warranty_ended_on": null,
                      *       "cancelled_on": null,
-                     *       "cancel_reason": null
+                     *       "cancel_reason": null,
+                     *       "held": {
+                     *         "since": "2026-03-31",
+                     *         "reason": "overdue"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            404: components["responses"]["ConfirmOrder404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ConfirmOrder409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ConfirmOrder422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    releaseOrder: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "They have shown us the transfer.",
+                 *       "released_on": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReleaseOrderBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "customer_name": "Harbour Foods",
+                     *       "source": "referral",
+                     *       "channel": "direct",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "credits": [
+                     *         {
+                     *           "employee_id": "0199d3a0-5c00-7000-8000-6d774b9b22c3",
+                     *           "share_bp": 10000
+                     *         }
+                     *       ],
+                     *       "overlay": [],
+                     *       "lines": [
+                     *         {
+                     *           "number": 1,
+                     *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                     *           "product_name": "Cold Chain Monitor",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "product_line_name": "Monitoring",
+                     *           "quantity": 10,
+                     *           "net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "cost": {
+                     *             "amount_minor": 8000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "list_net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "floor_net": null,
+                     *           "price_book_id": null,
+                     *           "flags": [
+                     *             "recurring"
+                     *           ],
+                     *           "status": "open",
+                     *           "delivered_on": "2026-03-31",
+                     *           "cancelled_on": null
+                     *         }
+                     *       ],
+                     *       "net": {
+                     *         "amount_minor": 12000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "id": "0199d3a0-5c00-7000-8000-ca13a6b2c965",
+                     *       "version": 1,
+                     *       "status": "received",
+                     *       "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *       "undelivered": {
+                     *         "amount_minor": 12000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "received_on": "2026-03-31",
+                     *       "confirmed_on": "2026-03-31",
+                     *       "started_on": "2026-03-31",
+                     *       "delivered_on": "2026-03-31",
+                     *       "accepted_on": "2026-03-31",
+                     *       "warranty_end": "2027-03-01",
+                     *       "warranty_ended_on": null,
+                     *       "cancelled_on": null,
+                     *       "cancel_reason": null,
+                     *       "held": {
+                     *         "since": "2026-03-31",
+                     *         "reason": "overdue"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Order"];
@@ -19275,7 +21371,16 @@ export interface operations {
                      *           "cost": {
                      *             "amount_minor": 8000000,
                      *             "currency": "CNY"
-                     *           }
+                     *           },
+                     *           "list_net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "floor_net": null,
+                     *           "price_book_id": null,
+                     *           "flags": [
+                     *             "recurring"
+                     *           ]
                      *         }
                      *       ],
                      *       "net": {
@@ -19362,7 +21467,16 @@ export interface operations {
                      *           "cost": {
                      *             "amount_minor": 8000000,
                      *             "currency": "CNY"
-                     *           }
+                     *           },
+                     *           "list_net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "floor_net": null,
+                     *           "price_book_id": null,
+                     *           "flags": [
+                     *             "recurring"
+                     *           ]
                      *         }
                      *       ],
                      *       "net": {
@@ -19494,6 +21608,15 @@ export interface operations {
                      *                 "amount_minor": 8000000,
                      *                 "currency": "CNY"
                      *               },
+                     *               "list_net": {
+                     *                 "amount_minor": 12000000,
+                     *                 "currency": "CNY"
+                     *               },
+                     *               "floor_net": null,
+                     *               "price_book_id": null,
+                     *               "flags": [
+                     *                 "recurring"
+                     *               ],
                      *               "status": "open",
                      *               "delivered_on": "2026-03-31",
                      *               "cancelled_on": null
@@ -19519,7 +21642,11 @@ export interface operations {
                      *           "warranty_end": "2027-03-01",
                      *           "warranty_ended_on": null,
                      *           "cancelled_on": null,
-                     *           "cancel_reason": null
+                     *           "cancel_reason": null,
+                     *           "held": {
+                     *             "since": "2026-03-31",
+                     *             "reason": "overdue"
+                     *           }
                      *         }
                      *       ],
                      *       "next_cursor": null,
@@ -19528,7 +21655,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["OrderPage"];
-                    /** @example id,customer_id,customer_name,source,channel,owner_id,credits,overlay,lines,net.amount_minor,net.currency,version,status,deal_id,undelivered.amount_minor,undelivered.currency,received_on,confirmed_on,started_on,delivered_on,accepted_on,warranty_end,warranty_ended_on,cancelled_on,cancel_reason */
+                    /** @example id,customer_id,customer_name,source,channel,owner_id,credits,overlay,lines,net.amount_minor,net.currency,version,status,deal_id,undelivered.amount_minor,undelivered.currency,received_on,confirmed_on,started_on,delivered_on,accepted_on,warranty_end,warranty_ended_on,cancelled_on,cancel_reason,held.since,held.reason */
                     "text/csv": string;
                 };
             };
@@ -19601,6 +21728,15 @@ export interface operations {
                      *             "amount_minor": 8000000,
                      *             "currency": "CNY"
                      *           },
+                     *           "list_net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "floor_net": null,
+                     *           "price_book_id": null,
+                     *           "flags": [
+                     *             "recurring"
+                     *           ],
                      *           "status": "open",
                      *           "delivered_on": "2026-03-31",
                      *           "cancelled_on": null
@@ -19627,6 +21763,10 @@ export interface operations {
                      *       "warranty_ended_on": null,
                      *       "cancelled_on": null,
                      *       "cancel_reason": null,
+                     *       "held": {
+                     *         "since": "2026-03-31",
+                     *         "reason": "overdue"
+                     *       },
                      *       "milestones": [
                      *         {
                      *           "id": "0199d3a0-5c00-7000-8000-b527da59e541",
@@ -19752,7 +21892,7 @@ export interface operations {
             404: components["responses"]["OrderNotFound"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["UriTooLong"];
-            422: components["responses"]["ListDealHistory422"];
+            422: components["responses"]["ListPrices422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -20403,6 +22543,7 @@ export interface operations {
              * @description - `milestone_not_found`: No such milestone is planned
              *     - `order_not_found`: There is no such order
              *     - `pipeline_not_found`: There is no such pipeline
+             *     - `price_book_not_found`: There is no such price book
              *     - `product_not_found`: There is no such product
              *     - `task_not_found`: The order has no such task
              *     - `ticket_not_found`: There is no such ticket
@@ -20426,8 +22567,10 @@ export interface operations {
              *     - `import_not_open`: The import is not open
              *     - `milestone_reached`: The milestone has been reached
              *     - `order_cancelled`: The order is cancelled
+             *     - `order_held`: The order is held
              *     - `order_out_of_order`: An order goes through its steps in order
              *     - `pipeline_already_open`: There is such a pipeline
+             *     - `price_book_already_open`: There is such a price book
              *     - `product_already_listed`: The product is listed
              *     - `task_blocked`: The task waits for others
              *     - `task_not_open`: The task is not open
@@ -20463,6 +22606,11 @@ export interface operations {
              *     - `note_required`: The reason 'other' needs a note
              *     - `number_out_of_range`: A number is beyond what can be counted exactly
              *     - `price_before_listing`: The price is older than the listing
+             *     - `price_book_not_valid`: The price book is not valid on that day
+             *     - `product_not_in_price_book`: The price book has no price of the product
+             *     - `product_priced_twice`: A product is priced twice
+             *     - `promises_incomplete`: Not every ticket would be promised something
+             *     - `promises_out_of_order`: Nothing is resolved before it is responded to
              *     - `stages_not_in_order`: The stages are not in the company's order
              *     - `tasks_in_a_circle`: Tasks would wait for each other
              *     - `too_deep`: The JSON is nested too deeply
@@ -20472,6 +22620,7 @@ export interface operations {
              *     - `unknown_order_line`: The order has no such line
              *     - `unknown_parameter`: The query has a parameter that this operation does not know
              *     - `unknown_pipeline`: There is no such pipeline
+             *     - `unknown_price_book`: There is no such price book to sell by
              *     - `unknown_product`: There is no such product to sell
              *     - `unknown_task`: The order has no such task
              *     - `validation_failed`: The request does not have the expected shape
@@ -21328,7 +23477,7 @@ export interface operations {
             404: components["responses"]["TicketNotFound"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["UriTooLong"];
-            422: components["responses"]["ListDealHistory422"];
+            422: components["responses"]["ListPrices422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -21415,6 +23564,187 @@ export interface operations {
             default: components["responses"]["AnyProblem"];
         };
     };
+    listTicketPromises: {
+        parameters: {
+            query?: {
+                /** @description Items on the page */
+                limit?: number;
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description Names by comma; `-name` for descending */
+                sort?: string | null;
+                /** @description Count the whole list too */
+                include_total?: boolean;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3a0-5c00-7000-8000-3c6c475599e3",
+                     *           "version": 1,
+                     *           "promises": [
+                     *             {
+                     *               "kind": "support",
+                     *               "severity": "urgent",
+                     *               "response_minutes": 30,
+                     *               "resolution_minutes": 480
+                     *             }
+                     *           ],
+                     *           "major_one_up": true,
+                     *           "published_on": "2026-03-31"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TicketPromisesPage"];
+                    /** @example id,version,promises,major_one_up,published_on */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListProductLines422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    publishTicketPromises: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "promises": [
+                 *         {
+                 *           "kind": "support",
+                 *           "severity": "urgent",
+                 *           "response_minutes": 30,
+                 *           "resolution_minutes": 480
+                 *         }
+                 *       ],
+                 *       "major_one_up": true,
+                 *       "published_on": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublishTicketPromisesBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-3c6c475599e3",
+                     *       "version": 1,
+                     *       "promises": [
+                     *         {
+                     *           "kind": "support",
+                     *           "severity": "urgent",
+                     *           "response_minutes": 30,
+                     *           "resolution_minutes": 480
+                     *         }
+                     *       ],
+                     *       "major_one_up": true,
+                     *       "published_on": "2026-03-31"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TicketPromises"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ImportDeals409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description - `body_required`: A body is required
+             *     - `date_in_future`: The date has not come yet
+             *     - `dates_out_of_order`: The dates are not in order
+             *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+             *     - `invalid_header`: A header does not have the expected form
+             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+             *     - `invalid_if_match`: If-Match is not one quoted version
+             *     - `invalid_text`: A text holds a character that cannot be stored
+             *     - `number_out_of_range`: A number is beyond what can be counted exactly
+             *     - `promises_incomplete`: Not every ticket would be promised something
+             *     - `promises_out_of_order`: Nothing is resolved before it is responded to
+             *     - `too_deep`: The JSON is nested too deeply
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
     searchDeals: {
         parameters: {
             query?: never;
@@ -21491,7 +23821,16 @@ export interface operations {
                      *               "cost": {
                      *                 "amount_minor": 8000000,
                      *                 "currency": "CNY"
-                     *               }
+                     *               },
+                     *               "list_net": {
+                     *                 "amount_minor": 12000000,
+                     *                 "currency": "CNY"
+                     *               },
+                     *               "floor_net": null,
+                     *               "price_book_id": null,
+                     *               "flags": [
+                     *                 "recurring"
+                     *               ]
                      *             }
                      *           ],
                      *           "net": {
@@ -21636,6 +23975,15 @@ export interface operations {
                      *                 "amount_minor": 8000000,
                      *                 "currency": "CNY"
                      *               },
+                     *               "list_net": {
+                     *                 "amount_minor": 12000000,
+                     *                 "currency": "CNY"
+                     *               },
+                     *               "floor_net": null,
+                     *               "price_book_id": null,
+                     *               "flags": [
+                     *                 "recurring"
+                     *               ],
                      *               "status": "open",
                      *               "delivered_on": "2026-03-31",
                      *               "cancelled_on": null
@@ -21661,7 +24009,11 @@ export interface operations {
                      *           "warranty_end": "2027-03-01",
                      *           "warranty_ended_on": null,
                      *           "cancelled_on": null,
-                     *           "cancel_reason": null
+                     *           "cancel_reason": null,
+                     *           "held": {
+                     *             "since": "2026-03-31",
+                     *             "reason": "overdue"
+                     *           }
                      *         }
                      *       ],
                      *       "next_cursor": null,
@@ -21749,6 +24101,7 @@ export interface operations {
                      *           "due_on": "2026-04-30",
                      *           "tax_number": "24312000000012345678",
                      *           "dunning": null,
+                     *           "origin": "native",
                      *           "status": "open",
                      *           "net": {
                      *             "amount_minor": 12000000,
@@ -22865,6 +25218,335 @@ export interface operations {
             default: components["responses"]["AnyProblem"];
         };
     };
+    importInvoices: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                 *           "number": "2019-0471",
+                 *           "net": {
+                 *             "amount_minor": 12000000,
+                 *             "currency": "CNY"
+                 *           },
+                 *           "vat": {
+                 *             "amount_minor": 12000000,
+                 *             "currency": "CNY"
+                 *           },
+                 *           "issued_on": "2019-03-01",
+                 *           "due_on": "2019-03-31"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportInvoicesBody"];
+                /**
+                 * @example deal_id,number,net.amount_minor,net.currency,vat.amount_minor,vat.currency,issued_on,due_on
+                 *     0199d3a0-5c00-7000-8000-a47d043ffc68,2019-0471,12000000,CNY,12000000,CNY,2019-03-01,2019-03-31
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What would be made, with `validate_only`. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *       "version": 1,
+                     *       "kind": "payments",
+                     *       "state": "running",
+                     *       "progress": {
+                     *         "total": 1200,
+                     *         "done": 800,
+                     *         "accepted": 795,
+                     *         "unchanged": 3,
+                     *         "refused": 2
+                     *       },
+                     *       "failure": null,
+                     *       "created_by": "persona/admin",
+                     *       "created_at": "2026-03-31T09:30:00Z",
+                     *       "started_at": "2026-03-31T09:30:00Z",
+                     *       "finished_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description The job that goes through the rows of the file. */
+            202: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-abe99299867c",
+                     *       "version": 1,
+                     *       "kind": "payments",
+                     *       "state": "running",
+                     *       "progress": {
+                     *         "total": 1200,
+                     *         "done": 800,
+                     *         "accepted": 795,
+                     *         "unchanged": 3,
+                     *         "refused": 2
+                     *       },
+                     *       "failure": null,
+                     *       "created_by": "persona/admin",
+                     *       "created_at": "2026-03-31T09:30:00Z",
+                     *       "started_at": "2026-03-31T09:30:00Z",
+                     *       "finished_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description Successful Response */
+            207: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "index": 0,
+                     *           "status": 201,
+                     *           "etag": "\"1\"",
+                     *           "consistency_token": "consistency token",
+                     *           "location": "location",
+                     *           "idempotency_replayed": true,
+                     *           "body": {
+                     *             "id": "0199d3a0-5c00-7000-8000-5861da3363b6",
+                     *             "version": 1,
+                     *             "number": "2019-0471",
+                     *             "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *             "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *             "instalment": 1,
+                     *             "issued_on": "2026-03-31",
+                     *             "due_on": "2026-04-30",
+                     *             "gross": {
+                     *               "amount_minor": 13560000,
+                     *               "currency": "CNY"
+                     *             },
+                     *             "outstanding": {
+                     *               "amount_minor": 13560000,
+                     *               "currency": "CNY"
+                     *             }
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportedInvoiceBatch"];
+                };
+            };
+            400: components["responses"]["ImportDeals400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ImportDeals409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ImportDeals422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    listInterestRates: {
+        parameters: {
+            query?: {
+                /** @description Items on the page */
+                limit?: number;
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description Names by comma; `-name` for descending */
+                sort?: string | null;
+                /** @description Count the whole list too */
+                include_total?: boolean;
+            };
+            header?: {
+                /** @description What a command answered: see at least that. */
+                "Consistency-Token"?: components["parameters"]["Consistency-Token"];
+                /** @description `wait=SECONDS` for the token, 10 at most; `handling=strict`: 503 rather than a stale answer. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3a0-5c00-7000-8000-c15a9439f4e1",
+                     *           "effective_from": "2026-04-01",
+                     *           "rate_bp": 800
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InterestRatePage"];
+                    /** @example id,effective_from,rate_bp */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["ListProductLines400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["ListProductLines403"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            422: components["responses"]["ListProductLines422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ListProductLines503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    setInterestRate: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rate_bp": 800,
+                 *       "effective_from": "2026-01-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetInterestRateBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3a0-5c00-7000-8000-c15a9439f4e1",
+                     *       "effective_from": "2026-04-01",
+                     *       "rate_bp": 800
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InterestRate"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["AddProductLine403"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ImportDeals409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description - `body_required`: A body is required
+             *     - `date_in_future`: The date has not come yet
+             *     - `dates_out_of_order`: The dates are not in order
+             *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+             *     - `invalid_header`: A header does not have the expected form
+             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+             *     - `invalid_if_match`: If-Match is not one quoted version
+             *     - `invalid_text`: A text holds a character that cannot be stored
+             *     - `number_out_of_range`: A number is beyond what can be counted exactly
+             *     - `too_deep`: The JSON is nested too deeply
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
     getAccount: {
         parameters: {
             query?: never;
@@ -22935,6 +25617,7 @@ export interface operations {
                      *           "due_on": "2026-04-30",
                      *           "tax_number": "24312000000012345678",
                      *           "dunning": null,
+                     *           "origin": "native",
                      *           "status": "open",
                      *           "net": {
                      *             "amount_minor": 12000000,
@@ -23049,6 +25732,7 @@ export interface operations {
                      *           "due_on": "2026-04-30",
                      *           "tax_number": "24312000000012345678",
                      *           "dunning": null,
+                     *           "origin": "native",
                      *           "status": "open",
                      *           "net": {
                      *             "amount_minor": 12000000,
@@ -23086,7 +25770,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["InvoicePage"];
-                    /** @example id,version,number,customer_id,customer_name,deal_id,order_id,owner_id,instalment,issued_on,due_on,tax_number,dunning,status,net.amount_minor,net.currency,vat.amount_minor,vat.currency,gross.amount_minor,gross.currency,paid.amount_minor,paid.currency,credited.amount_minor,credited.currency,written_off.amount_minor,written_off.currency,outstanding.amount_minor,outstanding.currency */
+                    /** @example id,version,number,customer_id,customer_name,deal_id,order_id,owner_id,instalment,issued_on,due_on,tax_number,dunning,origin,status,net.amount_minor,net.currency,vat.amount_minor,vat.currency,gross.amount_minor,gross.currency,paid.amount_minor,paid.currency,credited.amount_minor,credited.currency,written_off.amount_minor,written_off.currency,outstanding.amount_minor,outstanding.currency */
                     "text/csv": string;
                 };
             };
@@ -23144,6 +25828,7 @@ export interface operations {
                      *       "due_on": "2026-04-30",
                      *       "tax_number": "24312000000012345678",
                      *       "dunning": null,
+                     *       "origin": "native",
                      *       "status": "open",
                      *       "net": {
                      *         "amount_minor": 12000000,
@@ -23561,8 +26246,8 @@ export interface operations {
                 customer_id?: string | null;
                 owner_id?: string | null;
                 level?: ("reminder" | "overdue" | "late" | "manager" | "order_stop" | "provision") | null;
-                /** @description Yearly rate in basis points; 0: no interest */
-                interest_bp?: number;
+                /** @description Yearly rate in basis points; without one the rates of `/interest-rates` */
+                interest_bp?: number | null;
                 /** @description Business time: what was so on this day */
                 as_of?: string | null;
                 /** @description Items on the page */
@@ -23609,6 +26294,7 @@ export interface operations {
                      *           "due_on": "2026-04-30",
                      *           "tax_number": "24312000000012345678",
                      *           "dunning": null,
+                     *           "origin": "native",
                      *           "status": "open",
                      *           "net": {
                      *             "amount_minor": 12000000,
@@ -23652,7 +26338,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["DunningPage"];
-                    /** @example id,version,number,customer_id,customer_name,deal_id,order_id,owner_id,instalment,issued_on,due_on,tax_number,dunning,status,net.amount_minor,net.currency,vat.amount_minor,vat.currency,gross.amount_minor,gross.currency,paid.amount_minor,paid.currency,credited.amount_minor,credited.currency,written_off.amount_minor,written_off.currency,outstanding.amount_minor,outstanding.currency,days_overdue,interest_bp,interest.amount_minor,interest.currency */
+                    /** @example id,version,number,customer_id,customer_name,deal_id,order_id,owner_id,instalment,issued_on,due_on,tax_number,dunning,origin,status,net.amount_minor,net.currency,vat.amount_minor,vat.currency,gross.amount_minor,gross.currency,paid.amount_minor,paid.currency,credited.amount_minor,credited.currency,written_off.amount_minor,written_off.currency,outstanding.amount_minor,outstanding.currency,days_overdue,interest_bp,interest.amount_minor,interest.currency */
                     "text/csv": string;
                 };
             };
@@ -23891,8 +26577,8 @@ export interface operations {
         requestBody: {
             content: {
                 /**
-                 * @example name,product_line_id,list_price.amount_minor,list_price.currency,unit_cost.amount_minor,unit_cost.currency,floor_price.amount_minor,floor_price.currency,vat_bp,listed_on,external_reference
-                 *     Cold Chain Monitor,0199d3a0-5c00-7000-8000-6b2c2d3b9242,1200000,CNY,800000,CNY,800000,CNY,1300,2026-03-01,crm-4711
+                 * @example name,product_line_id,list_price.amount_minor,list_price.currency,unit_cost.amount_minor,unit_cost.currency,floor_price.amount_minor,floor_price.currency,vat_bp,flags,listed_on,external_reference
+                 *     Cold Chain Monitor,0199d3a0-5c00-7000-8000-6b2c2d3b9242,1200000,CNY,800000,CNY,800000,CNY,1300,"[""recurring""]",2026-03-01,crm-4711
                  */
                 "text/csv": string;
             };
@@ -24400,7 +27086,7 @@ export interface operations {
             404: components["responses"]["JobNotFound"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["UriTooLong"];
-            422: components["responses"]["ListDealHistory422"];
+            422: components["responses"]["ListPrices422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
