@@ -20,6 +20,10 @@ async def test_what_a_command_answers_is_what_list_and_page_show(api: Company) -
         "quantity": 1,
         "net": usd(1_000_00),
         "cost": usd(200_00),
+        "list_net": usd(500_00),
+        "floor_net": None,
+        "price_book_id": None,
+        "flags": [],
     }
     assert (await api.get("/deals"))["items"] == [made]
     page = await api.get(f"/deals/{made['id']}")

@@ -15,7 +15,12 @@ from shared.contracts.pipeline import TOPICS, ActivityLogged
 PLAIN = (int, bool, date, datetime, UUID, type(None))
 COMPANIES = frozenset({"customer_name", "product_name", "product_line_name"})
 """Names of customers, which are companies, and of what is sold."""
-OWN = frozenset({"ProductLineListed.name", "ProductListed.name", "ProductRepriced.name", "policy.name", "stages.name"})
+OWN = frozenset(
+    {
+        *("ProductLineListed.name", "ProductListed.name", "ProductRepriced.name", "policy.name", "stages.name"),
+        *("PriceBookOpened.name", "PriceBookRevised.name_before", "PriceBookRevised.name_after", "PricesSet.name"),
+    }
+)
 """Names of what the company sells and how it sells."""
 CODES = frozenset(
     {
@@ -34,6 +39,7 @@ PRIVATE = (
         "NeedRecorded",
         "ObjectionRaised",
         "ParkingExplained",
+        "ReleaseExplained",
     ),
     *("StageMoveExplained", "TaskAssigned", "TicketDescribed", "TicketNoted"),
 )
