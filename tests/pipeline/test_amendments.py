@@ -39,7 +39,7 @@ def taken(events: Sequence[Any]) -> list[tuple[str, int]]:
     return found
 
 
-def test_a_cancelled_line_is_credited_and_what_was_paid_of_it_is_on_account() -> None:
+def test_a_cancelled_line_is_credited_and_what_was_paid_of_it_pays_what_is_open() -> None:
     account = after(ACCOUNT, ISSUE, PAID)
     events = decide(CANCEL, account)
     assert sorted(taken(events)) == [
@@ -49,8 +49,8 @@ def test_a_cancelled_line_is_credited_and_what_was_paid_of_it_is_on_account() ->
         ("InvoiceCredited", 200),
     ]
     account = fold(ACCOUNT, events, account)
-    assert sorted(invoice.outstanding for invoice in account.invoices.values()) == [0, 180]
-    assert (account.payments[PAID.payment_id].on_account, account.payments[PAID.payment_id].remaining) == (280, 700)
+    assert sorted(invoice.outstanding for invoice in account.invoices.values()) == [0, 0]
+    assert (account.payments[PAID.payment_id].on_account, account.payments[PAID.payment_id].remaining) == (100, 700)
     assert decide(CANCEL, account) == []
 
 
