@@ -75,6 +75,7 @@ def amended(command: FollowAmendment, account: Account) -> list[AccountEvent]:
         command.amended_on,
         before.revision + 1,
         void,
+        before.signed_on or before.agreed_on,
     )
     events.append(agreed)
     account = evolve(account, agreed)

@@ -86,14 +86,16 @@ def met(command: MeetTrigger, account: Account) -> list[AccountEvent]:
 
 
 def _days(agreed: ScheduleAgreed, instalment: Instalment, account: Account) -> tuple[date, date] | None:
-    """When an instalment is invoiced and due; None while it waits."""
+    """When an instalment is invoiced and due, not before that; None while it waits."""
     if instalment.due_on is not None:
         return agreed.agreed_on, instalment.due_on
-    happened = {"signing": agreed.agreed_on} | dict(account.met.get(agreed.deal_id) or ())
+    signed_on = agreed.signed_on or agreed.agreed_on
+    happened = {"signing": signed_on} | dict(account.met.get(agreed.deal_id) or ())
     if instalment.trigger not in happened:
         return None
-    day = max(agreed.agreed_on, happened[instalment.trigger])
-    return day, day + timedelta(days=instalment.days)
+    day = max(signed_on, happened[instalment.trigger])
+    issued_on = max(agreed.agreed_on, day)
+    return issued_on, max(issued_on, day + timedelta(days=instalment.days))
 
 
 def standing(deal_id: UUID, instalment: int, revision: int, account: Account) -> UUID | None:
