@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 from typing import Any
 from uuid import UUID
@@ -16,7 +16,7 @@ from services.pipeline.domain.account.invoices import MeetTrigger, sold, standin
 from services.pipeline.domain.account.payments import RecordPayment
 from services.pipeline.domain.account.receivable import by_instalment, invoice_id, reissued_id
 from services.pipeline.domain.account.state import Account
-from shared.contracts.pipeline import AllocationsCorrected, InvoiceCredited, InvoiceIssued
+from shared.contracts.pipeline import AllocationsCorrected, Instalment, InvoiceCredited, InvoiceIssued
 from shared.decider import fold
 from tests.pipeline.examples import CUSTOMER, TODAY, after, instalments, invoicing, item, sales, terms, triggers
 
@@ -39,7 +39,7 @@ def taken(events: Sequence[Any]) -> list[tuple[str, int]]:
     return found
 
 
-def test_a_cancelled_line_is_credited_and_what_was_paid_of_it_is_on_account() -> None:
+def test_a_cancelled_line_is_credited_and_what_was_paid_of_it_pays_what_is_open() -> None:
     account = after(ACCOUNT, ISSUE, PAID)
     events = decide(CANCEL, account)
     assert sorted(taken(events)) == [
@@ -49,8 +49,8 @@ def test_a_cancelled_line_is_credited_and_what_was_paid_of_it_is_on_account() ->
         ("InvoiceCredited", 200),
     ]
     account = fold(ACCOUNT, events, account)
-    assert sorted(invoice.outstanding for invoice in account.invoices.values()) == [0, 180]
-    assert (account.payments[PAID.payment_id].on_account, account.payments[PAID.payment_id].remaining) == (280, 700)
+    assert sorted(invoice.outstanding for invoice in account.invoices.values()) == [0, 0]
+    assert (account.payments[PAID.payment_id].on_account, account.payments[PAID.payment_id].remaining) == (100, 700)
     assert decide(CANCEL, account) == []
 
 
@@ -83,6 +83,30 @@ def test_an_amendment_before_what_was_signed_ends_where_the_other_order_does() -
     amend = FollowAmendment(ISSUE, SOLD, instalments(400, 600), TODAY)
     one, two = after(ACCOUNT, ISSUE, amend), after(ACCOUNT, amend, ISSUE)
     assert dict(one.invoices.items()) == dict(two.invoices.items())
+
+
+def test_an_amended_instalment_counts_its_days_from_its_milestone_and_is_never_due_before_it_is_issued() -> None:
+    signed, delivered, amended_on = TODAY - timedelta(days=40), TODAY - timedelta(days=30), TODAY - timedelta(days=5)
+    waits = (Instalment(1, 500, None, "signing", 30), Instalment(2, 500, None, "delivery", 60))
+    other = (Instalment(1, 400, None, "signing", 30), Instalment(2, 600, None, "delivery", 60))
+    issue = replace(ISSUE, schedule=waits, issued_on=signed)
+    amend = FollowAmendment(issue, SOLD, other, amended_on)
+    again = FollowAmendment(issue, SOLD, waits, amended_on + timedelta(days=1))
+    account = after(ACCOUNT, issue, MeetTrigger(DEAL, "delivery", delivered), amend, again)
+    for revision, day in ((1, amended_on), (2, amended_on + timedelta(days=1))):
+        first, second = (account.invoices[reissued_id(DEAL, number, revision)] for number in (1, 2))
+        assert (first.issued_on, first.due_on) == (day, day), "signing + 30 was before"
+        assert (second.issued_on, second.due_on) == (day, delivered + timedelta(days=60))
+
+
+def test_an_instalment_that_waits_counts_from_its_milestone_after_an_amendment() -> None:
+    waits = (Instalment(1, 1_000, None, "delivery", 10),)
+    issue, delivered = replace(ISSUE, schedule=instalments(500, 500)), TODAY + timedelta(days=8)
+    account = after(
+        ACCOUNT, issue, FollowAmendment(issue, SOLD, waits, TODAY), MeetTrigger(DEAL, "delivery", delivered)
+    )
+    invoice = account.invoices[reissued_id(DEAL, 1, 1)]
+    assert (invoice.issued_on, invoice.due_on) == (delivered, delivered + timedelta(days=10))
 
 
 @st.composite

@@ -16,7 +16,7 @@ from services.pipeline.domain.account.crediting import FollowCreditChange
 from services.pipeline.domain.account.invoices import MarkOverdue, MeetTrigger
 from services.pipeline.domain.account.payments import RecordPayment
 from services.pipeline.domain.account.receivable import by_instalment, invoice_id, of_terms, take, without
-from services.pipeline.domain.account.refunds import ApproveRefund, RefundPayment, RequestRefund
+from services.pipeline.domain.account.refunds import ApproveRefund, RefundPayment, RejectRefund, RequestRefund
 from services.pipeline.domain.account.state import Account
 from shared.contracts.pipeline import (
     AllocatedLine,
@@ -136,6 +136,11 @@ def commands(deals: list[tuple[Terms, tuple[Instalment, ...]]]) -> st.SearchStra
             st.sampled_from([ANNA, BEN]),
         ),
         st.builds(
+            lambda n, refund: RejectRefund(UUID(int=n), UUID(int=refund), CUSTOMER, "USD", (BEN,), TODAY),
+            numbers,
+            numbers,
+        ),
+        st.builds(
             lambda n, invoice, lines: CreditInvoice(
                 UUID(int=n), invoice, CUSTOMER, "USD", "discount", TODAY, TODAY, lines
             ),
@@ -199,11 +204,13 @@ histories = st.lists(sales(), min_size=1, max_size=3).flatmap(lambda deals: st.l
 @given(histories)
 def test_money_is_conserved_through_any_history(history: list[AccountCommand]) -> None:
     account, everything = Account(), []
+    told: set[UUID] = set()
     for command in history:
         try:
             events = decide(command, account)
         except Refused:
             continue
+        told |= {command.payment_id} if isinstance(command, RecordPayment) and command.told is not None else set()
         for event in events:
             account = fold(ACCOUNT, [event], account)
             everything.append(event)
@@ -223,6 +230,9 @@ def test_money_is_conserved_through_any_history(history: list[AccountCommand]) -
         assert {key[-1] for key in account.open} == {n for n, one in account.invoices.items() if one.outstanding}
         assert {key[-1] for key in account.credit} == {n for n, one in account.payments.items() if one.on_account}
         assert all(payment.on_account >= 0 for payment in account.payments.values())
+        if any(invoice.outstanding for invoice in account.invoices.values()):
+            asked = {n for n, one in account.payments.items() if any(r.status == "requested" for r in one.refunds)}
+            assert [n for n, one in account.payments.items() if one.on_account and n not in told | asked] == []
 
 
 @settings(max_examples=300, deadline=None)

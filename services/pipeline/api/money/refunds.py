@@ -90,7 +90,10 @@ async def approve_refund(
 async def reject_refund(
     customer_id: UUID, payment_id: UUID, refund_id: UUID, _body: DecideBody, call: Command, known: Known
 ) -> Response:
-    """Do not give back what another asked for."""
-    command = RejectRefund(payment_id, refund_id, person(call).ids, call.today)
+    """Do not give back what another asked for: what is on account of it pays what is open."""
+    await known.look_up([customer_id])
+    command = RejectRefund(
+        payment_id, refund_id, known.dimensions(customer_id), call.currency, person(call).ids, call.today
+    )
     async with known.turn(customer_id):
         return await call.handle(ACCOUNT, customer_id, command, represent(payment_id, call.currency))

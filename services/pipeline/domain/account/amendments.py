@@ -9,6 +9,7 @@ from uuid import UUID, uuid5
 from services.pipeline.domain.account.events import AccountEvent, LinesCancelled, ScheduleAgreed
 from services.pipeline.domain.account.evolve import evolve
 from services.pipeline.domain.account.invoices import IssueInvoices, invoiced, issued, sold, standing
+from services.pipeline.domain.account.meeting import freed
 from services.pipeline.domain.account.receivable import Lines, by_instalment, gross_of
 from services.pipeline.domain.account.state import Account
 from shared.contracts.pipeline import (
@@ -47,7 +48,9 @@ class FollowCancellation:
 
 
 def amended(command: FollowAmendment, account: Account) -> list[AccountEvent]:
-    """Every instalment that is another now is taken back and issued anew; what was paid of it is on account, and pays.
+    """Every instalment that is another now is taken back and issued anew.
+
+    What was paid of it pays what is new first, then what else is open.
 
     What the contract was before is invoiced first where that was not done yet. Whom it is credited to is no part of it.
     """
@@ -72,6 +75,7 @@ def amended(command: FollowAmendment, account: Account) -> list[AccountEvent]:
         command.amended_on,
         before.revision + 1,
         void,
+        before.signed_on or before.agreed_on,
     )
     events.append(agreed)
     account = evolve(account, agreed)
@@ -82,11 +86,16 @@ def amended(command: FollowAmendment, account: Account) -> list[AccountEvent]:
         )
         events += back
         account = _after(back, account)
-    return [*events, *invoiced(agreed, account)]
+    new = invoiced(agreed, account)
+    account = _after(new, account)
+    return [*events, *new, *freed(account, command.amended_on, agreed.dimensions, agreed.terms.currency)]
 
 
 def cancelled(command: FollowCancellation, account: Account) -> list[AccountEvent]:
-    """What was invoiced of the lines is taken back, what was paid of them is on account; the rest is never invoiced."""
+    """What was invoiced of the lines is taken back, what was paid of them pays what is open.
+
+    The rest of them is never invoiced.
+    """
     deal_id = command.deal_id
     pairs = tuple((line.number, line.product_id) for line in command.lines)
     known = account.cancelled.get(deal_id)
@@ -104,7 +113,7 @@ def cancelled(command: FollowCancellation, account: Account) -> list[AccountEven
         )
         events += back
         account = _after(back, account)
-    return events
+    return [*events, *freed(account, command.cancelled_on, command.dimensions, command.currency)]
 
 
 def _agreed(signed: IssueInvoices) -> ScheduleAgreed:

@@ -56,18 +56,21 @@ def changed(
     account: Account, invoices: Mapping[UUID, Invoice], payments: Mapping[UUID, Payment] | None = None
 ) -> Account:
     """The account after one more event, with these invoices and payments as they are now."""
-    due, credit = account.open, account.credit
+    due, credit, kept = account.open, account.credit, account.kept
     for id, invoice in invoices.items():
         key = (invoice.due_on, invoice.issued_on, invoice.deal_id, invoice.instalment, id)
         due = listed(due, key, there=invoice.outstanding > 0)
     for id, payment in (payments or {}).items():
         credit = listed(credit, (payment.received_on, payment.since, id), there=payment.on_account > 0)
+        if (kept.get(id) or 0) > payment.on_account:
+            kept = kept.with_({id: payment.on_account}) if payment.on_account else kept.without(id)
     return replace(
         account,
         invoices=account.invoices.with_(invoices) if invoices else account.invoices,
         payments=account.payments.with_(payments) if payments else account.payments,
         open=due,
         credit=credit,
+        kept=kept,
         version=account.version + 1,
     )
 

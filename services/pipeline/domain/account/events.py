@@ -98,7 +98,7 @@ class RefundRejected:
 class ScheduleAgreed:
     """Private: instalments of a signed deal, some of which wait for a milestone.
 
-    `revision` counts its amendments; the invoices `void` are taken back by it.
+    `revision` counts its amendments; the invoices `void` are taken back by it. `signed_on` None: it was agreed then.
     """
 
     order_id: UUID
@@ -109,6 +109,7 @@ class ScheduleAgreed:
     agreed_on: date
     revision: int = 0
     void: tuple[UUID, ...] = ()
+    signed_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

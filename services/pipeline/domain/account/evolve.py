@@ -54,6 +54,7 @@ def evolve(account: Account, event: AccountEvent) -> Account:
             )
             return changed(account, {event.invoice_id: invoice})
         case PaymentReceived():
+            invoices = covered(account, event.received_on, event.allocations)
             payment = Payment(
                 event.reference,
                 event.gross,
@@ -64,9 +65,9 @@ def evolve(account: Account, event: AccountEvent) -> Account:
                 version,
                 version,
             )
-            after = changed(
-                account, covered(account, event.received_on, event.allocations), {event.payment_id: payment}
-            )
+            after = changed(account, invoices, {event.payment_id: payment})
+            if event.on_account and after.open:
+                after = replace(after, kept=after.kept.with_({event.payment_id: event.on_account}))
             return _referred(after, event.reference)
         case CreditApplied():
             before = account.payments[event.payment_id]

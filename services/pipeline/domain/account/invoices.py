@@ -1,18 +1,16 @@
-"""Invoices of a signed deal, and the money on account that meets them."""
+"""Invoices of a signed deal."""
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
-from services.pipeline.domain.account.allocation import spread
 from services.pipeline.domain.account.events import AccountEvent, InvoiceFellOverdue, ScheduleAgreed, TriggerMet
 from services.pipeline.domain.account.evolve import evolve
+from services.pipeline.domain.account.meeting import applied
 from services.pipeline.domain.account.receivable import Lines, by_instalment, divided, gross_of, reissued_id
 from services.pipeline.domain.account.state import Account
 from services.pipeline.domain.dates import in_order
 from shared.contracts.pipeline import (
-    CreditApplied,
     Dimensions,
     Instalment,
     InvoiceIssued,
@@ -88,14 +86,16 @@ def met(command: MeetTrigger, account: Account) -> list[AccountEvent]:
 
 
 def _days(agreed: ScheduleAgreed, instalment: Instalment, account: Account) -> tuple[date, date] | None:
-    """When an instalment is invoiced and due; None while it waits."""
+    """When an instalment is invoiced and due, not before that; None while it waits."""
     if instalment.due_on is not None:
         return agreed.agreed_on, instalment.due_on
-    happened = {"signing": agreed.agreed_on} | dict(account.met.get(agreed.deal_id) or ())
+    signed_on = agreed.signed_on or agreed.agreed_on
+    happened = {"signing": signed_on} | dict(account.met.get(agreed.deal_id) or ())
     if instalment.trigger not in happened:
         return None
-    day = max(agreed.agreed_on, happened[instalment.trigger])
-    return day, day + timedelta(days=instalment.days)
+    day = max(signed_on, happened[instalment.trigger])
+    issued_on = max(agreed.agreed_on, day)
+    return issued_on, max(issued_on, day + timedelta(days=instalment.days))
 
 
 def standing(deal_id: UUID, instalment: int, revision: int, account: Account) -> UUID | None:
@@ -145,29 +145,6 @@ def invoiced(agreed: ScheduleAgreed, account: Account) -> list[AccountEvent]:
         invoices.append(invoice)
         account = evolve(account, invoice)
     return [*invoices, *applied(invoices, account)]
-
-
-def applied(invoices: Sequence[InvoiceIssued], account: Account) -> Iterable[CreditApplied]:
-    """Money on account goes to the new invoices, the earliest payment to the first due."""
-    new = {invoice.invoice_id for invoice in invoices}
-    due = [key[-1] for key in account.open if key[-1] in new] if new and account.credit else []
-    for *_, payment_id in account.credit:
-        payment = account.payments[payment_id]
-        allocations = spread(account, due, payment.on_account, payment.received_on)
-        if not allocations:
-            break
-        first = invoices[0]
-        event = CreditApplied(
-            payment_id=payment_id,
-            dimensions=Dimensions(first.dimensions.customer_id, first.dimensions.customer_name),
-            currency=first.currency,
-            applied_on=max(payment.moved_on, *(invoice.issued_on for invoice in invoices)),
-            allocations=allocations,
-            on_account_before=payment.on_account,
-            on_account_after=payment.on_account - sum(allocation.gross for allocation in allocations),
-        )
-        account = evolve(account, event)
-        yield event
 
 
 def fallen(command: MarkOverdue, account: Account) -> list[AccountEvent]:

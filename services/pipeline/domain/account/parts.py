@@ -128,5 +128,10 @@ class Payment:
     refunds: tuple[Refund, ...] = ()
 
     @property
+    def asked(self) -> int:
+        """What is to go back if another agrees."""
+        return sum(one.gross for one in self.refunds if one.status == "requested")
+
+    @property
     def remaining(self) -> int:
         return sum(allocation.gross for allocation in self.allocations) + self.on_account

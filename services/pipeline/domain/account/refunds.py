@@ -4,20 +4,23 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from services.pipeline.domain.account.claims import occurred_on
 from services.pipeline.domain.account.corrections import agreed_by_another
 from services.pipeline.domain.account.events import RefundRejected, RefundRequested
+from services.pipeline.domain.account.evolve import evolve
+from services.pipeline.domain.account.meeting import freed
 from services.pipeline.domain.account.parts import Payment, Refund
 from services.pipeline.domain.account.payments import check_bank_line
 from services.pipeline.domain.account.receivable import given_back
 from services.pipeline.domain.account.state import Account
 from services.pipeline.domain.dates import in_order
-from shared.contracts.pipeline import Dimensions, Origin, PaymentRefunded
+from shared.contracts.pipeline import CreditApplied, Dimensions, Origin, PaymentRefunded
 from shared.decider import Refused
 
 
 @dataclass(frozen=True, slots=True)
 class RequestRefund:
-    """Asks to send `gross` of a payment back by the bank line `reference`; it reserves nothing."""
+    """Asks to send `gross` of a payment back by the bank line `reference`; what is on account of it waits for that."""
 
     payment_id: UUID
     refund_id: UUID
@@ -45,6 +48,8 @@ class ApproveRefund:
 class RejectRefund:
     payment_id: UUID
     refund_id: UUID
+    dimensions: Dimensions
+    currency: str
     by: tuple[UUID, ...]
     today: date
 
@@ -64,9 +69,10 @@ class RefundPayment:
 
 
 RefundCommand = RequestRefund | ApproveRefund | RejectRefund | RefundPayment
+Refunding = RefundRequested | RefundRejected | PaymentRefunded | CreditApplied
 
 
-def decide_refund(command: RefundCommand, account: Account) -> list[RefundRequested | RefundRejected | PaymentRefunded]:
+def decide_refund(command: RefundCommand, account: Account) -> list[Refunding]:
     """What is so already changes nothing. Raises Refused."""
     payment = account.payments.get(command.payment_id)
     if payment is None:
@@ -76,7 +82,7 @@ def decide_refund(command: RefundCommand, account: Account) -> list[RefundReques
         case RequestRefund():
             return _requested(command, account, payment, known)
         case RefundPayment():
-            return [_refunded(command, account, payment, "import")]
+            return _and_freed(_refunded(command, account, payment, "import"), command, account)
         case ApproveRefund() | RejectRefund():
             if known is None:
                 raise Refused("refund_not_found", "Nobody asked for this refund.", kind="missing")
@@ -84,7 +90,8 @@ def decide_refund(command: RefundCommand, account: Account) -> list[RefundReques
     if known.status != "requested":
         return _already(known.status, "rejected" if isinstance(command, RejectRefund) else "approved")
     if isinstance(command, RejectRefund):
-        return [RefundRejected(command.refund_id, command.payment_id, command.by, command.today)]
+        rejected = RefundRejected(command.refund_id, command.payment_id, command.by, command.today)
+        return _and_freed(rejected, command, account)
     moved = RefundPayment(
         command.payment_id,
         command.refund_id,
@@ -95,18 +102,24 @@ def decide_refund(command: RefundCommand, account: Account) -> list[RefundReques
         known.refunded_on or command.today,
         command.today,
     )
-    return [_refunded(moved, account, payment, "native")]
+    return _and_freed(_refunded(moved, account, payment, "native"), command, account)
 
 
-def _already(status: str, asked: str) -> list[RefundRequested | RefundRejected | PaymentRefunded]:
+def _and_freed(
+    event: RefundRejected | PaymentRefunded, command: ApproveRefund | RejectRefund | RefundPayment, account: Account
+) -> list[Refunding]:
+    """Other money on account pays what the refund opened; what is not sent back pays what is open."""
+    met = freed(evolve(account, event), occurred_on(event), command.dimensions, command.currency)
+    return [event, *met]
+
+
+def _already(status: str, asked: str) -> list[Refunding]:
     if status == asked:
         return []
     raise Refused("refund_decided", f"The refund is {status}.", values={"status": status})
 
 
-def _requested(
-    command: RequestRefund, account: Account, payment: Payment, known: Refund | None
-) -> list[RefundRequested | RefundRejected | PaymentRefunded]:
+def _requested(command: RequestRefund, account: Account, payment: Payment, known: Refund | None) -> list[Refunding]:
     if known is not None and known.status == "requested" and known.gross == command.gross:
         return []
     day = command.refunded_on or command.today

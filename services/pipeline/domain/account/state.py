@@ -22,8 +22,9 @@ class Account:
 
     For every invoice: gross = its payments' allocations + credited + written off + outstanding.
     `open` has the invoices with something outstanding, `credit` the payments with something on account, each in the
-    order in which they are used. By deal: `schedules` with instalments that wait for a milestone, and the milestones
-    `met`, the lines `cancelled` and the `splits` that changed, whichever came first. The orders `stopped` are held.
+    order in which they are used; of these `kept` was told to stay there although something was open.
+    By deal: `schedules` with instalments that wait for a milestone, and the milestones `met`, the lines `cancelled` and
+    the `splits` that changed, whichever came first. The orders `stopped` are held.
     """
 
     invoices: ById[Invoice] = NOTHING
@@ -39,6 +40,7 @@ class Account:
     open: tuple[DueKey, ...] = ()
     credit: tuple[CreditKey, ...] = ()
     stopped: tuple[UUID, ...] = ()
+    kept: ById[int] = NOTHING
     version: int = 0
 
     def knows_reference(self, reference: str) -> bool:
