@@ -161,7 +161,7 @@ SERVICE = Service(
         money_policies.WHEN_CONTRACT_CANCELLED_THEN_CREDIT_INVOICES,
         money_policies.WHEN_CREDIT_CHANGED_THEN_CREDIT_MONEY_SO,
         money_policies.WHEN_MILESTONE_HAPPENED_THEN_MEET_TRIGGER,
-        renewal_policies.WHEN_DEAL_SIGNED_THEN_LEARN_ITS_TERM,
+        renewal_policies.WHEN_CONTRACT_AGREED_THEN_LEARN_ITS_TERM,
         renewal_policies.WHEN_CUSTOMER_GRADED_THEN_LEARN_ITS_GRADE,
         renewal_policies.WHEN_RENEWAL_OPENED_THEN_OPEN_DEAL,
         renewal_policies.WHEN_RENEWAL_DEAL_ENDED_THEN_SETTLE,

@@ -109,6 +109,12 @@ def renew(company: "Company", deal: UUID, about: pipeline.Dimensions, terms: pip
     opened = pipeline.RenewalOpened(deal, again, about, terms, 60, ends, company.day(signed, LONG_AFTER))
     company.tell("pipeline", "renewal", renewals, opened)
     base, settled = terms.net, company.day(opened.opened_on, LONG_AFTER)
+    if deal.int % 3 == 0:
+        ends, base = adjust(company, renewals, opened, settled)
+    if deal.int % 5 == 0:
+        whole = pipeline.RenewalWithdrawn(deal, again, about, terms.owner_id, base, "USD", ends, settled)
+        company.tell("pipeline", "renewal", renewals, whole)
+        return
     more, less = random.choice([(0, 0), (random.randint(1, 999), 0), (0, min(base, 100)), (0, base)])
     known = (deal, again, about, terms.owner_id)
     outcome = random.choice(["renewed", "renewed", "churned", None])
@@ -122,6 +128,17 @@ def renew(company: "Company", deal: UUID, about: pipeline.Dimensions, terms: pip
             day = company.day(settled, LONG_AFTER)
             back = pipeline.RenewalReopened(*known, "price", base, "USD", ends, settled, day)
             company.tell("pipeline", "renewal", renewals, back)
+
+
+def adjust(company: "Company", renewals: UUID, opened: pipeline.RenewalOpened, day: date) -> tuple[date, int]:
+    """The base moves to another amount and another end of its term, at the same owner."""
+    moving = Random(opened.deal_id.int)
+    ends, base = opened.term_end + timedelta(days=moving.randint(0, 200)), moving.randint(0, 9_999)
+    owner_id = opened.terms.owner_id
+    whose = (opened.deal_id, opened.renewal_id, opened.dimensions, owner_id, owner_id)
+    adjusted = pipeline.RenewalAdjusted(*whose, opened.terms.net, base, "USD", opened.term_end, ends, day)
+    company.tell("pipeline", "renewal", renewals, adjusted)
+    return ends, base
 
 
 def serve(company: "Company", deal: UUID, about: pipeline.Dimensions, terms: pipeline.Terms, signed: date) -> None:

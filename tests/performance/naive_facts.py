@@ -65,6 +65,11 @@ def amounts(measure: str, event: Any) -> Iterator[Said]:
             yield from billed(event, event.written_off_on, 1)
         case "renewal_base", "RenewalOpened":
             yield event.term_end, event.opened_on, event.terms.net, event.terms.owner_id, None, None
+        case "renewal_base", "RenewalAdjusted":
+            yield event.term_end_before, event.adjusted_on, -event.base_before, event.owner_before, None, None
+            yield event.term_end_after, event.adjusted_on, event.base_after, event.owner_after, None, None
+        case "renewal_base", "RenewalWithdrawn" if event.renewal_id:
+            yield event.term_end, event.withdrawn_on, -event.base, event.owner_id, None, None
         case "renewed" | "expansion" | "contraction", "RenewalSettled":
             if amount := getattr(event, measure):
                 yield event.term_end, event.settled_on, amount, event.owner_id, None, None

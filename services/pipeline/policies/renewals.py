@@ -2,52 +2,67 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 from uuid import UUID, uuid5
 
 from services.pipeline.domain.deal.commands import OpenDeal
 from services.pipeline.domain.deal.deal import DEAL
-from services.pipeline.domain.renewal.renewal import (
-    LEAD_DAYS,
-    RENEWALS,
-    UNGRADED,
+from services.pipeline.domain.renewal.commands import (
+    AmendTerm,
+    CancelTerm,
     LearnGrade,
     LearnTerm,
     OpenDueRenewals,
+    RenewalCommand,
     ReopenRenewal,
     SettleRenewal,
 )
-from services.pipeline.domain.renewal.state import GradeLearned, TermLearned, renewals_id
+from services.pipeline.domain.renewal.renewal import LEAD_DAYS, RENEWALS, UNGRADED
+from services.pipeline.domain.renewal.state import GradeLearned, TermAmended, TermLearned, renewals_id
 from services.pipeline.domain.stages.policy import STAGE_POLICY, Pipeline, in_force
 from services.pipeline.domain.terms import Item
 from shared.contracts.customers import CustomerReclassified, CustomerRegistered
-from shared.contracts.pipeline import DealLost, DealReopened, DealSigned, Line, RenewalOpened
+from shared.contracts.pipeline import (
+    ContractAmended,
+    ContractCancelled,
+    DealCreditChanged,
+    DealLost,
+    DealReopened,
+    DealSigned,
+    Line,
+    RenewalOpened,
+)
 from shared.contracts.pipeline.stages import STANDARD
 from shared.flow.deadlines import Deadline, Due, Set
 from shared.flow.decode import decode, decoding
 from shared.flow.message import Message
 from shared.flow.policies import Issue, Policy
 
-_private = decoding(TermLearned, GradeLearned)
+_private = decoding(TermLearned, TermAmended, GradeLearned)
 
 
 def learn_term(message: Message) -> Sequence[Issue]:
-    """A deal signed for a time is to be renewed before that ends, where it has a customer."""
-    signed = decode(message)
-    assert isinstance(signed, DealSigned)
-    customer_id = signed.dimensions.customer_id
-    if customer_id is None or signed.term_end is None:
+    """A deal signed for a time is to be renewed before that ends, as its contract is then, where it has a customer."""
+    event = decode(message)
+    assert isinstance(event, DealSigned | ContractAmended | DealCreditChanged | ContractCancelled)
+    customer_id, deal_id = event.dimensions.customer_id, message.subject_id
+    if customer_id is None:
         return []
-    learn = LearnTerm(
-        message.subject_id,
-        signed.dimensions,
-        signed.terms,
-        signed.signed_on,
-        signed.term_end,
-        signed.renewal_pipeline_id,
-    )
-    return [Issue(RENEWALS, renewals_id(customer_id), learn)]
+    match event:
+        case DealSigned(term_end=None):
+            return []
+        case DealSigned(term_end=date() as ends):
+            command: RenewalCommand = LearnTerm(
+                deal_id, event.dimensions, event.terms, event.signed_on, ends, event.renewal_pipeline_id
+            )
+        case ContractAmended():
+            command = AmendTerm(deal_id, event.dimensions, event.after, event.term_end_after, event.amended_on)
+        case DealCreditChanged():
+            command = AmendTerm(deal_id, event.dimensions, event.after, None, event.effective_from)
+        case ContractCancelled():
+            command = CancelTerm(event.deal_id, event.lines, event.whole, event.cancelled_on)
+    return [Issue(RENEWALS, renewals_id(customer_id), command)]
 
 
 def learn_grade(message: Message) -> Sequence[Issue]:
@@ -63,9 +78,10 @@ def learn_grade(message: Message) -> Sequence[Issue]:
 def expect_renewal(message: Message) -> Sequence[Set]:
     """Each day on which a term may be near enough to its end, and each on which the grade changes how near that is."""
     match _private(message):
-        case TermLearned() as term:
+        case TermLearned() | TermAmended() as term:
+            since = term.signed_on if isinstance(term, TermLearned) else date.min
             leads = sorted(set(LEAD_DAYS.values()))
-            days = {lead: max(term.signed_on, term.term_end - timedelta(days=lead)) for lead in leads}
+            days = {lead: max(since, term.term_end - timedelta(days=lead)) for lead in leads}
             return [Set(uuid5(term.deal_id, f"renewal/{lead}"), day) for lead, day in days.items()]
         case GradeLearned() as graded:
             return [Set(uuid5(message.stream_id, f"grade/{graded.effective_from}"), graded.effective_from)]
@@ -137,8 +153,12 @@ def as_sold(line: Line) -> Item:
     )
 
 
-WHEN_DEAL_SIGNED_THEN_LEARN_ITS_TERM = Policy(
-    "when_deal_signed_then_learn_its_term", "pipeline", frozenset({"DealSigned"}), "beginning", learn_term
+WHEN_CONTRACT_AGREED_THEN_LEARN_ITS_TERM = Policy(
+    "when_contract_agreed_then_learn_its_term",
+    "pipeline",
+    frozenset({"DealSigned", "ContractAmended", "DealCreditChanged", "ContractCancelled"}),
+    "beginning",
+    learn_term,
 )
 WHEN_CUSTOMER_GRADED_THEN_LEARN_ITS_GRADE = Policy(
     "when_customer_graded_then_learn_its_grade",
@@ -159,7 +179,7 @@ WHEN_RENEWAL_DEAL_ENDED_THEN_SETTLE = Policy(
 )
 WHEN_TERM_NEARS_ITS_END_THEN_OPEN_RENEWAL = Deadline(
     "when_term_nears_its_end_then_open_renewal",
-    frozenset({"TermLearned", "GradeLearned"}),
+    frozenset({"TermLearned", "TermAmended", "GradeLearned"}),
     expect_renewal,
     open_due_renewals,
 )

@@ -78,7 +78,14 @@ from shared.contracts.pipeline.quotes import (
     QuoteRejected,
     QuoteWithdrawn,
 )
-from shared.contracts.pipeline.renewals import RenewalOpened, RenewalOutcome, RenewalReopened, RenewalSettled
+from shared.contracts.pipeline.renewals import (
+    RenewalAdjusted,
+    RenewalOpened,
+    RenewalOutcome,
+    RenewalReopened,
+    RenewalSettled,
+    RenewalWithdrawn,
+)
 from shared.contracts.pipeline.stages import Criterion, StagePolicy, StageRule
 from shared.contracts.pipeline.terms import (
     Credit,
@@ -178,10 +185,12 @@ __all__ = [
     "QuoteRejected",
     "QuoteWithdrawn",
     "QuotedLine",
+    "RenewalAdjusted",
     "RenewalOpened",
     "RenewalOutcome",
     "RenewalReopened",
     "RenewalSettled",
+    "RenewalWithdrawn",
     "Severity",
     "Stage",
     "StagePolicy",
@@ -247,7 +256,7 @@ TOPICS: dict[str, tuple[type, ...]] = {
         ContractAmended,
     ),
     "tickets": (TicketOpened, TicketResponded, TicketResolved, TicketClosed, TicketReopened, TicketEscalated),
-    "renewals": (RenewalOpened, RenewalSettled, RenewalReopened),
+    "renewals": (RenewalOpened, RenewalAdjusted, RenewalWithdrawn, RenewalSettled, RenewalReopened),
     "accounts": (
         InvoiceIssued,
         PaymentReceived,

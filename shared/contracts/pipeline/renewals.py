@@ -28,6 +28,37 @@ class RenewalOpened:
 
 
 @dataclass(frozen=True, slots=True)
+class RenewalAdjusted:
+    """The contract of an open renewal was amended, cancelled by line or given to another owner: so is its base."""
+
+    deal_id: UUID
+    renewal_id: UUID
+    dimensions: Dimensions
+    owner_before: UUID
+    owner_after: UUID
+    base_before: int
+    base_after: int
+    currency: str
+    term_end_before: date
+    term_end_after: date
+    adjusted_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class RenewalWithdrawn:
+    """Nothing of the contract is left to be renewed. `base` had come up; without a `renewal_id` nothing had."""
+
+    deal_id: UUID
+    renewal_id: UUID | None
+    dimensions: Dimensions
+    owner_id: UUID
+    base: int
+    currency: str
+    term_end: date
+    withdrawn_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class RenewalSettled:
     """Signed: `renewed` is `base`, the signed amount is `base` + `expansion` - `contraction`. Churned: all are 0."""
 

@@ -1,7 +1,7 @@
 """Random histories of deals: in any order of stages, of any dates, taken back, revised and handed on."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from datetime import UTC, date, datetime, timedelta
 from random import Random
 from typing import Any, get_args
@@ -10,8 +10,11 @@ from uuid import UUID
 import msgspec
 
 from shared.contracts.pipeline import (
+    ContractAmended,
+    ContractCancelled,
     Credit,
     DealAdvanced,
+    DealCreditChanged,
     DealLost,
     DealOpened,
     DealReopened,
@@ -24,6 +27,7 @@ from shared.contracts.pipeline import (
 )
 from shared.flow.message import Message
 
+NOBODY = UUID(int=0)
 START = date(2026, 1, 1)
 MOMENT = datetime(2026, 6, 1, tzinfo=UTC)
 OPEN = ("research", "screening", "contact", "needs", "presentation", "negotiation")
@@ -73,7 +77,34 @@ def history(random: Random) -> list[Any]:
         if past.status == "signed":
             break
         happen(random, past)
+    if past.status == "signed":
+        hold(random, past)
     return past.events
+
+
+def hold(random: Random, past: Past) -> None:
+    """What comes of a signed contract, in the order of its days: amended, handed on, cancelled in part or as a whole."""
+    days = [getattr(event, field.name) for event in past.events for field in fields(event)]
+    on = max(day for day in days if isinstance(day, date))
+    signed = on
+    for what in ("amend", "recredit", "cancel"):
+        if random.random() < 0.5:
+            continue
+        on += timedelta(days=random.randrange(15))
+        before, other = past.terms, terms(random)
+        match what:
+            case "amend":
+                past.terms = replace(other, owner_id=before.owner_id, credits=before.credits)
+                known = (None, past.dimensions, before, past.terms, (), (), None, None, None, signed, ())
+                past.events.append(ContractAmended(*known, on))
+            case "recredit":
+                past.terms = replace(before, owner_id=other.owner_id, credits=other.credits)
+                changed = DealCreditChanged(past.dimensions, before, past.terms, signed, on, ())
+                past.events.append(changed)
+            case "cancel":
+                gone = before.lines[random.randrange(2) :]
+                whole = len(gone) == len(before.lines)
+                past.events.append(ContractCancelled(NOBODY, past.dimensions, before, gone, whole, "mistake", on))
 
 
 def happen(random: Random, past: Past) -> None:
@@ -116,6 +147,8 @@ def recorded(histories: Sequence[Sequence[Any]], random: Random) -> list[tuple[M
     while waiting := [number for number, events in enumerate(left) if events]:
         number = random.choice(waiting)
         event = left[number].pop(0)
+        if isinstance(event, ContractCancelled):
+            event = replace(event, deal_id=UUID(int=1000 + number))
         versions[number] += 1
         log.append((message(number, versions[number], len(log) + 1, event), event))
     return log
@@ -123,7 +156,8 @@ def recorded(histories: Sequence[Sequence[Any]], random: Random) -> list[tuple[M
 
 def message(number: int, version: int, position: int, event: Any) -> Message:
     """An event of deal `number` as a view is given it."""
-    deal_id, at = UUID(int=1000 + number), MOMENT + timedelta(minutes=position)
+    kept_by = 5000 if isinstance(event, ContractCancelled) else 1000
+    deal_id, at = UUID(int=kept_by + number), MOMENT + timedelta(minutes=position)
     name = type(event).__name__
     data = msgspec.json.encode(event).decode()
     subject = f"deal/{deal_id}"

@@ -7,7 +7,19 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from shared.contracts.pipeline import DealAdvanced, DealLost, DealOpened, DealReopened, DealRevised, DealSigned, Terms
+from shared.contracts.pipeline import (
+    ContractAmended,
+    ContractCancelled,
+    DealAdvanced,
+    DealCreditChanged,
+    DealLost,
+    DealOpened,
+    DealReopened,
+    DealRevised,
+    DealSigned,
+    Line,
+    Terms,
+)
 from tests.pipeline.figures.histories import OPEN
 
 
@@ -20,6 +32,7 @@ class Replayed:
     visits: list[tuple[str, date]] = field(default_factory=list)
     stays: list[tuple[str, date, date | None]] = field(default_factory=list)
     ended: Any = None
+    cancelled: list[Line] = field(default_factory=list)
 
     @property
     def measured(self) -> bool:
@@ -36,8 +49,11 @@ def replayed(events: Sequence[Any], as_of: date) -> Replayed | None:
     if deal.measured:
         enter(deal, opened.stage, since)
     for event in events[1:]:
-        if isinstance(event, DealRevised):
-            revised = max(revised, event.revised_on) if changes(deal.terms, event.after) else revised
+        if isinstance(event, ContractCancelled):
+            deal.cancelled += event.lines if max(revised, event.cancelled_on) <= as_of else ()
+            continue
+        if isinstance(event, DealRevised | ContractAmended | DealCreditChanged):
+            revised = max(revised, restated(event)) if changes(deal.terms, event.after) else revised
             if revised <= as_of:
                 deal.terms = event.after
             continue
@@ -70,6 +86,16 @@ def changes(before: Terms, after: Terms) -> bool:
         return terms.owner_id, list(nets.items())
 
     return bool(told(before) != told(after))
+
+
+def restated(event: DealRevised | ContractAmended | DealCreditChanged) -> date:
+    match event:
+        case DealRevised():
+            return event.revised_on
+        case ContractAmended():
+            return event.amended_on
+        case DealCreditChanged():
+            return event.effective_from
 
 
 def dated(event: Any) -> date:
@@ -145,6 +171,6 @@ def opened(deals: Sequence[Replayed], within: Within) -> Iterator[Replayed]:
 
 
 def net(deal: Replayed, product_line_id: UUID | None = None) -> int:
-    """A deal's amount, or that of one of its product lines."""
-    lines = deal.terms.lines
-    return sum(line.net for line in lines if product_line_id is None or line.product_line_id == product_line_id)
+    """What stands of a deal's amount, or of that of one of its product lines."""
+    signed = [(line, line.net) for line in deal.terms.lines] + [(line, -line.net) for line in deal.cancelled]
+    return sum(net for line, net in signed if product_line_id is None or line.product_line_id == product_line_id)

@@ -24,7 +24,7 @@ from services.pipeline.views.figures.lost_reasons import get_lost_reasons
 from services.pipeline.views.figures.velocity import get_velocity
 from services.pipeline.views.figures.win_rate import get_win_rate
 from shared.authority.reach import EVERYTHING, Reach
-from shared.contracts.pipeline import DealLost, DealSigned, LostReason
+from shared.contracts.pipeline import ContractCancelled, DealLost, DealSigned, LostReason
 from shared.flow.message import Message
 from tests.pipeline.figures import recomputed
 from tests.pipeline.figures.histories import LINES, MOMENT, OPEN, OWNERS, SOURCES, START, history, recorded
@@ -65,7 +65,8 @@ async def project(db: Any, log: Sequence[tuple[Message, Any]], random: Random) -
     edges = sorted({0, len(log), *(random.randrange(len(log)) for _ in range(12))})
     for view in VIEWS:
         for first, last in pairwise(edges):
-            await view.project(db, "pipeline", [message for message, _ in log[first:last]])
+            batch = [message for message, _ in log[first:last] if message.type in view.reads["pipeline"]]
+            await view.project(db, "pipeline", batch)
 
 
 def reader(db: Any, reach: Reach) -> Any:
@@ -92,7 +93,8 @@ def question(db: Any, log: Sequence[tuple[Message, Any]], random: Random) -> Tol
     histories: dict[UUID, list[Any]] = {}
     for message, event in log:
         if known_at is None or message.recorded_at < known_at:
-            histories.setdefault(message.stream_id, []).append(event)
+            deal_id = event.deal_id if isinstance(event, ContractCancelled) else message.stream_id
+            histories.setdefault(deal_id, []).append(event)
     deals = [deal for events in histories.values() if (deal := replayed(events, as_of))]
     deals = [
         deal

@@ -6,19 +6,20 @@ from uuid import UUID
 
 import pytest
 
-from services.pipeline.domain.renewal.renewal import (
-    LEAD_DAYS,
-    RENEWALS,
+from services.pipeline.domain.renewal.commands import (
+    AmendTerm,
+    CancelTerm,
     LearnGrade,
     LearnTerm,
     OpenDueRenewals,
     ReopenRenewal,
     SettleRenewal,
 )
+from services.pipeline.domain.renewal.renewal import LEAD_DAYS, RENEWALS
 from services.pipeline.domain.renewal.state import Renewals, TermLearned, renewal_id
 from services.pipeline.domain.terms import freeze
 from services.pipeline.policies.renewals import as_sold
-from shared.contracts.pipeline import RenewalOpened, RenewalReopened, RenewalSettled
+from shared.contracts.pipeline import RenewalAdjusted, RenewalOpened, RenewalReopened, RenewalSettled, RenewalWithdrawn
 from shared.decider import fold
 from tests.pipeline.examples import CUSTOMER, item, terms
 
@@ -114,3 +115,89 @@ def test_a_deal_that_renews_nothing_settles_nothing() -> None:
     state = after(TERM, OpenDueRenewals(ENDS))
     assert RENEWALS.decide(SettleRenewal(UUID(int=9), 5, None, ENDS), state) == []
     assert isinstance(RENEWALS.decide(TERM, Renewals())[0], TermLearned)
+
+
+TWO = replace(TERM, terms=terms([item(1, net=1_000), item(2, net=300)]))
+LATER = date(2028, 2, 29)
+TODAY = date(2026, 11, 27)
+
+
+def amending(net: int = 1_000, ends: date | None = ENDS, day: date = TODAY) -> AmendTerm:
+    return AmendTerm(DEAL, CUSTOMER, terms([item(net=net)]), ends, day)
+
+
+def cancelling(*numbers: int, day: date = TODAY) -> CancelTerm:
+    lines = tuple(line for line in TWO.terms.lines if line.number in numbers)
+    return CancelTerm(DEAL, lines, len(lines) == 2, day)
+
+
+def test_an_amended_end_is_renewed_before_the_new_end_and_not_before_the_old_one() -> None:
+    state = after(TERM, amending(1_500, LATER))
+    assert opened(state, ENDS) == []
+    assert opened(state, LATER) == [(LATER - timedelta(days=60), 60)]
+    (event,) = RENEWALS.decide(OpenDueRenewals(LATER), state)
+    assert isinstance(event, RenewalOpened)
+    assert (event.term_end, event.terms.net) == (LATER, 1_500)
+
+
+def test_an_end_brought_forward_opens_from_the_day_of_its_amendment() -> None:
+    assert opened(after(TERM, amending(ends=TODAY + timedelta(days=9))), TODAY) == [(TODAY, 60)]
+
+
+def test_a_contract_that_had_no_end_is_renewed_once_it_has_one() -> None:
+    assert RENEWALS.decide(amending(ends=None), Renewals()) == []
+    assert opened(after(amending(ends=LATER)), LATER) == [(LATER - timedelta(days=60), 60)]
+
+
+def test_nothing_of_a_wholly_cancelled_contract_is_renewed() -> None:
+    for state in (
+        after(TWO, cancelling(1, 2)),
+        after(TWO, cancelling(2), cancelling(1, 2)),
+        after(cancelling(1, 2), TWO),
+    ):
+        assert (state.terms[DEAL].status, opened(state, LATER)) == ("withdrawn", [])
+    (_, withdrawn) = RENEWALS.decide(cancelling(1, 2), after(TWO))
+    assert isinstance(withdrawn, RenewalWithdrawn)
+    assert (withdrawn.renewal_id, withdrawn.base) == (None, 0)
+
+
+def test_a_cancelled_line_is_not_renewed_whatever_is_amended_beside_it() -> None:
+    still = replace(amending(), terms=TWO.terms)
+    for state in (after(TWO, cancelling(2)), after(cancelling(2), TWO), after(TWO, cancelling(2), still)):
+        (event,) = RENEWALS.decide(OpenDueRenewals(ENDS), state)
+        assert isinstance(event, RenewalOpened)
+        assert (event.terms.net, [line.number for line in event.terms.lines]) == (1_000, [1])
+
+
+def test_an_open_renewal_follows_its_contract_until_it_is_settled() -> None:
+    state = after(TWO, OpenDueRenewals(ENDS))
+    (_, adjusted) = RENEWALS.decide(amending(1_500, LATER, ENDS), state)
+    assert isinstance(adjusted, RenewalAdjusted)
+    assert (adjusted.base_before, adjusted.base_after) == (1_300, 1_500)
+    assert (adjusted.term_end_before, adjusted.term_end_after) == (ENDS, LATER)
+    state = after(TWO, OpenDueRenewals(ENDS), amending(1_500, LATER, ENDS))
+    (settled,) = RENEWALS.decide(SettleRenewal(renewal_id(DEAL), 1_600, None, ENDS), state)
+    assert isinstance(settled, RenewalSettled)
+    assert (settled.base, settled.expansion, settled.term_end) == (1_500, 100, LATER)
+    (_, withdrawn) = RENEWALS.decide(cancelling(1, 2), state)
+    assert isinstance(withdrawn, RenewalWithdrawn)
+    assert (withdrawn.renewal_id, withdrawn.base, withdrawn.term_end) == (renewal_id(DEAL), 1_500, LATER)
+    ended = after(TWO, OpenDueRenewals(ENDS), cancelling(1, 2), SettleRenewal(renewal_id(DEAL), 5, None, ENDS))
+    assert ended.terms[DEAL].status == "withdrawn"
+
+
+def test_what_comes_of_a_contract_after_its_churn_counts_when_that_is_taken_back() -> None:
+    back = ReopenRenewal(renewal_id(DEAL), ENDS)
+    lost = (TWO, OpenDueRenewals(ENDS), SettleRenewal(renewal_id(DEAL), 0, "price", ENDS))
+    for then, kind in ((cancelling(2), RenewalAdjusted), (cancelling(1, 2), RenewalWithdrawn)):
+        state = after(*lost, then)
+        assert state.terms[DEAL].status == "churned"
+        reopened, follows = RENEWALS.decide(back, state)
+        assert isinstance(reopened, RenewalReopened)
+        assert (reopened.base, type(follows)) == (1_300, kind)
+
+
+def test_a_contract_that_changes_the_same_way_again_changes_nothing() -> None:
+    for change in (amending(1_500, LATER), cancelling(2), cancelling(1, 2)):
+        for before in ((TWO,), (TWO, OpenDueRenewals(ENDS)), ()):
+            assert RENEWALS.decide(change, after(*before, change)) == []

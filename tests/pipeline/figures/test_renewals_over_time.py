@@ -200,6 +200,35 @@ async def test_the_whole_way_from_term_to_renewal_or_churn(api: Company) -> None
     assert (settled["renewal_id"], settled["renewed_net"]) == (renewing, usd(500_00))
 
 
+async def test_the_calendar_and_what_was_kept_follow_the_contract(api: Company) -> None:
+    waits, opens = await signed_for_a_term(api), await api.negotiated(300_00, 200_00)
+    over = {"schedule": [{"net": usd(500_00), "due_on": "2090-12-01"}], "term_end": "2026-01-02"}
+    await api.post(f"/deals/{opens}/sign", over)
+    await api.everything_done()
+    later = {"schedule": [{"net": usd(1_000_00), "due_on": "2090-12-01"}], "term_end": "2091-02-28"}
+    await api.post(f"/deals/{waits}/contract/amend", later)
+    await cancel(api, opens, [2])
+    found = {one["deal_id"]: one for one in (await api.get("/renewals"))["items"]}
+    assert (found[waits]["status"], found[waits]["term_end"]) == ("waiting", "2091-02-28")
+    assert (found[opens]["status"], found[opens]["net"]) == ("open", usd(300_00))
+    (item,) = (await api.get("/retention", to="2026-01-02"))["items"]
+    assert (item["contracts"], item["base"]) == (1, usd(300_00))
+    await cancel(api, waits, [])
+    await cancel(api, opens, [])
+    gone = (await api.get("/renewals", status="withdrawn"))["items"]
+    assert {one["deal_id"] for one in gone} == {waits, opens}
+    (item,) = (await api.get("/retention"))["items"]
+    assert (item["contracts"], item["base"], item["undecided"]) == (0, usd(0), usd(0))
+
+
+async def cancel(api: Company, deal: str, lines: list[int]) -> None:
+    """Lines of the deal's order, or all of it."""
+    await api.everything_done()
+    (order,) = (await api.get("/orders", deal_id=deal))["items"]
+    await api.post(f"/orders/{order['id']}/cancel", {"reason": "mistake"} | ({"lines": lines} if lines else {}))
+    await api.everything_done()
+
+
 def test_a_renewal_is_due_on_days_and_opened_by_the_day_of_the_company() -> None:
     term = TermLearned(UUID(int=1), CUSTOMER, terms([item()]), date(2026, 1, 1), ENDS)
     message: Any = SimpleNamespace(type="TermLearned", data=msgspec.json.encode(term))

@@ -4,13 +4,35 @@ from datetime import date
 from uuid import UUID
 
 from services.performance.views.ledger.entry import Entry, counted, of_deal
-from shared.contracts.pipeline import Dimensions, RenewalOpened, RenewalReopened, RenewalSettled
+from shared.contracts.pipeline import (
+    Dimensions,
+    RenewalAdjusted,
+    RenewalOpened,
+    RenewalReopened,
+    RenewalSettled,
+    RenewalWithdrawn,
+)
 
 
 def opened(event: RenewalOpened, _customer: UUID) -> list[Entry]:
     """The amount of the contract whose term ends, at its owner."""
     owner_id, net = event.terms.owner_id, event.terms.net
     return _at("renewal_base", net, owner_id, event.dimensions, event.deal_id, event.term_end, event.opened_on)
+
+
+def adjusted(event: RenewalAdjusted, _customer: UUID) -> list[Entry]:
+    """The base goes out where it came in, and in as it is now."""
+    about, deal, day = event.dimensions, event.deal_id, event.adjusted_on
+    gone = _at("renewal_base", -event.base_before, event.owner_before, about, deal, event.term_end_before, day)
+    return gone + _at("renewal_base", event.base_after, event.owner_after, about, deal, event.term_end_after, day)
+
+
+def withdrawn(event: RenewalWithdrawn, _customer: UUID) -> list[Entry]:
+    """What had come up goes out where it came in."""
+    if event.renewal_id is None:
+        return []
+    owner_id, day = event.owner_id, event.withdrawn_on
+    return _at("renewal_base", -event.base, owner_id, event.dimensions, event.deal_id, event.term_end, day)
 
 
 def settled(event: RenewalSettled, _customer: UUID) -> list[Entry]:

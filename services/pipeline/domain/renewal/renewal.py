@@ -1,86 +1,46 @@
 """A customer's contract that ends opens a deal to renew it, once, and says later what became of it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
+from services.pipeline.domain.renewal.amending import amended, cancelled, caught_up, learned
+from services.pipeline.domain.renewal.commands import (
+    AmendTerm,
+    CancelTerm,
+    LearnGrade,
+    LearnTerm,
+    OpenDueRenewals,
+    RenewalCommand,
+    ReopenRenewal,
+    SettleRenewal,
+)
 from services.pipeline.domain.renewal.state import (
     EVENTS,
     GradeLearned,
     RenewalEvent,
     Renewals,
     Term,
-    TermLearned,
     evolve,
     occurred_on,
     renewal_id,
 )
-from shared.contracts.pipeline import (
-    Dimensions,
-    LostReason,
-    RenewalOpened,
-    RenewalOutcome,
-    RenewalReopened,
-    RenewalSettled,
-    Terms,
-)
+from shared.contracts.pipeline import RenewalOpened, RenewalOutcome, RenewalReopened, RenewalSettled
 from shared.decider import Noun
 
 LEAD_DAYS = {"major": 120, "key": 90, "ordinary": 60, "potential": 60}
 UNGRADED = "ordinary"
 
 
-@dataclass(frozen=True, slots=True)
-class LearnTerm:
-    deal_id: UUID
-    dimensions: Dimensions
-    terms: Terms
-    signed_on: date
-    term_end: date
-    pipeline_id: UUID | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class LearnGrade:
-    grade: str
-    effective_from: date
-
-
-@dataclass(frozen=True, slots=True)
-class OpenDueRenewals:
-    """Open what is due by `today`, on the day it was due."""
-
-    today: date
-
-
-@dataclass(frozen=True, slots=True)
-class SettleRenewal:
-    """The deal `renewal` was signed for `net`, or lost for a reason."""
-
-    renewal: UUID
-    net: int
-    reason: LostReason | None
-    settled_on: date
-
-
-@dataclass(frozen=True, slots=True)
-class ReopenRenewal:
-    """The deal `renewal`, lost before, was reopened."""
-
-    renewal: UUID
-    reopened_on: date
-
-
-RenewalCommand = LearnTerm | LearnGrade | OpenDueRenewals | SettleRenewal | ReopenRenewal
-
-
 def decide(command: RenewalCommand, renewals: Renewals) -> Sequence[RenewalEvent]:
     """Nothing is refused: what policies and the clock say again, or of a deal that renews nothing, changes nothing."""
     match command:
-        case LearnTerm(deal_id, dimensions, terms, signed_on, term_end, pipeline_id):
-            known = deal_id in renewals.terms
-            return [] if known else [TermLearned(deal_id, dimensions, terms, signed_on, term_end, pipeline_id)]
+        case LearnTerm():
+            return [] if command.deal_id in renewals.terms else learned(command, renewals)
+        case AmendTerm():
+            return amended(command, renewals)
+        case CancelTerm():
+            return cancelled(command, renewals)
         case LearnGrade(grade, day):
             return [] if (day, grade) in renewals.grades else [GradeLearned(grade, day)]
         case OpenDueRenewals(today):
@@ -97,9 +57,10 @@ def decide(command: RenewalCommand, renewals: Renewals) -> Sequence[RenewalEvent
             ]
         case ReopenRenewal(renewal, day):
             return [
-                _reopened(deal_id, term, day)
+                event
                 for deal_id, term in renewals.terms.items()
                 if renewal_id(deal_id) == renewal and term.status == "churned"
+                for event in (_reopened(deal_id, term, day), *caught_up(deal_id, term, renewals, day))
             ]
 
 
@@ -109,7 +70,7 @@ def due_on(term: Term, grades: Sequence[tuple[date, str]], today: date) -> tuple
     Days of the calendar, the end not counted; with the lead of that day. None: not yet.
     """
     for since, until, lead in _leads(grades):
-        day = max(since, term.signed_on, term.term_end - timedelta(days=lead))
+        day = max(since, term.since, term.term_end - timedelta(days=lead))
         if day <= today and (until is None or day < until):
             return day, lead
     return None
@@ -134,7 +95,7 @@ def _opened(deal_id: UUID, term: Term, day: date, lead: int) -> RenewalOpened:
 
 
 def _settled(deal_id: UUID, term: Term, settling: SettleRenewal) -> RenewalSettled:
-    base, lost = term.terms.net, settling.reason is not None
+    base, lost = term.base.net, settling.reason is not None
     outcome: RenewalOutcome = "renewed"
     if lost:
         outcome = "churned"
@@ -144,7 +105,7 @@ def _settled(deal_id: UUID, term: Term, settling: SettleRenewal) -> RenewalSettl
         deal_id=deal_id,
         renewal_id=settling.renewal,
         dimensions=term.dimensions,
-        owner_id=term.terms.owner_id,
+        owner_id=term.base.owner_id,
         outcome=outcome,
         reason=settling.reason,
         base=base,
@@ -152,7 +113,7 @@ def _settled(deal_id: UUID, term: Term, settling: SettleRenewal) -> RenewalSettl
         expansion=0 if lost else max(settling.net - base, 0),
         contraction=0 if lost else max(base - settling.net, 0),
         currency=term.terms.currency,
-        term_end=term.term_end,
+        term_end=term.base.term_end,
         settled_on=settling.settled_on,
     )
 
@@ -162,11 +123,11 @@ def _reopened(deal_id: UUID, term: Term, day: date) -> RenewalReopened:
         deal_id=deal_id,
         renewal_id=renewal_id(deal_id),
         dimensions=term.dimensions,
-        owner_id=term.terms.owner_id,
+        owner_id=term.base.owner_id,
         reason=term.reason,
-        base=term.terms.net,
+        base=term.base.net,
         currency=term.terms.currency,
-        term_end=term.term_end,
+        term_end=term.base.term_end,
         settled_on=term.settled_on or day,
         reopened_on=day,
     )

@@ -6,7 +6,19 @@ from datetime import date
 from typing import Literal
 from uuid import UUID, uuid5
 
-from shared.contracts.pipeline import Dimensions, LostReason, RenewalOpened, RenewalReopened, RenewalSettled, Terms
+from shared.contracts.pipeline import (
+    Dimensions,
+    LostReason,
+    RenewalAdjusted,
+    RenewalOpened,
+    RenewalReopened,
+    RenewalSettled,
+    RenewalWithdrawn,
+    Terms,
+)
+
+Sold = tuple[int, UUID]
+"""A line: its number and its product."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,28 +41,79 @@ class GradeLearned:
     effective_from: date
 
 
-RenewalEvent = TermLearned | GradeLearned | RenewalOpened | RenewalSettled | RenewalReopened
+@dataclass(frozen=True, slots=True)
+class TermAmended:
+    """Private: what stands of the contract and when it ends, from a day on."""
+
+    deal_id: UUID
+    terms: Terms
+    term_end: date
+    amended_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class TermLinesCancelled:
+    """Private: lines of the contract, by number and product, are cancelled; `whole`: nothing of it is left."""
+
+    deal_id: UUID
+    lines: tuple[tuple[int, UUID], ...]
+    whole: bool
+    cancelled_on: date
+
+
+RenewalEvent = (
+    TermLearned
+    | TermAmended
+    | TermLinesCancelled
+    | GradeLearned
+    | RenewalOpened
+    | RenewalAdjusted
+    | RenewalWithdrawn
+    | RenewalSettled
+    | RenewalReopened
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """What was said to be up for renewal, of whom and until when, on the day `since`."""
+
+    owner_id: UUID
+    net: int
+    term_end: date
+    since: date
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """`settled_on` and `reason` are those of a churn."""
+    """What stands of a contract; since `since` it is known when it ends. `settled_on` and `reason` are a churn's.
+
+    `base` stays as it was when the renewal is settled, whatever comes of the contract.
+    """
 
     dimensions: Dimensions
     terms: Terms
-    signed_on: date
+    since: date
     term_end: date
-    status: Literal["waiting", "open", "renewed", "churned"] = "waiting"
+    status: Literal["waiting", "open", "renewed", "churned", "withdrawn"] = "waiting"
     settled_on: date | None = None
     reason: LostReason | None = None
     pipeline_id: UUID | None = None
+    opened: Base | None = None
+
+    @property
+    def base(self) -> Base:
+        """As the renewal was opened or adjusted last; before that the contract's own."""
+        return self.opened or Base(self.terms.owner_id, self.terms.net, self.term_end, self.since)
 
 
 @dataclass(frozen=True, slots=True)
 class Renewals:
-    """A customer's terms by deal, and the days its grade changed on."""
+    """A customer's terms by deal, the lines and the whole deals that are cancelled, the days its grade changed on."""
 
     terms: Mapping[UUID, Term] = field(default_factory=dict)
+    gone: Mapping[UUID, frozenset[Sold]] = field(default_factory=dict)
+    cancelled: frozenset[UUID] = frozenset()
     grades: tuple[tuple[date, str], ...] = ()
 
 
@@ -72,16 +135,35 @@ def evolve(renewals: Renewals, event: RenewalEvent) -> Renewals:
         case GradeLearned(grade, day):
             kept = [each for each in renewals.grades if each[0] != day]
             return replace(renewals, grades=tuple(sorted([*kept, (day, grade)])))
+        case TermLinesCancelled():
+            lines = renewals.gone.get(event.deal_id, frozenset()).union(event.lines)
+            ended = renewals.cancelled | ({event.deal_id} if event.whole else set())
+            return replace(renewals, gone={**renewals.gone, event.deal_id: lines}, cancelled=ended)
+        case _:
+            return _with(renewals, event.deal_id, _after(renewals.terms[event.deal_id], event))
+
+
+def _after(
+    term: Term,
+    event: TermAmended | RenewalOpened | RenewalAdjusted | RenewalWithdrawn | RenewalSettled | RenewalReopened,
+) -> Term:
+    match event:
+        case TermAmended():
+            since = term.since if event.term_end == term.term_end else event.amended_on
+            return replace(term, terms=event.terms, term_end=event.term_end, since=since)
         case RenewalOpened():
-            return _with(renewals, event.deal_id, replace(renewals.terms[event.deal_id], status="open"))
+            opened = Base(event.terms.owner_id, event.terms.net, event.term_end, event.opened_on)
+            return replace(term, status="open", opened=opened)
+        case RenewalAdjusted():
+            adjusted = Base(event.owner_after, event.base_after, event.term_end_after, event.adjusted_on)
+            return replace(term, opened=adjusted)
+        case RenewalWithdrawn():
+            return replace(term, status="withdrawn")
         case RenewalSettled():
             status: Literal["churned", "renewed"] = "churned" if event.outcome == "churned" else "renewed"
-            term = renewals.terms[event.deal_id]
-            settled = replace(term, status=status, settled_on=event.settled_on, reason=event.reason)
-            return _with(renewals, event.deal_id, settled)
+            return replace(term, status=status, settled_on=event.settled_on, reason=event.reason)
         case RenewalReopened():
-            term = replace(renewals.terms[event.deal_id], status="open", settled_on=None, reason=None)
-            return _with(renewals, event.deal_id, term)
+            return replace(term, status="open", settled_on=None, reason=None)
 
 
 def _with(renewals: Renewals, deal_id: UUID, term: Term) -> Renewals:
@@ -94,12 +176,30 @@ def occurred_on(event: RenewalEvent) -> date | None:
             return event.signed_on
         case GradeLearned():
             return event.effective_from
+        case TermAmended():
+            return event.amended_on
+        case TermLinesCancelled():
+            return event.cancelled_on
         case RenewalOpened():
             return event.opened_on
+        case RenewalAdjusted():
+            return event.adjusted_on
+        case RenewalWithdrawn():
+            return event.withdrawn_on
         case RenewalSettled():
             return event.settled_on
         case RenewalReopened():
             return event.reopened_on
 
 
-EVENTS = (TermLearned, GradeLearned, RenewalOpened, RenewalSettled, RenewalReopened)
+EVENTS = (
+    TermLearned,
+    TermAmended,
+    TermLinesCancelled,
+    GradeLearned,
+    RenewalOpened,
+    RenewalAdjusted,
+    RenewalWithdrawn,
+    RenewalSettled,
+    RenewalReopened,
+)

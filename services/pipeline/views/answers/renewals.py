@@ -11,7 +11,7 @@ from shared.contracts.pipeline import LostReason
 from shared.web.answers import ANSWER, Page, SignedMoney
 from shared.web.fields import Money
 
-RenewalStatus = Literal["waiting", "open", "renewed", "expanded", "contracted", "churned"]
+RenewalStatus = Literal["waiting", "open", "renewed", "expanded", "contracted", "churned", "withdrawn"]
 RetentionMeasure = Literal["base", "renewed", "expansion", "contraction", "churned"]
 NOTHING = {"amount_minor": 0, "currency": "CNY"}
 
@@ -29,13 +29,14 @@ class Renewal(BaseModel):
     """What is up for renewal."""
     term_end: date
     status: RenewalStatus
-    """`waiting` until the renewal is due."""
+    """`waiting` until the renewal is due, `withdrawn` when nothing of the contract is left."""
     renewal_id: UUID | None
     """The deal that is to renew it."""
     opened_on: date | None
     lead_days: int | None = Field(examples=[90])
     """How many days before the end it was due, by the customer's grade of then."""
     settled_on: date | None = Field(examples=[None])
+    """Since when it is no longer waiting nor open."""
     reason: LostReason | None = Field(examples=[None])
     """Why it churned."""
     renewed_net: Money | None = Field(examples=[None])

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any, Generic, TypeVar
+from uuid import UUID
 
 import msgspec
 from asyncpg import Connection
@@ -11,7 +12,14 @@ from asyncpg import Connection
 from services.pipeline.views.figures.cell import Cell, Origin, Standing, Worth, moved, placed, standing
 from services.pipeline.views.upsert import known, upsert
 from shared.contracts import pipeline
-from shared.contracts.pipeline import DealRevised, Dimensions, Terms
+from shared.contracts.pipeline import (
+    ContractAmended,
+    ContractCancelled,
+    DealCreditChanged,
+    DealRevised,
+    Dimensions,
+    Terms,
+)
 from shared.flow.decode import narrowed
 from shared.flow.message import Message
 from shared.flow.view import View
@@ -49,7 +57,12 @@ COLUMNS = (
     *("measure", "key", "counts_on", "occurred_on", "known_at", "amount", "once", "net", "days", "deal_id"),
     *("owner_id", "product_line_id", "source", "channel", "event_id", "event_type", "ordinal"),
 )
-EVENTS = frozenset({"DealOpened", "DealRevised", "DealAdvanced", "DealLost", "DealReopened", "DealSigned"})
+EVENTS = frozenset(
+    {
+        *("DealOpened", "DealRevised", "DealAdvanced", "DealLost", "DealReopened", "DealSigned"),
+        *("ContractAmended", "DealCreditChanged"),
+    }
+)
 DAY = {
     "DealOpened": "opened_on",
     "DealRevised": "revised_on",
@@ -58,8 +71,13 @@ DAY = {
     "DealRotted": "rotted_on",
     "DealReopened": "reopened_on",
     "DealSigned": "signed_on",
+    "ContractAmended": "amended_on",
+    "ContractCancelled": "cancelled_on",
+    "DealCreditChanged": "effective_from",
 }
 """The business date of a deal's event; an opening of unknown date has the earliest of all."""
+RESTATED = (DealRevised, ContractAmended, ContractCancelled, DealCreditChanged)
+"""Events that move a deal's rows and are none of its moves."""
 PARTS = {Terms: Worth, Dimensions: Origin}
 """What is looked at of an event's parts."""
 UNHASHED = frozenset({"known_at", "event_id"})
@@ -100,14 +118,15 @@ def figure(
     decode = narrowed(PARTS, *(getattr(pipeline, one) for one in sorted(reads)))
 
     async def project(db: Connection, _service: str, messages: Sequence[Message]) -> None:
-        ids = known(messages)
-        found = await db.fetch(read, ids) if ids else ()
+        events = [decode(message) for message in messages]
+        ids = {*known(messages), *(event.deal_id for event in events if isinstance(event, ContractCancelled))}
+        found = await db.fetch(read, list(ids)) if ids else ()
         deals = {deal_id: decode_kept(text) for deal_id, text in found}
         records: list[tuple[Any, ...]] = []
-        for message in messages:
-            deal_id = message.stream_id
-            deals[deal_id], added = follow(deals.get(deal_id), decode(message), step, valued=valued)
-            records += rows(message, added)
+        for message, event in zip(messages, events, strict=True):
+            deal_id = event.deal_id if isinstance(event, ContractCancelled) else message.stream_id
+            deals[deal_id], added = follow(deals.get(deal_id), event, step, valued=valued)
+            records += rows(message, deal_id, added)
         if records:
             await db.copy_records_to_table(f"{name}_rows", records=records, columns=COLUMNS)
         await db.execute(write, list(deals), [encode(deal).decode() for deal in deals.values()])
@@ -131,18 +150,18 @@ def follow(
 
     What is recorded later is never in force earlier: a move dated before the last one counts from that one's day.
     """
-    revised = isinstance(event, DealRevised)
     day = getattr(event, DAY[type(event).__name__]) or date.min
-    now = standing(day, event.after if revised else event.terms, event.dimensions, valued=valued)
+    restated = isinstance(event, RESTATED)
     if deal is None:
-        deal = Followed(day, [now], None)
+        deal = Followed(day, [standing(day, event.terms, event.dimensions, valued=valued)], None)
     before = deal.timeline[-1]
+    now = _now(before, event, day, valued=valued)
     found: list[tuple[Cell, Standing]] = []
     if not now.same(before):
         now = msgspec.structs.replace(now, since=max(day, before.since))
         deal.timeline.append(now)
         found += [pair for cell in _in_force(deal.cells, now.since) for pair in moved(cell, before, now)]
-    if not revised:
+    if not restated:
         deal.since = max(day, deal.since)
         deal.state, new = step(deal.state, event, deal.since)
         deal.cells += new
@@ -150,9 +169,36 @@ def follow(
     return deal, found
 
 
-def rows(message: Message, found: Sequence[tuple[Cell, Standing]]) -> list[tuple[Any, ...]]:
+def _now(before: Standing, event: Any, day: date, *, valued: bool) -> Standing:
+    """How a deal stands after an event; of a contract, what is amended or cancelled is added to what it was worth."""
+    if isinstance(event, DealCreditChanged):
+        return msgspec.structs.replace(before, since=day, owner_id=str(event.after.owner_id))
+    if isinstance(event, ContractCancelled):
+        lines = Counter(dict(before.lines))
+        lines.subtract(_nets((str(line.product_line_id), line.net) for line in event.lines))
+        return msgspec.structs.replace(before, since=day, lines=tuple(lines.items()))
+    terms: Any = event.after if isinstance(event, DealRevised | ContractAmended) else event.terms
+    now = standing(day, terms, event.dimensions, valued=valued)
+    if not isinstance(event, ContractAmended):
+        return now
+    known: Any = event
+    lines = Counter(dict(now.lines))
+    lines.update(dict(before.lines))
+    lines.subtract(dict(standing(day, known.before, known.dimensions, valued=valued).lines))
+    there = {line for line, _ in now.lines}
+    return msgspec.structs.replace(now, lines=tuple((line, net) for line, net in lines.items() if net or line in there))
+
+
+def _nets(lines: Iterable[tuple[str, int]]) -> Counter[str | None]:
+    nets = Counter[str | None]()
+    for line, net in lines:
+        nets[line] += net
+    return nets
+
+
+def rows(message: Message, deal_id: UUID, found: Sequence[tuple[Cell, Standing]]) -> list[tuple[Any, ...]]:
     """A row for each product line, in COLUMNS; `once` counts in the first alone."""
-    _, _, deal_id, _, event_id, kind, *_, recorded_at = message
+    event_id, kind, recorded_at = message.event_id, message.type, message.recorded_at
     made: list[tuple[Any, ...]] = []
     for (measure, key, amount, counts_on, occurred_on, days), where in found:
         once = amount

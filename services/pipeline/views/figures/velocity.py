@@ -48,7 +48,7 @@ def step(opening: Opening | None, event: Any, day: date) -> tuple[Opening | None
     return opening, []
 
 
-VELOCITY = figure("velocity", Followed[Opening], step, valued=True)
+VELOCITY = figure("velocity", Followed[Opening], step, valued=True, also=("ContractCancelled",))
 Reader = Annotated[Reading, reading(VELOCITY)]
 
 
@@ -56,7 +56,8 @@ Reader = Annotated[Reading, reading(VELOCITY)]
 async def get_velocity(reader: Reader, asking: Asking, by: By = "none") -> Answer:
     """Open deals × mean value of those won × won ÷ closed ÷ mean days from opening to signature.
 
-    Open ones are those of `as_of`; what is won, lost and how long it took is of the period.
+    Open ones are those of `as_of`; what is won, lost and how long it took is of the period. A contract's value is what
+    it is worth then: amended, without what is cancelled.
     """
     async with question(reader, VELOCITY, asking, by) as asked:
         closed = await sums(asked, CLOSED)

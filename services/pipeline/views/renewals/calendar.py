@@ -12,7 +12,15 @@ from fastapi import APIRouter, Query
 from services.pipeline.views.answers import renewals as answers
 from services.pipeline.views.body import Body, money
 from services.pipeline.views.upsert import upsert
-from shared.contracts.pipeline import Dimensions, RenewalOpened, RenewalReopened, RenewalSettled, Terms
+from shared.contracts.pipeline import (
+    Dimensions,
+    RenewalAdjusted,
+    RenewalOpened,
+    RenewalReopened,
+    RenewalSettled,
+    RenewalWithdrawn,
+    Terms,
+)
 from shared.flow.decode import decode, decoding
 from shared.flow.message import Message
 from shared.flow.view import View
@@ -58,22 +66,34 @@ class TermLearned(msgspec.Struct):
     term_end: date
 
 
-_private = decoding(TermLearned)
+class TermAmended(msgspec.Struct):
+    """What this view needs of the private event."""
+
+    deal_id: UUID
+    terms: Terms
+    term_end: date
 
 
-def changed(event: Any) -> Body:
-    """What of a term's body is new after `event`."""
+_private = decoding(TermLearned, TermAmended)
+
+
+def changed(event: Any, body: Body) -> Body:
+    """What of a term's body is new after `event`; once its renewal is open, that alone says what it is about."""
     match event:
         case TermLearned():
             return {
                 "deal_id": event.deal_id,
                 "customer_id": event.dimensions.customer_id,
                 "customer_name": event.dimensions.customer_name,
-                "owner_id": event.terms.owner_id,
-                "net": money(event.terms.net, event.terms.currency),
-                "term_end": event.term_end,
+                **_about(event.terms.owner_id, event.terms.net, event.terms.currency, event.term_end),
                 **_waiting(None),
             }
+        case TermAmended() if body["status"] == "waiting":
+            return _about(event.terms.owner_id, event.terms.net, event.terms.currency, event.term_end)
+        case RenewalAdjusted():
+            return _about(event.owner_after, event.base_after, event.currency, event.term_end_after)
+        case RenewalWithdrawn():
+            return {"status": "withdrawn", "settled_on": event.withdrawn_on}
         case RenewalOpened():
             return _waiting(event)
         case RenewalReopened():
@@ -87,6 +107,10 @@ def changed(event: Any) -> Body:
                 "renewed_net": money(signed, event.currency),
             }
     return {}
+
+
+def _about(owner_id: UUID, net: int, currency: str, term_end: date) -> Body:
+    return {"owner_id": owner_id, "net": money(net, currency), "term_end": term_end}
 
 
 def _waiting(opened: RenewalOpened | None) -> Body:
@@ -107,7 +131,8 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
     ids = list({event.deal_id for event in events})
     bodies: dict[UUID, Body] = {row[0]: msgspec.json.decode(row[1]) for row in await db.fetch(KEPT, ids)}
     for event in events:
-        bodies.setdefault(event.deal_id, {}).update(msgspec.to_builtins(changed(event)))
+        body = bodies.setdefault(event.deal_id, {})
+        body.update(msgspec.to_builtins(changed(event, body)))
     rows = [
         (
             *(deal_id, UUID(body["customer_id"]), UUID(body["owner_id"]), body["status"]),
@@ -120,10 +145,17 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
 
 CALENDAR = View(
     name="renewals",
-    version=1,
+    version=2,
     tables=("renewals",),
     ddl=DDL,
-    reads={"pipeline": frozenset({"TermLearned", "RenewalOpened", "RenewalSettled", "RenewalReopened"})},
+    reads={
+        "pipeline": frozenset(
+            {
+                *("TermLearned", "TermAmended", "RenewalOpened", "RenewalAdjusted", "RenewalWithdrawn"),
+                *("RenewalSettled", "RenewalReopened"),
+            }
+        )
+    },
     project=project,
 )
 

@@ -13,7 +13,14 @@ from services.pipeline.views.body import Body, money
 from services.pipeline.views.figures.asked import Asked
 from services.pipeline.views.figures.following import COLUMNS, INDEXES, ROWS, UNHASHED
 from services.pipeline.views.figures.question import Cells, about, explained, question, ratio, sums
-from shared.contracts.pipeline import LostReason, RenewalOpened, RenewalReopened, RenewalSettled
+from shared.contracts.pipeline import (
+    LostReason,
+    RenewalAdjusted,
+    RenewalOpened,
+    RenewalReopened,
+    RenewalSettled,
+    RenewalWithdrawn,
+)
 from shared.flow.decode import decode
 from shared.flow.message import Message
 from shared.flow.view import View
@@ -43,21 +50,31 @@ def asked_of_terms(
 Asking = Annotated[Asked, Depends(asked_of_terms)]
 
 
-def moves(event: Any) -> Iterator[tuple[str, str, int, int, date, UUID]]:
-    """Measure, reason, contracts, net, since when, and whose: a churn that is taken back goes out where it came in."""
+def moves(event: Any) -> Iterator[tuple[str, str, int, int, date, date, UUID]]:
+    """Measure, reason, contracts, net, the term's end, since when, and whose.
+
+    What is taken back, a churn or a base, goes out where it came in.
+    """
     match event:
         case RenewalOpened():
-            yield "base", "", 1, event.terms.net, event.opened_on, event.terms.owner_id
+            yield "base", "", 1, event.terms.net, event.term_end, event.opened_on, event.terms.owner_id
+        case RenewalAdjusted():
+            day = event.adjusted_on
+            yield "base", "", -1, -event.base_before, event.term_end_before, day, event.owner_before
+            yield "base", "", 1, event.base_after, event.term_end_after, day, event.owner_after
+        case RenewalWithdrawn():
+            if event.renewal_id is not None:
+                yield "base", "", -1, -event.base, event.term_end, event.withdrawn_on, event.owner_id
         case RenewalSettled(outcome="churned"):
-            yield "churned", event.reason or "", 1, event.base, event.settled_on, event.owner_id
+            yield "churned", event.reason or "", 1, event.base, event.term_end, event.settled_on, event.owner_id
         case RenewalSettled():
             amounts = (event.renewed, event.expansion, event.contraction)
             for measure, net in zip(MEASURES[1:4], amounts, strict=True):
                 if net or measure == "renewed":
-                    yield measure, "", 1, net, event.settled_on, event.owner_id
+                    yield measure, "", 1, net, event.term_end, event.settled_on, event.owner_id
         case RenewalReopened():
             day = max(event.settled_on, event.reopened_on)
-            yield "churned", event.reason or "", -1, -event.base, day, event.owner_id
+            yield "churned", event.reason or "", -1, -event.base, event.term_end, day, event.owner_id
 
 
 async def project(db: Connection, _service: str, messages: Sequence[Message]) -> None:
@@ -65,9 +82,9 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
     records = []
     for message in messages:
         event: Any = decode(message)
-        for ordinal, (measure, reason, contracts, net, day, owner_id) in enumerate(moves(event)):
+        for ordinal, (measure, reason, contracts, net, ends, day, owner_id) in enumerate(moves(event)):
             record = (
-                *(measure, reason, event.term_end, day, message.recorded_at, contracts, contracts, net, 0),
+                *(measure, reason, ends, day, message.recorded_at, contracts, contracts, net, 0),
                 *(event.deal_id, owner_id, None, event.dimensions.source, event.dimensions.channel),
                 *(message.event_id, message.type, ordinal),
             )
@@ -78,10 +95,14 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
 
 RETENTION = View(
     name="retention",
-    version=1,
+    version=2,
     tables=("retention_rows",),
     ddl=ROWS.format(name="retention"),
-    reads={"pipeline": frozenset({"RenewalOpened", "RenewalSettled", "RenewalReopened"})},
+    reads={
+        "pipeline": frozenset(
+            {"RenewalOpened", "RenewalAdjusted", "RenewalWithdrawn", "RenewalSettled", "RenewalReopened"}
+        )
+    },
     project=project,
     unhashed=UNHASHED,
     indexes=INDEXES.format(name="retention"),
