@@ -33,6 +33,7 @@ from shared.contracts.pipeline import (
     Dimensions,
 )
 from shared.decider import Claim, Refused, fold
+from shared.values.money import GREATEST
 from tests.pipeline.examples import (
     ANNA,
     BEN,
@@ -94,6 +95,9 @@ def test_a_deal_is_not_opened_tomorrow() -> None:
 
 def test_amounts_beyond_exact_counting_are_refused() -> None:
     assert refused(opening(items=(item(quantity=10**9, price=10**9),)), Deal()) == "amount_out_of_range"
+    most, taxed = item(price=GREATEST), replace(item(price=GREATEST), vat_bp=1_300)
+    assert refused(opening(items=(taxed,)), Deal()) == "amount_out_of_range"
+    assert decide(opening(items=(most,)), Deal())
 
 
 def test_a_deal_goes_through_every_stage_in_order() -> None:

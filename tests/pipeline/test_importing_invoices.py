@@ -21,6 +21,7 @@ from services.pipeline.domain.deal.deal import DEAL
 from services.pipeline.domain.order.order import order_id
 from shared.contracts.pipeline import Credit, CreditApplied, Instalment, InvoiceIssued, Terms
 from shared.decider import Claim, Refused, fold
+from shared.values.money import GREATEST
 from tests.pipeline.company import Company, stranger, usd
 from tests.pipeline.examples import ANNA, BEN, CUSTOMER, TODAY, after, credit_splits, item, item_lists, opening, terms
 from tests.pipeline.test_files_over_http import job
@@ -85,6 +86,11 @@ def test_days_and_amounts_that_make_no_sense_are_refused() -> None:
     assert refused(take(replace(PAPER, due_on=PAPER.issued_on - timedelta(days=1)))) == "dates_out_of_order"
     for net in (0, 502):
         assert refused(take(replace(PAPER, number="2", net=net)), take()) == "invoiced_beyond_deal"
+
+
+def test_a_gross_that_nobody_can_count_is_refused() -> None:
+    assert refused(take(replace(PAPER, vat=GREATEST - 499))) == "amount_out_of_range"
+    assert issued(take(replace(PAPER, vat=GREATEST - 500))).gross == GREATEST
 
 
 def test_only_a_signed_deal_with_a_customer_and_without_a_schedule_has_invoices_from_elsewhere() -> None:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from shared.contracts.pipeline import Credit, Instalment, Line, ProductFlag, Terms
 from shared.decider import Refused
-from shared.values.money import GREATEST
+from shared.values.money import GREATEST, share_half_up
 
 WHOLE_BP = 10_000
 
@@ -53,13 +53,13 @@ def freeze(items: Sequence[Item], channel: str | None) -> tuple[Line, ...]:
             product_line_id=item.product_line_id,
             product_line_name=item.product_line_name,
             quantity=item.quantity,
-            net=_countable(item.list_price * item.quantity if item.net is None else item.net, f"/lines/{number - 1}"),
-            cost=_countable(item.unit_cost * item.quantity, f"/lines/{number - 1}"),
+            net=countable(item.list_price * item.quantity if item.net is None else item.net, f"/lines/{number - 1}"),
+            cost=countable(item.unit_cost * item.quantity, f"/lines/{number - 1}"),
             vat_bp=item.vat_bp,
-            list_net=_countable(item.list_price * item.quantity, f"/lines/{number - 1}"),
+            list_net=countable(item.list_price * item.quantity, f"/lines/{number - 1}"),
             floor_net=item.floor_price
             if item.floor_price is None
-            else _countable(item.floor_price * item.quantity, f"/lines/{number - 1}"),
+            else countable(item.floor_price * item.quantity, f"/lines/{number - 1}"),
             price_book_id=item.price_book_id,
             flags=item.flags,
         )
@@ -77,7 +77,7 @@ def agree(
 ) -> Terms:
     """Terms whose credits sum to 10 000; without credits the owner has them all. Raises Refused.
 
-    Overlay credit is free: each share by itself, whatever they sum to.
+    Their gross can be counted, too. Overlay credit is free: each share by itself, whatever they sum to.
     """
     shares = tuple(credits) or (Credit(owner_id, WHOLE_BP),)
     if sum(credit.share_bp for credit in shares) != WHOLE_BP or any(credit.share_bp <= 0 for credit in shares):
@@ -100,7 +100,8 @@ def agree(
         )
     if len({credit.employee_id for credit in overlay}) < len(overlay):
         raise Refused("credit_repeated", "Each person is credited once.", kind="invalid", pointer="/overlay")
-    net = _countable(sum(line.net for line in lines), "/lines")
+    net = countable(sum(line.net for line in lines), "/lines")
+    countable(net + sum(share_half_up(line.net, line.vat_bp) for line in lines), "/lines")
     return Terms(owner_id, shares, tuple(lines), net, currency, expected_close_on, tuple(overlay))
 
 
@@ -126,7 +127,8 @@ def check_schedule(schedule: Sequence[Instalment], net: int) -> tuple[Instalment
     return tuple(schedule)
 
 
-def _countable(amount: int, pointer: str) -> int:
+def countable(amount: int, pointer: str) -> int:
+    """The amount, if every client can count so far. Raises Refused."""
     if not 0 <= amount <= GREATEST:
         raise Refused("amount_out_of_range", f"{amount} cannot be counted.", kind="invalid", pointer=pointer)
     return amount

@@ -13,6 +13,7 @@ from services.pipeline.domain.account.state import Account
 from services.pipeline.domain.dates import in_order
 from services.pipeline.domain.deal.state import Deal
 from services.pipeline.domain.order.order import order_id
+from services.pipeline.domain.terms import countable
 from shared.contracts.pipeline import Dimensions, Instalment, InvoiceIssued, Terms
 from shared.decider import Refused
 from shared.values.allocation import allocate
@@ -81,6 +82,7 @@ def imported(command: ImportInvoice, account: Account) -> Sequence[AccountEvent]
     number = len(before.schedule) + 1
     agreed = replace(before, schedule=(*before.schedule, Instalment(number, paper.net, paper.due_on)))
     lines = _with_vat(by_instalment(agreed.terms, agreed.schedule)[-1], paper.vat)
+    countable(gross_of(lines), "/vat/amount_minor")
     invoice = InvoiceIssued(
         invoice_id=invoice_id(deal_id, number),
         order_id=agreed.order_id,
