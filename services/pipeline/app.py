@@ -154,7 +154,8 @@ SERVICE = Service(
     ),
     policies=(
         order_policies.WHEN_DEAL_SIGNED_THEN_OPEN_ORDER,
-        order_policies.WHEN_CREDIT_CHANGED_THEN_HAND_ORDER_OVER,
+        order_policies.WHEN_SIGNED_DEAL_CHANGED_THEN_FOLLOW_IT,
+        order_policies.WHEN_CONTRACT_CANCELLED_THEN_REDUCE_DEAL,
         dunning_policies.WHEN_CUSTOMER_IS_LONG_OVERDUE_THEN_HOLD_ORDERS,
         money_policies.WHEN_DEAL_SIGNED_THEN_ISSUE_INVOICES,
         money_policies.WHEN_CONTRACT_AMENDED_THEN_CORRECT_INVOICES,

@@ -3,6 +3,15 @@
 from shared.problems import Code, Codes, Said
 
 CODES: Codes = {
+    "contract_cancelled": Code(
+        409,
+        Said("The contract is cancelled", "合約已取消", "合同已取消"),
+        Said(
+            "It is so since {since}: what is cancelled as a whole is not amended; sell it in a new deal.",
+            "合約自 {since} 起已全部取消，無法再變更；請以新的商機重新簽約。",
+            "合同自 {since} 起已全部取消，无法再变更；请以新的商机重新签约。",
+        ),
+    ),
     "contract_mismatch": Code(
         409,
         Said("The contract says something else", "合約內容不一致", "合同内容不一致"),

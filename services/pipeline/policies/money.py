@@ -1,6 +1,7 @@
 """A signed deal has invoices, some when their milestone happens, and an open one falls overdue."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from uuid import UUID, uuid5
 
@@ -20,6 +21,7 @@ from shared.contracts.pipeline import (
     OrderAccepted,
     OrderDelivered,
     PaymentRefunded,
+    Terms,
     WarrantyEnded,
 )
 from shared.flow.deadlines import Cancel, Deadline, Due, Set
@@ -57,12 +59,18 @@ def follow_amendment(message: Message) -> Sequence[Issue]:
         order_id=order_id(deal_id),
         deal_id=deal_id,
         dimensions=amended.dimensions,
-        terms=amended.before,
+        terms=_scheduled(amended),
         schedule=amended.schedule_before,
         issued_on=amended.signed_on,
     )
     command = FollowAmendment(signed, amended.after, amended.schedule_after, amended.amended_on)
     return [Issue(ACCOUNT, customer_id, command)]
+
+
+def _scheduled(amended: ContractAmended) -> Terms:
+    """What the schedule before was about: what stood and what was cancelled of it."""
+    lines = tuple(sorted((*amended.before.lines, *amended.cancelled), key=lambda line: line.number))
+    return replace(amended.before, lines=lines, net=sum(line.net for line in lines))
 
 
 def follow_cancellation(message: Message) -> Sequence[Issue]:

@@ -5,9 +5,17 @@ from datetime import datetime, timedelta
 
 import msgspec
 
-from services.pipeline.domain.order.commands import EndWarranty, HandOverOrder, ReceiveOrder
+from services.pipeline.domain.deal.deal import DEAL
+from services.pipeline.domain.deal.reducing import ReduceDeal
+from services.pipeline.domain.order.commands import AmendOrder, EndWarranty, HandOverOrder, ReceiveOrder
 from services.pipeline.domain.order.order import ORDER, order_id
-from shared.contracts.pipeline import DealCreditChanged, DealSigned, OrderAccepted
+from shared.contracts.pipeline import (
+    ContractAmended,
+    ContractCancelled,
+    DealCreditChanged,
+    DealSigned,
+    OrderAccepted,
+)
 from shared.flow.deadlines import Cancel, Deadline, Due, Set
 from shared.flow.decode import decode
 from shared.flow.message import Message
@@ -22,13 +30,27 @@ def open_order(message: Message) -> Sequence[Issue]:
     return [Issue(ORDER, order_id(deal_id), ReceiveOrder(deal_id, signed.dimensions, signed.terms, signed.signed_on))]
 
 
-def hand_over(message: Message) -> Sequence[Issue]:
-    """The order of a deal is its owner's, whoever that is; one that is not received yet is so first."""
+def follow_deal(message: Message) -> Sequence[Issue]:
+    """The order of a deal is its owner's and about its lines; one that is not received yet is so first.
+
+    One policy for both, so that what was cancelled meanwhile is made good in the order in which the deal changed.
+    """
     changed = decode(message)
-    assert isinstance(changed, DealCreditChanged)
+    assert isinstance(changed, DealCreditChanged | ContractAmended)
     deal_id = message.subject_id
     received = ReceiveOrder(deal_id, changed.dimensions, changed.before, changed.signed_on)
-    return [Issue(ORDER, order_id(deal_id), HandOverOrder(received, changed.after, changed.effective_from))]
+    match changed:
+        case DealCreditChanged():
+            return [Issue(ORDER, order_id(deal_id), HandOverOrder(received, changed.after, changed.effective_from))]
+        case ContractAmended():
+            return [Issue(ORDER, order_id(deal_id), AmendOrder(received, changed.after, changed.amended_on))]
+
+
+def reduce_deal(message: Message) -> Sequence[Issue]:
+    """What is cancelled of the order is no longer what the deal is about."""
+    event = decode(message)
+    assert isinstance(event, ContractCancelled)
+    return [Issue(DEAL, event.deal_id, ReduceDeal(event.lines, event.whole, event.cancelled_on))]
 
 
 def expect_warranty_end(message: Message) -> Sequence[Set | Cancel]:
@@ -49,8 +71,15 @@ def end_warranty(due: Due, _now: datetime) -> Issue:
 WHEN_DEAL_SIGNED_THEN_OPEN_ORDER = Policy(
     "when_deal_signed_then_open_order", "pipeline", frozenset({"DealSigned"}), "beginning", open_order
 )
-WHEN_CREDIT_CHANGED_THEN_HAND_ORDER_OVER = Policy(
-    "when_credit_changed_then_hand_order_over", "pipeline", frozenset({"DealCreditChanged"}), "beginning", hand_over
+WHEN_SIGNED_DEAL_CHANGED_THEN_FOLLOW_IT = Policy(
+    "when_credit_changed_then_hand_order_over",
+    "pipeline",
+    frozenset({"DealCreditChanged", "ContractAmended"}),
+    "beginning",
+    follow_deal,
+)
+WHEN_CONTRACT_CANCELLED_THEN_REDUCE_DEAL = Policy(
+    "when_contract_cancelled_then_reduce_deal", "pipeline", frozenset({"ContractCancelled"}), "beginning", reduce_deal
 )
 WHEN_WARRANTY_IS_OVER_THEN_END_IT = Deadline(
     "when_warranty_is_over_then_end_it", frozenset({"OrderAccepted"}), expect_warranty_end, end_warranty

@@ -11,6 +11,7 @@ from shared.contracts.pipeline import (
     Dimensions,
     ForecastCategory,
     Instalment,
+    Line,
     LostReason,
     Stage,
     Terms,
@@ -43,26 +44,33 @@ def terms_body(terms: Terms) -> Body:
         "owner_id": terms.owner_id,
         "credits": terms.credits,
         "overlay": terms.overlay,
-        "lines": [
-            {
-                "number": line.number,
-                "product_id": line.product_id,
-                "product_name": line.product_name,
-                "product_line_id": line.product_line_id,
-                "product_line_name": line.product_line_name,
-                "quantity": line.quantity,
-                "net": money(line.net, terms.currency),
-                "cost": money(line.cost, terms.currency),
-                "list_net": None if line.list_net is None else money(line.list_net, terms.currency),
-                "floor_net": None if line.floor_net is None else money(line.floor_net, terms.currency),
-                "price_book_id": line.price_book_id,
-                "flags": line.flags,
-            }
-            for line in terms.lines
-        ],
+        "lines": [line_body(line, terms.currency) for line in terms.lines],
         "net": money(terms.net, terms.currency),
         "expected_close_on": terms.expected_close_on,
     }
+
+
+def line_body(line: Line, currency: str) -> Body:
+    """One sold item."""
+    return {
+        "number": line.number,
+        "product_id": line.product_id,
+        "product_name": line.product_name,
+        "product_line_id": line.product_line_id,
+        "product_line_name": line.product_line_name,
+        "quantity": line.quantity,
+        "net": money(line.net, currency),
+        "cost": money(line.cost, currency),
+        "list_net": None if line.list_net is None else money(line.list_net, currency),
+        "floor_net": None if line.floor_net is None else money(line.floor_net, currency),
+        "price_book_id": line.price_book_id,
+        "flags": line.flags,
+    }
+
+
+def cancelled_body(lines: Iterable[Line], since: date | None, currency: str) -> Body:
+    """What of a signed contract was cancelled: lines since its schedule was agreed, and since when the whole."""
+    return {"cancelled_lines": [line_body(line, currency) for line in lines], "contract_cancelled_on": since}
 
 
 def progress_body(

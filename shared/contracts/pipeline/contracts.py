@@ -61,7 +61,10 @@ class ContractReturned:
 
 @dataclass(frozen=True, slots=True)
 class ContractAmended:
-    """What a signed contract was and is; both schedules sum to the terms beside them. Old ones have no `number`."""
+    """What a signed contract was and is: `before` is what stood of it. Old ones have no `number`.
+
+    `schedule_before` sums to `before` and the lines `cancelled` since it was agreed, `schedule_after` to `after`.
+    """
 
     number: str | None
     dimensions: Dimensions
@@ -75,3 +78,4 @@ class ContractAmended:
     signed_on: date
     amended_by: tuple[UUID, ...]
     amended_on: date
+    cancelled: tuple[Line, ...] = ()

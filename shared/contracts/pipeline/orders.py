@@ -154,7 +154,9 @@ class OrderReleased:
 class ContractCancelled:
     """`lines` are those cancelled now, delivered or not; `whole`: nothing of the order is left.
 
-    `terms` are those of the order when it was received: owner, credits, currency and all lines.
+    `terms` say owner, credits and currency, and all lines of the order. Where the deal's lines or credits changed after
+    the cancellation but before the deal knew of it, the cancellation is said again: once taken back, `lines` negated
+    and credited as before, and once as they are since.
     """
 
     deal_id: UUID

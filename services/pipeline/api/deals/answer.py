@@ -9,6 +9,7 @@ from services.pipeline.domain.deal.readiness import fulfilled
 from services.pipeline.domain.deal.state import Deal
 from services.pipeline.views.body import (
     Body,
+    cancelled_body,
     contract_body,
     dimensions_body,
     discovery_body,
@@ -40,6 +41,7 @@ def represent(deal_id: UUID, deal: Deal, version: int) -> dict[str, Any]:
         **terms_body(deal.terms),
         **progress,
         **contract_body(deal.term_start, deal.term_end, deal.schedule, deal.terms.currency),
+        **cancelled_body(deal.cancelled, deal.contract_cancelled_on, deal.terms.currency),
         **_discovery(deal.discovery),
         **policy_body(deal.policy),
         **next_stage_body(deal.policy, deal.stage, deal.status, deal.origin, {*fulfilled(deal)}),

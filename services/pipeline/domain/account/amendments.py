@@ -64,7 +64,7 @@ def amended(command: FollowAmendment, account: Account) -> list[AccountEvent]:
     command = replace(command, terms=terms)
     if (before.terms, before.schedule) == (command.terms, command.schedule):
         return events
-    found = [standing(deal_id, number, before.revision, account) for number in _other(before, command)]
+    found = [standing(deal_id, number, before.revision, account) for number in _other(before, command, account)]
     void = tuple(one for one in found if one is not None)
     agreed = ScheduleAgreed(
         before.order_id,
@@ -122,11 +122,16 @@ def _agreed(signed: IssueInvoices) -> ScheduleAgreed:
     )
 
 
-def _other(before: ScheduleAgreed, after: FollowAmendment) -> list[int]:
-    """The instalments that are not what they were: other lines, another day, or gone."""
+def _other(before: ScheduleAgreed, after: FollowAmendment, account: Account) -> list[int]:
+    """The instalments that are not what they were but for what was cancelled: other lines, another day, or gone."""
     old, new = (
         {
-            instalment.number: (instalment.due_on, instalment.trigger, instalment.days, lines)
+            instalment.number: (
+                instalment.due_on,
+                instalment.trigger,
+                instalment.days,
+                sold(lines, before.deal_id, account),
+            )
             for instalment, lines in zip(each.schedule, by_instalment(each.terms, each.schedule), strict=True)
         }
         for each in (before, after)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import count
 from uuid import UUID
 
 from services.pipeline.domain.contract.state import Contract
@@ -55,7 +56,8 @@ class CheckContract:
 class AmendContract:
     """None leaves lines or the end of the term as they are; the schedule is the whole new one.
 
-    What was sold already keeps the cost and the VAT rate of its day, in another quantity too.
+    What was sold already keeps its number, the cost and the VAT rate of its day, in another quantity too. What is
+    added has a number that no line had before, so that one that is cancelled or gone is never mistaken for it.
     """
 
     items: tuple[Item, ...] | None
@@ -156,10 +158,11 @@ def _amended(amendment: AmendContract, deal: Deal) -> list[DealEvent]:
         raise Refused("deal_not_found", "There is no such deal.", kind="missing")
     if deal.status != "signed" or deal.closed_on is None:
         raise Refused("deal_not_signed", f"The deal is {deal.status}.", values={"status": deal.status})
+    if (day := deal.contract_cancelled_on) is not None:
+        raise Refused("contract_cancelled", f"The contract is cancelled since {day}.", values={"since": day})
     in_order(deal.amended_on or deal.closed_on, amendment.amended_on, amendment.today, "/amended_on")
     before = deal.terms
-    items = None if amendment.items is None else list(_as_sold(amendment.items, before.lines))
-    lines = before.lines if items is None else freeze(items, deal.dimensions.channel)
+    lines = before.lines if amendment.items is None else _lines(amendment.items, deal)
     if not lines:
         raise Refused("deal_without_lines", "A contract without line items is cancelled, not amended.")
     after = agree(before.owner_id, before.credits, lines, before.currency, before.expected_close_on, before.overlay)
@@ -182,24 +185,36 @@ def _amended(amendment: AmendContract, deal: Deal) -> list[DealEvent]:
             signed_on=deal.closed_on,
             amended_by=amendment.by.ids,
             amended_on=amendment.amended_on,
+            cancelled=deal.cancelled,
         )
     ]
 
 
-def _as_sold(items: Sequence[Item], before: Sequence[Line]) -> Iterator[Item]:
-    """The items, each with what is frozen in the line of its product that there was; a product's lines in order."""
+def _lines(items: Sequence[Item], deal: Deal) -> tuple[Line, ...]:
+    sold = list(_as_sold(items, deal.terms.lines))
+    new = count(deal.numbered + 1)
+    lines = freeze([item for item, _ in sold], deal.dimensions.channel)
+    numbered = (
+        replace(line, number=next(new) if known is None else known.number)
+        for line, (_, known) in zip(lines, sold, strict=True)
+    )
+    return tuple(sorted(numbered, key=lambda line: line.number))
+
+
+def _as_sold(items: Sequence[Item], before: Sequence[Line]) -> Iterator[tuple[Item, Line | None]]:
+    """The items, each with the line of its product that there was and what is frozen in it; a product's in order."""
     left = list(before)
     for item in items:
         line = next((one for one in left if one.product_id == item.product_id), None)
         if line is None:
-            yield item
+            yield item, None
         else:
             left.remove(line)
             kept = replace(item, unit_cost=line.cost // line.quantity, vat_bp=line.vat_bp, flags=line.flags)
             if line.list_net is not None and item.price_book_id == line.price_book_id:
                 floor = None if line.floor_net is None else line.floor_net // line.quantity
                 kept = replace(kept, list_price=line.list_net // line.quantity, floor_price=floor)
-            yield kept
+            yield kept, line
 
 
 def _check_term(start: date | None, end: date | None) -> None:

@@ -9,6 +9,7 @@ from services.pipeline.domain.contract.contract import ContractCommand
 from services.pipeline.domain.deal.activities import ActivityCommand
 from services.pipeline.domain.deal.crediting import ChangeCredit
 from services.pipeline.domain.deal.idling import IdlingCommand
+from services.pipeline.domain.deal.reducing import ReduceDeal
 from services.pipeline.domain.quote.quotes import QuoteCommand
 from services.pipeline.domain.terms import Item
 from shared.contracts.pipeline import Credit, Dimensions, Instalment, LostReason, Stage, StagePolicy
@@ -122,4 +123,5 @@ DealCommand = (
     | QuoteCommand
     | ContractCommand
     | ChangeCredit
+    | ReduceDeal
 )

@@ -8,7 +8,7 @@ from uuid import UUID
 from services.pipeline.domain.contract import contract
 from services.pipeline.domain.contract.contract import ContractCommand, mismatches
 from services.pipeline.domain.dates import in_order
-from services.pipeline.domain.deal import activities, crediting, idling, moving
+from services.pipeline.domain.deal import activities, crediting, idling, moving, reducing
 from services.pipeline.domain.deal.activities import ActivityCommand
 from services.pipeline.domain.deal.commands import (
     AdvanceDeal,
@@ -25,6 +25,7 @@ from services.pipeline.domain.deal.crediting import ChangeCredit
 from services.pipeline.domain.deal.events import EVENTS, DealEvent, DealLossExplained, claims, occurred_on
 from services.pipeline.domain.deal.idling import IdlingCommand, rots_on
 from services.pipeline.domain.deal.readiness import check_ready
+from services.pipeline.domain.deal.reducing import ReduceDeal
 from services.pipeline.domain.deal.state import Deal, evolve
 from services.pipeline.domain.quote import quotes
 from services.pipeline.domain.quote.quotes import QuoteCommand
@@ -52,6 +53,8 @@ def decide(command: DealCommand, deal: Deal) -> Sequence[DealEvent]:
         return idling.decide(command, deal)
     if isinstance(command, ChangeCredit):
         return crediting.decide(command, deal)
+    if isinstance(command, ReduceDeal):
+        return reducing.decide(command, deal)
     if isinstance(command, QuoteCommand):
         return quotes.decide(command, deal)
     if isinstance(command, ContractCommand):

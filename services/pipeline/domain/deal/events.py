@@ -31,11 +31,13 @@ from shared.contracts.pipeline import (
     DealRevised,
     DealRotted,
     DealSigned,
+    Line,
     QuoteAccepted,
     QuoteApproved,
     QuoteIssued,
     QuoteRejected,
     QuoteWithdrawn,
+    Terms,
 )
 from shared.decider import Claim
 
@@ -72,6 +74,17 @@ class CreditChangeExplained:
     explained_on: date
 
 
+@dataclass(frozen=True, slots=True)
+class DealReduced:
+    """Private: `lines` of what was signed, or the `whole` of it, are cancelled; `terms` are what stands."""
+
+    lines: tuple[Line, ...]
+    terms: Terms
+    whole: bool
+    signed_on: date
+    cancelled_on: date
+
+
 DealEvent = (
     DealOpened
     | DealRevised
@@ -85,6 +98,7 @@ DealEvent = (
     | ParkingExplained
     | DealCreditChanged
     | CreditChangeExplained
+    | DealReduced
     | DealReopened
     | DealSigned
     | DiscoveryEvent
@@ -125,6 +139,8 @@ def occurred_on(event: DealEvent) -> date | None:
             return event.lost_on
         case DealCreditChanged():
             return event.effective_from
+        case DealReduced():
+            return event.cancelled_on
         case DealRotted():
             return event.rotted_on
         case DealParked():
@@ -150,6 +166,7 @@ EVENTS = (
     ParkingExplained,
     DealCreditChanged,
     CreditChangeExplained,
+    DealReduced,
     DealReopened,
     DealSigned,
     *discovery.EVENTS,

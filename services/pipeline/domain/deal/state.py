@@ -18,6 +18,7 @@ from services.pipeline.domain.deal.events import (
     CreditChangeExplained,
     DealEvent,
     DealLossExplained,
+    DealReduced,
     ParkingExplained,
     StageMoveExplained,
 )
@@ -42,6 +43,7 @@ from shared.contracts.pipeline import (
     Dimensions,
     ForecastCategory,
     Instalment,
+    Line,
     LostReason,
     Origin,
     QuoteAccepted,
@@ -67,6 +69,8 @@ class Deal:
 
     On `rots_on` it rots, for the first time or the second; `rotten` is how often it has since something happened,
     `rotted_before` whether it ever has. `close_pushes` counts how often the expected close moved to a later day.
+    Lines `cancelled` since the schedule was agreed are still in it, no longer in the terms; `numbered` is the highest
+    number a signed line ever had.
     """
 
     status: Status = "unopened"
@@ -94,6 +98,9 @@ class Deal:
     rotten: int = 0
     rotted_before: bool = False
     credited_on: date | None = None
+    cancelled: tuple[Line, ...] = ()
+    contract_cancelled_on: date | None = None
+    numbered: int = 0
 
 
 def pushed(before: Terms, after: Terms) -> bool:
@@ -153,6 +160,15 @@ def evolve(deal: Deal, event: DealEvent) -> Deal:
                 schedule=event.schedule_after,
                 term_end=event.term_end_after,
                 amended_on=event.amended_on,
+                cancelled=(),
+                numbered=max(deal.numbered, *(line.number for line in (*event.before.lines, *event.after.lines))),
+            )
+        case DealReduced():
+            return replace(
+                deal,
+                terms=event.terms,
+                cancelled=(*deal.cancelled, *event.lines),
+                contract_cancelled_on=event.cancelled_on if event.whole else None,
             )
         case DealLost():
             return replace(
@@ -191,4 +207,5 @@ def evolve(deal: Deal, event: DealEvent) -> Deal:
                 term_start=event.term_start,
                 term_end=event.term_end,
                 schedule=event.schedule,
+                numbered=max((line.number for line in event.terms.lines), default=0),
             )

@@ -115,6 +115,15 @@ class HandOverOrder:
 
 
 @dataclass(frozen=True, slots=True)
+class AmendOrder:
+    """The deal's contract has other `terms`; an order that was not received is so first, by `received`, as it was."""
+
+    received: ReceiveOrder
+    terms: Terms
+    amended_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class EndWarranty:
     ended_on: date
 
@@ -130,6 +139,7 @@ OrderCommand = (
     | CancelOrder
     | EndWarranty
     | HandOverOrder
+    | AmendOrder
     | HoldOrder
     | FreeOrder
     | ReleaseOrder

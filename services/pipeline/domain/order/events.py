@@ -15,6 +15,7 @@ from shared.contracts.pipeline import (
     ContractCancelled,
     Credit,
     DeliveryStarted,
+    Line,
     MilestoneDropped,
     MilestonePlanned,
     MilestoneReached,
@@ -48,6 +49,18 @@ class OrderHandedOver:
 
 
 @dataclass(frozen=True, slots=True)
+class OrderAmended:
+    """Private: the contract was amended. `lines` are all that the order has now, cancelled ones among them.
+
+    Of those `again`, which were delivered, there is more to be delivered.
+    """
+
+    lines: tuple[Line, ...]
+    again: tuple[int, ...]
+    amended_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class HoldAwaited:
     """Private: an order that is still to be received is to be held since a day, or (None) is not."""
 
@@ -77,6 +90,7 @@ OrderEvent = (
     | ContractCancelled
     | CancellationExplained
     | OrderHandedOver
+    | OrderAmended
     | OrderHeld
     | OrderReleased
     | HoldAwaited
@@ -117,6 +131,8 @@ def occurred_on(event: OrderEvent) -> date:
             return event.on
         case OrderHandedOver():
             return event.handed_over_on
+        case OrderAmended():
+            return event.amended_on
         case TaskAssigned() | TaskRevised() | TaskCompleted() | TaskWithdrawn():
             return event.on
 
@@ -135,6 +151,7 @@ EVENTS = (
     ContractCancelled,
     CancellationExplained,
     OrderHandedOver,
+    OrderAmended,
     OrderHeld,
     OrderReleased,
     HoldAwaited,

@@ -7,6 +7,7 @@ from uuid import UUID, uuid5
 from services.pipeline.domain.dates import in_order
 from services.pipeline.domain.order.commands import (
     AcceptOrder,
+    AmendOrder,
     CancelOrder,
     ConfirmOrder,
     DeliverOrder,
@@ -28,6 +29,7 @@ from services.pipeline.domain.order.events import (
     OrderHandedOver,
     occurred_on,
 )
+from services.pipeline.domain.order.following import amended, ended, recancelled
 from services.pipeline.domain.order.holding import held, hold
 from services.pipeline.domain.order.milestone import drop, plan, reach
 from services.pipeline.domain.order.state import Order, evolve, lines_left, lines_open
@@ -35,7 +37,6 @@ from services.pipeline.domain.order.task import (
     AssignTask,
     CompleteTask,
     ReviseTask,
-    TaskWithdrawn,
     WithdrawTask,
     decide_task,
 )
@@ -67,14 +68,17 @@ def decide(command: OrderCommand, order: Order) -> Sequence[OrderEvent]:
             return [received, *hold(order, fold(ORDER, [received], order))]
         case ReceiveOrder(), _:
             return []
-        case HandOverOrder(received), "unreceived":
+        case ((HandOverOrder(received) | AmendOrder(received)), "unreceived"):
             events = decide(received, order)
             return [*events, *decide(command, fold(ORDER, events, order))]
-        case HandOverOrder(_, terms, day), _:
+        case HandOverOrder(received, terms, day), _:
             after = (terms.owner_id, terms.credits, terms.overlay)
-            if after == (order.terms.owner_id, order.terms.credits, order.terms.overlay):
-                return []
-            return [OrderHandedOver(*after, day)]
+            same = after == (order.terms.owner_id, order.terms.credits, order.terms.overlay)
+            handed: list[OrderEvent] = [] if same else [OrderHandedOver(*after, day)]
+            return handed + recancelled(order, received.terms, terms, day)
+        case AmendOrder(received, terms, day), _:
+            events = amended(order, received.terms, terms, day)
+            return [*events, *_complete(fold(ORDER, events, order), day)]
         case (HoldOrder() | FreeOrder() | ReleaseOrder()) as asked, _:
             return held(asked, order)
         case _, "unreceived":
@@ -189,9 +193,9 @@ def _cancelled(order: Order, cancelling: CancelOrder) -> list[OrderEvent]:
     events: list[OrderEvent] = [cancelled]
     if note:
         events.append(CancellationExplained(note, day))
-    events += drop(order, None if whole else {line.number for line in lines}, day)
     if whole:
-        return events + [TaskWithdrawn(id, day) for id, task in order.tasks.items() if task.status == "open"]
+        return events + ended(order, day)
+    events += drop(order, {line.number for line in lines}, day)
     return events + _complete(fold(ORDER, events, order), day)
 
 

@@ -10,6 +10,7 @@ from services.pipeline.domain.deal.state import NO_CUSTOMER, NO_TERMS
 from services.pipeline.domain.order.events import (
     CancellationExplained,
     HoldAwaited,
+    OrderAmended,
     OrderEvent,
     OrderHandedOver,
     ReleaseExplained,
@@ -120,9 +121,10 @@ def _evolved(order: Order, event: OrderEvent) -> Order:
         case WarrantyEnded():
             return replace(order, warranty_ended_on=event.ended_on)
         case ContractCancelled():
-            cancelled = {**order.cancelled, **{line.number: event.cancelled_on for line in event.lines}}
+            cancelled = {**{line.number: event.cancelled_on for line in event.lines}, **order.cancelled}
             gone = replace(order, cancelled=cancelled, cancel_reason=event.reason)
-            return replace(gone, status="cancelled", cancelled_on=event.cancelled_on) if event.whole else gone
+            since = order.cancelled_on or event.cancelled_on
+            return replace(gone, status="cancelled", cancelled_on=since) if event.whole else gone
         case CancellationExplained() | ReleaseExplained():
             return order
         case OrderHeld(held_on=day) | HoldAwaited(held_on=day):
@@ -131,8 +133,21 @@ def _evolved(order: Order, event: OrderEvent) -> Order:
             return replace(order, held_on=None)
         case OrderHandedOver(owner_id, credits, overlay):
             return replace(order, terms=replace(order.terms, owner_id=owner_id, credits=credits, overlay=overlay))
+        case OrderAmended():
+            return _amended(order, event)
         case TaskAssigned() | TaskRevised() | TaskCompleted() | TaskWithdrawn():
             return replace(order, tasks=followed(order.tasks, event, order.version + 1))
+
+
+def _amended(order: Order, event: OrderAmended) -> Order:
+    """What was delivered or accepted of the whole is so no longer when there is more to deliver."""
+    stay = {line.number for line in event.lines} - {*event.again}
+    delivered = {number: day for number, day in order.delivered.items() if number in stay}
+    terms = replace(order.terms, lines=event.lines, net=sum(line.net for line in event.lines))
+    amended = replace(order, terms=terms, delivered=delivered)
+    if order.status not in {"delivered", "accepted"} or not lines_open(amended):
+        return amended
+    return replace(amended, status="in_delivery", delivered_on=None, accepted_on=None, warranty_end=None)
 
 
 def _without(order: Order, milestone: Milestone) -> dict[UUID, Milestone]:

@@ -171,6 +171,10 @@ class Deal(Sold):
     term_end: date | None = Field(examples=[None])
     schedule: list[DueInstalment] = Field(examples=[[]])
     """What was agreed on signing."""
+    cancelled_lines: list[SoldLine] = Field(examples=[[]])
+    """Cancelled since the schedule was agreed, which still sums to them and the net."""
+    contract_cancelled_on: date | None = Field(examples=[None])
+    """Since when nothing of what was signed is left."""
     origin: Origin
     external_reference: str | None
 

@@ -1,8 +1,11 @@
 """What a deal's page shows of its contract."""
 
+from datetime import date
 from typing import Any
 
-from services.pipeline.views.body import Body, contract_body, progress_body, terms_body
+import msgspec
+
+from services.pipeline.views.body import Body, cancelled_body, contract_body, line_body, progress_body, terms_body
 from services.pipeline.views.contract_body import decided_body, drafted_body, to_check_body
 from shared.contracts.pipeline import (
     ContractAmended,
@@ -10,7 +13,9 @@ from shared.contracts.pipeline import (
     ContractDrafted,
     ContractReturned,
     DealCreditChanged,
+    Line,
     QuoteAccepted,
+    Terms,
 )
 
 CONTRACTED = (
@@ -20,7 +25,18 @@ CONTRACTED = (
     "ContractAmended",
     "DealCreditChanged",
     "CreditChangeExplained",
+    "DealReduced",
 )
+
+
+class DealReduced(msgspec.Struct):
+    """What is read of the private event."""
+
+    lines: tuple[Line, ...]
+    terms: Terms
+    whole: bool
+    signed_on: date
+    cancelled_on: date
 
 
 def contracted(event: Any, body: Body) -> Body:
@@ -44,9 +60,16 @@ def contracted(event: Any, body: Body) -> Body:
             agreed = contract_body(event.term_start, event.term_end_after, event.schedule_after, event.after.currency)
             override = body["forecast_override"]
             progress = progress_body("signed", 10_000, event.after, override=override, closed_on=event.signed_on)
-            return terms_body(event.after) | agreed | progress
+            cancelled = cancelled_body((), None, event.after.currency)
+            return terms_body(event.after) | agreed | progress | cancelled
         case QuoteAccepted():
             return to_check_body(body["contract"])
         case DealCreditChanged():
             return terms_body(event.after)
+        case DealReduced(terms=terms):
+            override = body["forecast_override"]
+            progress = progress_body("signed", 10_000, terms, override=override, closed_on=event.signed_on)
+            lines = [*body["cancelled_lines"], *(line_body(line, terms.currency) for line in event.lines)]
+            since = event.cancelled_on if event.whole else None
+            return terms_body(terms) | progress | {"cancelled_lines": lines, "contract_cancelled_on": since}
     return {}

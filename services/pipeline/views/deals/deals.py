@@ -10,7 +10,15 @@ from asyncpg import Connection
 from fastapi import APIRouter, Query
 
 from services.pipeline.views.answers import deals as answers
-from services.pipeline.views.body import Body, contract_body, dimensions_body, discovery_body, progress_body, terms_body
+from services.pipeline.views.body import (
+    Body,
+    cancelled_body,
+    contract_body,
+    dimensions_body,
+    discovery_body,
+    progress_body,
+    terms_body,
+)
 from services.pipeline.views.contract_body import to_check_body
 from services.pipeline.views.deals.contracted import CONTRACTED, contracted
 from services.pipeline.views.deals.idle import idling
@@ -141,6 +149,7 @@ def changed(event: Any, body: Body) -> Body:
                 **terms_body(event.terms),
                 **progress_body(event.stage, event.probability_bp, event.terms),
                 **contract_body(None, None, (), event.terms.currency),
+                **cancelled_body((), None, event.terms.currency),
                 **discovery_body(),
                 **policy_body(event.policy or STANDARD),
                 "contract": None,
@@ -226,7 +235,7 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
 
 DEALS = View(
     name="deals",
-    version=5,
+    version=6,
     tables=("deals",),
     ddl=DDL,
     reads={

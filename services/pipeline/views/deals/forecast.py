@@ -10,6 +10,7 @@ from fastapi import APIRouter, Query
 
 from services.pipeline.views.answers import figures as answers
 from services.pipeline.views.body import Body, forecast_category, money
+from services.pipeline.views.deals.contracted import DealReduced
 from shared.contracts.pipeline import (
     ContractAmended,
     DealAdvanced,
@@ -23,7 +24,7 @@ from shared.contracts.pipeline import (
     Stage,
     Terms,
 )
-from shared.flow.decode import decode
+from shared.flow.decode import decode, decoding
 from shared.flow.message import Message
 from shared.flow.view import View
 from shared.values.allocation import allocate
@@ -78,6 +79,7 @@ BY: dict[str, tuple[str, str, str]] = {
 }
 
 router = APIRouter(tags=["deals"])
+_private = decoding(DealReduced)
 
 
 class Stand(NamedTuple):
@@ -123,7 +125,9 @@ def stand_after(event: Any, probability_bp: int, override: ForecastCategory | No
             return Stand(event.terms, event.stage, probability_bp, closes_on, event.category_after)
         case DealSigned():
             return Stand(event.terms, "signed", 10_000, event.signed_on, override)
-        case ContractAmended() | DealCreditChanged():
+        case DealReduced():
+            return Stand(event.terms, "signed", 10_000, event.signed_on, override) if event.terms.lines else None
+        case ContractAmended() | DealCreditChanged() if event.after.lines:
             return Stand(event.after, "signed", 10_000, event.signed_on, override)
     return None
 
@@ -136,7 +140,7 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
     }
     stands: dict[UUID, Stand | None] = {}
     for message in messages:
-        stand = stand_after(decode(message), *kept.get(message.stream_id, (0, None)))
+        stand = stand_after(decode(message) or _private(message), *kept.get(message.stream_id, (0, None)))
         stands[message.stream_id] = stand
         kept[message.stream_id] = (stand.probability_bp, stand.override) if stand else (0, None)
     await db.execute(FORGET, ids)
@@ -147,7 +151,7 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
 
 FORECAST = View(
     name="forecast",
-    version=3,
+    version=4,
     tables=("forecast",),
     ddl=DDL,
     reads={
@@ -162,6 +166,7 @@ FORECAST = View(
                 "DealSigned",
                 "ContractAmended",
                 "DealCreditChanged",
+                "DealReduced",
             }
         )
     },

@@ -11,7 +11,7 @@ from fastapi import APIRouter
 
 from services.pipeline.views.answers import orders as answers
 from services.pipeline.views.body import Body
-from services.pipeline.views.orders.body import OrderHandedOver, changed
+from services.pipeline.views.orders.body import OrderAmended, OrderHandedOver, changed
 from services.pipeline.views.upsert import upsert
 from shared.flow.decode import decode, decoding
 from shared.flow.message import Message
@@ -66,7 +66,7 @@ LISTING = Listing(
     },
 )
 router = APIRouter(tags=["orders"])
-_private = decoding(OrderHandedOver)
+_private = decoding(OrderAmended, OrderHandedOver)
 
 
 async def project(db: Connection, _service: str, messages: Sequence[Message]) -> None:
@@ -97,7 +97,7 @@ def _row(body: Body) -> tuple[Any, ...]:
 
 ORDERS = View(
     name="orders",
-    version=3,
+    version=4,
     tables=("orders",),
     ddl=DDL,
     reads={
@@ -116,6 +116,7 @@ ORDERS = View(
                 "ContractCancelled",
                 "CancellationExplained",
                 "OrderHandedOver",
+                "OrderAmended",
                 "OrderHeld",
                 "OrderReleased",
                 "ReleaseExplained",
