@@ -9,7 +9,8 @@ import msgspec
 from asyncpg import Connection
 
 from services.pipeline.views.figures.cell import Cell, Origin, Standing, Worth, moved, placed, standing
-from services.pipeline.views.upsert import known, upsert
+from services.pipeline.views.upsert import kept as kept_table
+from services.pipeline.views.upsert import known, write
 from shared.contracts import pipeline
 from shared.contracts.pipeline import DealRevised, Dimensions, Terms
 from shared.flow.decode import narrowed
@@ -95,7 +96,7 @@ def figure(
     decode_kept, encode = msgspec.json.Decoder(kept).decode, msgspec.json.Encoder().encode
     reads = EVENTS | {*also}
     read = f"SELECT deal_id, state FROM {name}_deals WHERE deal_id = ANY($1::uuid[])"
-    write = upsert(f"{name}_deals", "deal_id uuid", state="text")
+    table = kept_table(f"{name}_deals", "deal_id uuid", state="text")
 
     decode = narrowed(PARTS, *(getattr(pipeline, one) for one in sorted(reads)))
 
@@ -107,10 +108,12 @@ def figure(
         for message in messages:
             deal_id = message.stream_id
             deals[deal_id], added = follow(deals.get(deal_id), decode(message), step, valued=valued)
-            records += rows(message, added)
+            if added:
+                records += rows(message, added)
         if records:
             await db.copy_records_to_table(f"{name}_rows", records=records, columns=COLUMNS)
-        await db.execute(write, list(deals), [encode(deal).decode() for deal in deals.values()])
+        states = [(deal_id, encode(deal).decode()) for deal_id, deal in deals.items()]
+        await write(db, table, states, {deal_id for deal_id, _ in found})
 
     return View(
         name=name,
@@ -132,21 +135,26 @@ def follow(
     What is recorded later is never in force earlier: a move dated before the last one counts from that one's day.
     """
     revised = isinstance(event, DealRevised)
-    day = getattr(event, DAY[type(event).__name__]) or date.min
-    now = standing(day, event.after if revised else event.terms, event.dimensions, valued=valued)
+    day = getattr(event, DAY[event.__class__.__name__]) or date.min
+    terms, dimensions = event.after if revised else event.terms, event.dimensions
     if deal is None:
-        deal = Followed(day, [now], None)
-    before = deal.timeline[-1]
+        deal = Followed(day, [standing(day, terms, dimensions, valued=valued)], None)
+    timeline = deal.timeline
+    before = timeline[-1]
     found: list[tuple[Cell, Standing]] = []
-    if not now.same(before):
-        now = msgspec.structs.replace(now, since=max(day, before.since))
-        deal.timeline.append(now)
+    if not before.holds(terms, dimensions, valued=valued):
+        now = standing(max(day, before.since), terms, dimensions, valued=valued)
+        timeline.append(now)
         found += [pair for cell in _in_force(deal.cells, now.since) for pair in moved(cell, before, now)]
-    if not revised:
-        deal.since = max(day, deal.since)
-        deal.state, new = step(deal.state, event, deal.since)
-        deal.cells += new
-        found += [pair for cell in new for pair in placed(cell, deal.timeline)]
+    if revised:
+        return deal, found
+    since = deal.since = max(day, deal.since)
+    deal.state, new = step(deal.state, event, since)
+    deal.cells += new
+    if len(timeline) == 1:
+        found += [(cell, before) for cell in new]
+    else:
+        found += [pair for cell in new for pair in placed(cell, timeline)]
     return deal, found
 
 
@@ -154,12 +162,14 @@ def rows(message: Message, found: Sequence[tuple[Cell, Standing]]) -> list[tuple
     """A row for each product line, in COLUMNS; `once` counts in the first alone."""
     _, _, deal_id, _, event_id, kind, *_, recorded_at = message
     made: list[tuple[Any, ...]] = []
-    for (measure, key, amount, counts_on, occurred_on, days), where in found:
-        once = amount
+    for cell, where in found:
+        amount = once = cell.amount
         for line, net in where.lines:
-            place = (measure, key, counts_on, occurred_on, recorded_at, amount, once, amount * net, days, deal_id)
-            whose = (where.owner_id, line, where.source, where.channel)
-            made.append((*place, *whose, event_id, kind, len(made)))
+            row = (
+                cell.measure, cell.key, cell.counts_on, cell.occurred_on, recorded_at, amount, once, amount * net,
+                cell.days, deal_id, where.owner_id, line, where.source, where.channel, event_id, kind, len(made),
+            )  # fmt: skip
+            made.append(row)
             once = 0
     return made
 
@@ -168,5 +178,5 @@ def _in_force(cells: Sequence[Cell], day: date) -> Iterator[Cell]:
     """What there is on a day of each cell, and each later one on its own day."""
     sums: Counter[Cell] = Counter()
     for cell in cells:
-        sums[cell._replace(amount=0, occurred_on=max(day, cell.occurred_on))] += cell.amount
-    return (cell._replace(amount=amount) for cell, amount in sums.items() if amount)
+        sums[msgspec.structs.replace(cell, amount=0, occurred_on=max(day, cell.occurred_on))] += cell.amount
+    return (msgspec.structs.replace(cell, amount=amount) for cell, amount in sums.items() if amount)
