@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import NamedTuple
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 
-class Cell(NamedTuple):
+class Cell(Struct, frozen=True, array_like=True):
     """`amount` deals more (or fewer) of a measure from `occurred_on` on; `counts_on` places them in their period.
 
     `key` is the stage or the reason where there is one. `days` is how long something took.
@@ -51,22 +51,20 @@ class Standing(Struct, frozen=True, array_like=True):
     source: str | None
     channel: str | None
 
-    def same(self, other: "Standing") -> bool:
-        """Whether nothing but the day differs."""
+    def holds(self, terms: Worth, dimensions: Origin, *, valued: bool) -> bool:
+        """Whether a deal of these terms stands so still, whatever the day."""
         return (
-            self.owner_id == other.owner_id
-            and self.lines == other.lines
-            and self.source == other.source
-            and self.channel == other.channel
+            self.owner_id == terms.owner_id
+            and self.source == dimensions.source
+            and self.channel == dimensions.channel
+            and self.lines == _nets(terms, valued=valued)
         )
 
 
 def standing(since: date, terms: Worth, dimensions: Origin, *, valued: bool) -> Standing:
     """How a deal stands by its terms; without `valued` its amounts do not matter."""
-    nets: dict[str | None, int] = {}
-    for line in terms.lines:
-        nets[line.product_line_id] = nets.get(line.product_line_id, 0) + (line.net if valued else 0)
-    return Standing(since, terms.owner_id, tuple(nets.items()) or ((None, 0),), dimensions.source, dimensions.channel)
+    lines = _nets(terms, valued=valued)
+    return Standing(since, terms.owner_id, lines, dimensions.source, dimensions.channel)
 
 
 def placed(cell: Cell, timeline: list[Standing]) -> Iterable[tuple[Cell, Standing]]:
@@ -82,11 +80,21 @@ def placed(cell: Cell, timeline: list[Standing]) -> Iterable[tuple[Cell, Standin
             later.append(one)
     found = [(cell, before)]
     for after in later:
-        found += moved(cell._replace(occurred_on=after.since), before, after)
+        found += moved(replace(cell, occurred_on=after.since), before, after)
         before = after
     return found
 
 
 def moved(cell: Cell, before: Standing, after: Standing) -> Iterable[tuple[Cell, Standing]]:
     """A cell taken from one standing and given to another."""
-    return (cell._replace(amount=-cell.amount), before), (cell, after)
+    return (replace(cell, amount=-cell.amount), before), (cell, after)
+
+
+def _nets(terms: Worth, *, valued: bool) -> tuple[tuple[str | None, int], ...]:
+    if len(terms.lines) == 1:
+        (line,) = terms.lines
+        return ((line.product_line_id, line.net if valued else 0),)
+    nets: dict[str | None, int] = {}
+    for line in terms.lines:
+        nets[line.product_line_id] = nets.get(line.product_line_id, 0) + (line.net if valued else 0)
+    return tuple(nets.items()) or ((None, 0),)

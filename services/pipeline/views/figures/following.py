@@ -10,7 +10,8 @@ import msgspec
 from asyncpg import Connection
 
 from services.pipeline.views.figures.cell import Cell, Origin, Standing, Worth, moved, placed, standing
-from services.pipeline.views.upsert import known, upsert
+from services.pipeline.views.upsert import kept as kept_table
+from services.pipeline.views.upsert import known, write
 from shared.contracts import pipeline
 from shared.contracts.pipeline import (
     ContractAmended,
@@ -113,7 +114,7 @@ def figure(
     decode_kept, encode = msgspec.json.Decoder(kept).decode, msgspec.json.Encoder().encode
     reads = EVENTS | {*also}
     read = f"SELECT deal_id, state FROM {name}_deals WHERE deal_id = ANY($1::uuid[])"
-    write = upsert(f"{name}_deals", "deal_id uuid", state="text")
+    table = kept_table(f"{name}_deals", "deal_id uuid", state="text")
 
     decode = narrowed(PARTS, *(getattr(pipeline, one) for one in sorted(reads)))
 
@@ -126,10 +127,12 @@ def figure(
         for message, event in zip(messages, events, strict=True):
             deal_id = event.deal_id if isinstance(event, ContractCancelled) else message.stream_id
             deals[deal_id], added = follow(deals.get(deal_id), event, step, valued=valued)
-            records += rows(message, deal_id, added)
+            if added:
+                records += rows(message, deal_id, added)
         if records:
             await db.copy_records_to_table(f"{name}_rows", records=records, columns=COLUMNS)
-        await db.execute(write, list(deals), [encode(deal).decode() for deal in deals.values()])
+        states = [(deal_id, encode(deal).decode()) for deal_id, deal in deals.items()]
+        await write(db, table, states, {deal_id for deal_id, _ in found})
 
     return View(
         name=name,
@@ -150,43 +153,55 @@ def follow(
 
     What is recorded later is never in force earlier: a move dated before the last one counts from that one's day.
     """
-    day = getattr(event, DAY[type(event).__name__]) or date.min
-    restated = isinstance(event, RESTATED)
+    day = getattr(event, DAY[event.__class__.__name__]) or date.min
     if deal is None:
         deal = Followed(day, [standing(day, event.terms, event.dimensions, valued=valued)], None)
-    before = deal.timeline[-1]
+    timeline = deal.timeline
+    before = timeline[-1]
     now = _now(before, event, day, valued=valued)
     found: list[tuple[Cell, Standing]] = []
-    if not now.same(before):
+    if now is not None:
         now = msgspec.structs.replace(now, since=max(day, before.since))
-        deal.timeline.append(now)
+        timeline.append(now)
         found += [pair for cell in _in_force(deal.cells, now.since) for pair in moved(cell, before, now)]
-    if not restated:
-        deal.since = max(day, deal.since)
-        deal.state, new = step(deal.state, event, deal.since)
-        deal.cells += new
-        found += [pair for cell in new for pair in placed(cell, deal.timeline)]
+    if isinstance(event, RESTATED):
+        return deal, found
+    since = deal.since = max(day, deal.since)
+    deal.state, new = step(deal.state, event, since)
+    deal.cells += new
+    if len(timeline) == 1:
+        found += [(cell, before) for cell in new]
+    else:
+        found += [pair for cell in new for pair in placed(cell, timeline)]
     return deal, found
 
 
-def _now(before: Standing, event: Any, day: date, *, valued: bool) -> Standing:
-    """How a deal stands after an event; of a contract, what is amended or cancelled is added to what it was worth."""
-    if isinstance(event, DealCreditChanged):
-        return msgspec.structs.replace(before, since=day, owner_id=str(event.after.owner_id))
-    if isinstance(event, ContractCancelled):
-        lines = Counter(dict(before.lines))
-        lines.subtract(_nets((str(line.product_line_id), line.net) for line in event.lines))
-        return msgspec.structs.replace(before, since=day, lines=tuple(lines.items()))
-    terms: Any = event.after if isinstance(event, DealRevised | ContractAmended) else event.terms
-    now = standing(day, terms, event.dimensions, valued=valued)
-    if not isinstance(event, ContractAmended):
-        return now
-    known: Any = event
-    lines = Counter(dict(now.lines))
+def _now(before: Standing, event: Any, day: date, *, valued: bool) -> Standing | None:
+    """How a deal stands after an event, None when as before; what is amended or cancelled is added to what it was."""
+    match event:
+        case DealCreditChanged():
+            now = msgspec.structs.replace(before, owner_id=str(event.after.owner_id))
+        case ContractCancelled():
+            lines = Counter(dict(before.lines))
+            lines.subtract(_nets((str(line.product_line_id), line.net) for line in event.lines))
+            now = msgspec.structs.replace(before, lines=tuple(lines.items()))
+        case ContractAmended():
+            now = _amended(before, event, valued=valued)
+        case _:
+            terms: Any = event.after if isinstance(event, DealRevised) else event.terms
+            held = before.holds(terms, event.dimensions, valued=valued)
+            return None if held else standing(day, terms, event.dimensions, valued=valued)
+    return None if now == before else now
+
+
+def _amended(before: Standing, event: Any, *, valued: bool) -> Standing:
+    after = standing(before.since, event.after, event.dimensions, valued=valued)
+    lines = Counter(dict(after.lines))
     lines.update(dict(before.lines))
-    lines.subtract(dict(standing(day, known.before, known.dimensions, valued=valued).lines))
-    there = {line for line, _ in now.lines}
-    return msgspec.structs.replace(now, lines=tuple((line, net) for line, net in lines.items() if net or line in there))
+    lines.subtract(dict(standing(before.since, event.before, event.dimensions, valued=valued).lines))
+    there = {line for line, _ in after.lines}
+    kept = tuple((line, net) for line, net in lines.items() if net or line in there)
+    return msgspec.structs.replace(after, lines=kept)
 
 
 def _nets(lines: Iterable[tuple[str, int]]) -> Counter[str | None]:
@@ -200,12 +215,14 @@ def rows(message: Message, deal_id: UUID, found: Sequence[tuple[Cell, Standing]]
     """A row for each product line, in COLUMNS; `once` counts in the first alone."""
     event_id, kind, recorded_at = message.event_id, message.type, message.recorded_at
     made: list[tuple[Any, ...]] = []
-    for (measure, key, amount, counts_on, occurred_on, days), where in found:
-        once = amount
+    for cell, where in found:
+        amount = once = cell.amount
         for line, net in where.lines:
-            place = (measure, key, counts_on, occurred_on, recorded_at, amount, once, amount * net, days, deal_id)
-            whose = (where.owner_id, line, where.source, where.channel)
-            made.append((*place, *whose, event_id, kind, len(made)))
+            row = (
+                cell.measure, cell.key, cell.counts_on, cell.occurred_on, recorded_at, amount, once, amount * net,
+                cell.days, deal_id, where.owner_id, line, where.source, where.channel, event_id, kind, len(made),
+            )  # fmt: skip
+            made.append(row)
             once = 0
     return made
 
@@ -214,5 +231,5 @@ def _in_force(cells: Sequence[Cell], day: date) -> Iterator[Cell]:
     """What there is on a day of each cell, and each later one on its own day."""
     sums: Counter[Cell] = Counter()
     for cell in cells:
-        sums[cell._replace(amount=0, occurred_on=max(day, cell.occurred_on))] += cell.amount
-    return (cell._replace(amount=amount) for cell, amount in sums.items() if amount)
+        sums[msgspec.structs.replace(cell, amount=0, occurred_on=max(day, cell.occurred_on))] += cell.amount
+    return (msgspec.structs.replace(cell, amount=amount) for cell, amount in sums.items() if amount)

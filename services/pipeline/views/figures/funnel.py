@@ -21,6 +21,7 @@ from shared.web.read.reading import Reading, reading
 from shared.web.wire.answer import Answer, json_answer
 
 OPEN = STAGES[:6]
+EARLIER = {stage: OPEN[:place] for place, stage in enumerate(STAGES)}
 MEASURES = ("entered", "advanced", "lost", "skipped")
 
 router = APIRouter(tags=["figures"])
@@ -52,11 +53,11 @@ def step(course: Course | None, event: Any, day: date) -> tuple[Course, list[Cel
         case DealOpened(origin="import") | DealOpened(opened_on=None):
             course.imported = True
         case DealOpened():
-            return course, list(_enter(course, event.stage, day))
+            return course, _enter(course, event.stage, day)
         case DealAdvanced():
-            return course, list(_enter(course, event.stage_after, day))
+            return course, _enter(course, event.stage_after, day)
         case DealSigned():
-            return course, list(_enter(course, "signed", day))
+            return course, _enter(course, "signed", day)
         case DealLost():
             return course, list(_turn(course, "open", "lost", day))
         case DealReopened():
@@ -64,21 +65,24 @@ def step(course: Course | None, event: Any, day: date) -> tuple[Course, list[Cel
     return course, []
 
 
-def _enter(course: Course, stage: str, day: date) -> Iterator[Cell]:
-    place = STAGES.index(stage)
-    for earlier in OPEN[:place]:
-        passage = course.entered.get(earlier)
-        if passage is not None and passage.outcome == "open":
+def _enter(course: Course, stage: str, day: date) -> list[Cell]:
+    entered, skipped = course.entered, course.skipped
+    cells = []
+    for earlier in EARLIER[stage]:
+        passage = entered.get(earlier)
+        if passage is None:
+            if earlier not in skipped and not course.imported:
+                skipped[earlier] = day
+                cells.append(Cell("skipped", earlier, 1, day, day))
+        elif passage.outcome == "open":
             passage.outcome = "advanced"
-            yield Cell("advanced", earlier, 1, passage.entered_on, day)
-        elif passage is None and earlier not in course.skipped and not course.imported:
-            course.skipped[earlier] = day
-            yield Cell("skipped", earlier, 1, day, day)
-    if stage in course.skipped:
-        yield Cell("skipped", stage, -1, course.skipped.pop(stage), day)
-    if stage in OPEN and stage not in course.entered:
-        course.entered[stage] = Passage(day)
-        yield Cell("entered", stage, 1, day, day)
+            cells.append(Cell("advanced", earlier, 1, passage.entered_on, day))
+    if stage in skipped:
+        cells.append(Cell("skipped", stage, -1, skipped.pop(stage), day))
+    if stage in OPEN and stage not in entered:
+        entered[stage] = Passage(day)
+        cells.append(Cell("entered", stage, 1, day, day))
+    return cells
 
 
 def _turn(course: Course, before: str, after: str, day: date) -> Iterator[Cell]:
