@@ -5,6 +5,7 @@ from itertools import pairwise
 from random import Random
 from typing import Any
 
+from services.cli.demo.changes import DIVIDED, SHARED, divided, shared
 from services.cli.demo.plan import plan_deals
 from services.cli.demo.service import PlannedTicket, lacking, plan_ticket
 
@@ -40,3 +41,18 @@ def test_what_is_lacking_is_of_a_line_that_the_customer_has_not_bought() -> None
     for customer, product in found:
         bought = {PRODUCTS[one][1] for deal, _ in signed if deal.customer == customer for one, _ in deal.lines}
         assert lines[product] not in bought
+
+
+def test_there_is_somebody_to_whom_each_change_happens_and_on_a_day_that_has_come() -> None:
+    signed: list[tuple[Any, Any]] = [
+        (deal, None) for deal in plan_deals(7, UNTIL, [0, 1, 2], 400, len(PRODUCTS)) if deal.end == "signed"
+    ]
+    assert len(shared(signed)) >= SHARED
+    assert len(divided(signed, UNTIL)) >= DIVIDED
+    for deal, _ in divided(signed, UNTIL):
+        assert deal.ended_on is not None
+        assert deal.pays[0] is not None
+        due_on = deal.ended_on + timedelta(days=deal.instalments[0][0])
+        assert due_on + timedelta(days=deal.pays[0]) <= deal.ended_on + timedelta(days=60) <= UNTIL, (
+            "it was paid before"
+        )

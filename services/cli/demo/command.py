@@ -11,6 +11,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from services.cli.client import Client
 from services.cli.demo.board import print_board
+from services.cli.demo.changes import load_changes
 from services.cli.demo.load import (
     Company,
     Step,
@@ -66,6 +67,7 @@ async def demo(*, url: str | None, token: str | None, seed: int, until: str | No
             await _stage(bar, "orders", len(signed), orders)
             await _stage(bar, "money", len(signed), money)
             await _stage(bar, "service", len(signed), service)
+            await _stage(bar, "changes", len(signed), lambda step: load_changes(company, signed, cancelled, step))
             await _stage(bar, "targets", last.year - company.start.year + 1, lambda step: load_targets(company, step))
         await finish_imports(company)
         await print_board(client, last)

@@ -33,11 +33,37 @@ async def load_deals(company: Company, step: Step) -> list[tuple[PlannedDeal, An
         ended_on = deal.ended_on.isoformat() if deal.ended_on else None
         if deal.end == "lost":
             await company.post(f"{path}/lose", {"reason": deal.reason, "lost_on": ended_on})
+            await _try_again(company, deal, path)
+        elif deal.end == "open":
+            await _judge(company, deal, path)
         elif deal.end == "signed":
             signed.append((deal, await _close(company, deal, path, quote)))
 
     await side_by_side(zip(plan, opened, strict=True), live, step)
     return sorted(signed, key=lambda each: each[0].reference)
+
+
+async def _try_again(company: Company, deal: PlannedDeal, path: str) -> None:
+    """Now and then the customer calls back, and is lost again."""
+    assert deal.ended_on is not None
+    back, again = deal.ended_on + timedelta(days=20), deal.ended_on + timedelta(days=45)
+    if _number(deal) % 40 == 0 and again <= company.until:
+        await company.post(f"{path}/reopen", {"reopened_on": back.isoformat()})
+        await company.post(f"{path}/lose", {"reason": deal.reason, "lost_on": again.isoformat()}, "again")
+
+
+async def _judge(company: Company, deal: PlannedDeal, path: str) -> None:
+    """A seller is surer of an open deal than its stage; another waits for a budget."""
+    on = company.until.isoformat()
+    if _number(deal) % 20 == 0:
+        await company.post(f"{path}/override-forecast", {"category": "commit", "overridden_on": on})
+    elif _number(deal) % 20 == 1:
+        budget = (company.until + timedelta(days=90)).isoformat()
+        await company.post(f"{path}/park", {"until": budget, "reason": "Their budget comes then.", "parked_on": on})
+
+
+def _number(deal: PlannedDeal) -> int:
+    return int(deal.reference[-5:])
 
 
 def _opening(company: Company, deal: PlannedDeal) -> dict[str, Any]:
@@ -90,12 +116,27 @@ async def _prepare(company: Company, deal: PlannedDeal, path: str, stage: str, d
                 how = random.choice(("answered", "answered", "left_open"))
                 await company.post(f"{path}/objections/1/settle", {"how": how, "settled_on": on})
         case "negotiation":
-            return await _quote(company, deal, path, day, DISCOUNT_BP if random.random() < 0.08 else 0)
+            discount_bp = DISCOUNT_BP if random.random() < 0.08 else 0
+            if _number(deal) % 80 in {0, 1}:
+                await _quote_in_vain(company, deal, path, day, _number(deal) % 80 == 0)
+            return await _quote(company, deal, path, day, discount_bp)
     return None
 
 
-async def _quote(company: Company, deal: PlannedDeal, path: str, day: date, discount_bp: int) -> Any:
-    """A quote by the seller; a discount of theirs is the director's to approve."""
+async def _quote_in_vain(company: Company, deal: PlannedDeal, path: str, day: date, rejected: bool) -> None:
+    """A quote that the director rejects, or that the seller withdraws."""
+    quote = await _quote(company, deal, path, day, DISCOUNT_BP if rejected else 0, decided=False, key="in vain")
+    number, on = quote["number"], day.isoformat()
+    if quote["status"] == "awaiting_approval":
+        await company.post_as(DIRECTOR, f"{path}/quotes/{number}/reject", {"rejected_on": on})
+    else:
+        await company.post(f"{path}/quotes/{number}/withdraw", {"withdrawn_on": on})
+
+
+async def _quote(
+    company: Company, deal: PlannedDeal, path: str, day: date, discount_bp: int, *, decided: bool = True, key: str = ""
+) -> Any:
+    """A quote by the seller; a discount of theirs is the director's to approve, if it is to be `decided`."""
     prices = {product_id: price for product_id, _, price in company.products}
     lines = [line | {"discount_bp": discount_bp} for line in _lines(company, deal)]
     nets = [
@@ -111,8 +152,10 @@ async def _quote(company: Company, deal: PlannedDeal, path: str, day: date, disc
         "issued_on": day.isoformat(),
     }
     if not discount_bp:
-        return await company.post(f"{path}/quotes", body)
-    quote = await company.post_as(deal.owner, f"{path}/quotes", body)
+        return await company.post(f"{path}/quotes", body, key)
+    quote = await company.post_as(deal.owner, f"{path}/quotes", body, key)
+    if not decided:
+        return quote
     await company.post_as(DIRECTOR, f"{path}/quotes/{quote['number']}/approve", {"approved_on": day.isoformat()})
     return quote
 
@@ -132,6 +175,10 @@ async def _close(company: Company, deal: PlannedDeal, path: str, quote: Any) -> 
     }
     if deal.customer % 3 == 0:
         draft |= {"term_start": on, "term_end": (deal.ended_on + timedelta(days=364)).isoformat()}
+    if _number(deal) % 60 == 0:
+        too_late = (date.fromisoformat(quote["delivery_on"]) + timedelta(days=30)).isoformat()
+        await company.post(f"{path}/contract", draft | {"delivery_on": too_late}, "too late")
+        await company.post_as(FINANCE, f"{path}/contract/check", {"checked_on": on}, "too late")
     await company.post(f"{path}/contract", draft)
     await company.post_as(FINANCE, f"{path}/contract/check", {"checked_on": on})
     return await company.post(f"{path}/sign", {"signed_on": on})

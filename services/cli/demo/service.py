@@ -11,7 +11,7 @@ from services.cli.demo.orders import orders_of
 from services.cli.demo.people import HEAD_OFFICE
 from services.cli.demo.plan import PlannedDeal
 
-TICKETS, AMENDED, OPENED_AGAIN = 0.2, 0.04, 0.08
+TICKETS, AMENDED, OPENED_AGAIN = 0.2, 0.04, 0.25
 LACKING = 12
 LEFT_OPEN = 10
 """Days before the last one in which what is asked for may still be open."""
@@ -40,6 +40,7 @@ class PlannedTicket:
 
 async def load_service(company: Company, signed: list[tuple[PlannedDeal, Any]], step: Step) -> None:
     """Tickets of delivered orders, contracts that are amended, and deals of product lines that customers lack."""
+    await _promise(company)
     orders = await orders_of(company, len(signed))
     responsible = company.people[HEAD_OFFICE.index("delivery")]
 
@@ -88,6 +89,22 @@ def plan_ticket(random: Random, signed_on: date, until: date) -> PlannedTicket |
     return PlannedTicket(
         kind, subject, random.choice(SEVERITIES), opened_at, tuple(one for one in steps[:left] if one[1] < last)
     )
+
+
+async def _promise(company: Company) -> None:
+    """What tickets are promised from the first day on: maintenance has twice as long."""
+    promises = [
+        {
+            "kind": kind,
+            "severity": severity,
+            "response_minutes": minutes * (2 if kind == "maintenance" else 1),
+            "resolution_minutes": minutes * (24 if kind == "maintenance" else 12),
+        }
+        for kind in ("support", "training", "maintenance")
+        for severity, minutes in (("urgent", 30), ("high", 60), ("medium", 120), ("low", 240))
+    ]
+    body = {"promises": promises, "published_on": company.start.isoformat()}
+    await company.post("/pipeline/v1/ticket-promises", body)
 
 
 async def _serve(company: Company, planned: PlannedTicket, order: str, responsible: str | None) -> None:

@@ -1,5 +1,6 @@
 """What events do to the bodies of accounts, invoices and payments."""
 
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -69,11 +70,12 @@ class Books:
                     on_account=event.on_account,
                     allocations=where.items(),
                 )
-                self._move(account, version, where, event.on_account)
+                self._move(account, version, where, event.on_account, event.received_on)
             case CreditApplied():
                 moved = {one.invoice_id: one.gross for one in event.allocations}
                 self._rearrange(event, version, moved)
-                self._move(account, version, moved, event.on_account_after - event.on_account_before)
+                freed = event.on_account_after - event.on_account_before
+                self._move(account, version, moved, freed, event.applied_on)
             case InvoiceCreditChanged():
                 self.invoices[event.invoice_id].update(version=version, owner_id=event.owner_after)
             case InvoiceCredited():
@@ -88,7 +90,9 @@ class Books:
                 if isinstance(event, PaymentRefunded):
                     _add(self.payments[event.payment_id], "refunded", event.gross)
                     self._refund(event, version, "approved")
-                self._move(account, version, moved, event.on_account_after - event.on_account_before)
+                freed = event.on_account_after - event.on_account_before
+                day = event.refunded_on if isinstance(event, PaymentRefunded) else event.corrected_on
+                self._move(account, version, moved, freed, day)
 
     def _note(self, customer_id: UUID, version: int, event: Any) -> None:
         """What moves no money; an account begins with what does."""
@@ -128,7 +132,7 @@ class Books:
         if not invoice["outstanding"]["amount_minor"]:
             invoice.update(status=how, dunning=None)
 
-    def _move(self, account: Body, version: int, moved: dict[UUID, int], on_account: int) -> None:
+    def _move(self, account: Body, version: int, moved: dict[UUID, int], on_account: int, day: date) -> None:
         _add(account, "on_account", on_account)
         for invoice_id, amount in moved.items():
             if amount:
@@ -137,10 +141,11 @@ class Books:
                 _add(account, "outstanding", -amount)
                 _add(invoice, "paid", amount)
                 _add(invoice, "outstanding", -amount)
-                open_status = "overdue" if invoice["status"] == "overdue" else "open"
-                invoice["status"] = open_status if invoice["outstanding"]["amount_minor"] else "paid"
-                if invoice["status"] == "paid":
-                    invoice["dunning"] = None
+                if invoice["outstanding"]["amount_minor"]:
+                    was_overdue = invoice["status"] == "overdue"
+                    invoice["status"] = "overdue" if was_overdue else _status(invoice["due_on"], day)
+                else:
+                    invoice.update(status="paid", dunning=None)
                 invoice["version"] = version
 
     def _rearrange(self, event: Moved, version: int, moved: dict[UUID, int]) -> None:
@@ -177,12 +182,17 @@ def _invoice(event: InvoiceIssued, customer_id: UUID) -> Body:
         "instalment": event.instalment,
         "issued_on": event.issued_on,
         "due_on": event.due_on,
-        "status": "open",
+        "status": _status(event.due_on, event.issued_on),
         "tax_number": None,
         "dunning": None,
         "origin": event.origin,
         "number": event.number,
     } | {name: money(amount, event.currency) for name, amount in amounts.items()}
+
+
+def _status(due_on: date | str, day: date) -> str:
+    """Of what is open on a day; when that day passes later the clock says so."""
+    return "overdue" if str(due_on) < day.isoformat() else "open"
 
 
 def _add(body: Body, name: str, amount: int) -> None:

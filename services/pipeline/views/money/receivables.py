@@ -195,7 +195,7 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
 
 RECEIVABLES = View(
     name="receivables",
-    version=4,
+    version=5,
     tables=("accounts", "invoices", "payments"),
     ddl=DDL,
     reads={
