@@ -78,7 +78,8 @@ def invoice(company: "Company", deal: UUID, about: pipeline.Dimensions, terms: p
         of = (company.id(), known[0], deal, deal, about, terms.owner_id, back.gross, 0, back.gross, "USD")
         day = company.day(issued, LONG_AFTER)
         kind: Any = random.choice([pipeline.InvoiceCredited, pipeline.InvoiceWrittenOff])
-        reason = "returned" if kind is pipeline.InvoiceCredited else "disputed"
+        of_credit = Random(deal.int).choice(["returned", "discount", "amended", "cancelled"])
+        reason = of_credit if kind is pipeline.InvoiceCredited else "disputed"
         due = (known[11],) if kind is pipeline.InvoiceCredited and deal.int % 2 else ()
         company.tell("pipeline", "account", account, kind(*of, reason, day, back.lines, *due))
 
@@ -109,14 +110,15 @@ def renew(company: "Company", deal: UUID, about: pipeline.Dimensions, terms: pip
     opened = pipeline.RenewalOpened(deal, again, about, terms, 60, ends, company.day(signed, LONG_AFTER))
     company.tell("pipeline", "renewal", renewals, opened)
     base, settled = terms.net, company.day(opened.opened_on, LONG_AFTER)
+    owner_id = terms.owner_id
     if deal.int % 3 == 0:
-        ends, base = adjust(company, renewals, opened, settled)
+        owner_id, base = adjust(company, renewals, opened, settled)
     if deal.int % 5 == 0:
-        whole = pipeline.RenewalWithdrawn(deal, again, about, terms.owner_id, base, "USD", ends, settled)
+        whole = pipeline.RenewalWithdrawn(deal, again, about, owner_id, base, "USD", ends, settled)
         company.tell("pipeline", "renewal", renewals, whole)
         return
     more, less = random.choice([(0, 0), (random.randint(1, 999), 0), (0, min(base, 100)), (0, base)])
-    known = (deal, again, about, terms.owner_id)
+    known = (deal, again, about, owner_id)
     outcome = random.choice(["renewed", "renewed", "churned", None])
     if outcome == "renewed":
         kept = pipeline.RenewalSettled(*known, "expanded", None, base, base, more, less, "USD", ends, settled)
@@ -130,15 +132,15 @@ def renew(company: "Company", deal: UUID, about: pipeline.Dimensions, terms: pip
             company.tell("pipeline", "renewal", renewals, back)
 
 
-def adjust(company: "Company", renewals: UUID, opened: pipeline.RenewalOpened, day: date) -> tuple[date, int]:
-    """The base moves to another amount and another end of its term, at the same owner."""
+def adjust(company: "Company", renewals: UUID, opened: pipeline.RenewalOpened, day: date) -> tuple[UUID, int]:
+    """The base moves to another amount, perhaps of another owner."""
     moving = Random(opened.deal_id.int)
-    ends, base = opened.term_end + timedelta(days=moving.randint(0, 200)), moving.randint(0, 9_999)
-    owner_id = opened.terms.owner_id
-    whose = (opened.deal_id, opened.renewal_id, opened.dimensions, owner_id, owner_id)
-    adjusted = pipeline.RenewalAdjusted(*whose, opened.terms.net, base, "USD", opened.term_end, ends, day)
+    before, after, base = opened.terms.owner_id, moving.choice(company.people), moving.randint(0, 9_999)
+    whose = (opened.deal_id, opened.renewal_id, opened.dimensions, before, after)
+    ends = opened.term_end
+    adjusted = pipeline.RenewalAdjusted(*whose, opened.terms.net, base, "USD", ends, ends, day)
     company.tell("pipeline", "renewal", renewals, adjusted)
-    return ends, base
+    return after, base
 
 
 def serve(company: "Company", deal: UUID, about: pipeline.Dimensions, terms: pipeline.Terms, signed: date) -> None:

@@ -308,7 +308,8 @@ class Oracle:
         return found
 
     def of_backlog(self, asks: Asks) -> Any:
-        stock = self.until([("signed_amount", 1), ("invoiced_amount", -1)], asks.end, asks)
+        parts = [("signed_amount", 1), ("invoiced_amount", -1), ("waived_amount", -1)]
+        stock = self.until(parts, asks.end, asks)
         return {(None, key): (total if n else None, None, None, n) for key, (total, n) in stock.items()}
 
     def of_dso(self, asks: Asks) -> Any:

@@ -51,6 +51,8 @@ def amounts(measure: str, event: Any) -> Iterator[Said]:
             yield from billed(event, event.issued_on, 1)
         case "invoiced_amount", "InvoiceCredited":
             yield from billed(event, event.credited_on, -1)
+        case "waived_amount", "InvoiceCredited" if event.reason not in {"amended", "cancelled"}:
+            yield from billed(event, event.credited_on, 1)
         case "due_amount", "InvoiceIssued":
             for _, day, *rest in billed(event, event.issued_on, 1):
                 yield event.due_on, day, *rest

@@ -104,10 +104,20 @@ def test_an_invoice_is_its_lines_credited_persons_and_a_credit_note_takes_it_bac
     lines = allocation((ANN, 60), (BOB, 40)).lines
     note = pipeline.InvoiceCredited(P1, DEAL, DEAL, DEAL, ABOUT, ANN, 100, 0, 100, "USD", "returned", AGAIN, lines)
     taken = money.credited(note, CUSTOMER)
-    assert {entry.measure for entry in taken} == {"invoiced_amount"}
     before = amounts(of(issued, "invoiced_amount"))
-    assert amounts(taken) == {place: -amount for place, amount in before.items()}
+    assert amounts(of(taken, "invoiced_amount")) == {place: -amount for place, amount in before.items()}
     assert {entry.counts_on for entry in taken} == {AGAIN}
+
+
+def test_what_a_credit_note_waives_is_not_to_be_invoiced_again_unless_the_contract_changed() -> None:
+    lines = allocation((ANN, 60), (BOB, 40)).lines
+    note = pipeline.InvoiceCredited(P1, DEAL, DEAL, DEAL, ABOUT, ANN, 100, 0, 100, "USD", "discount", AGAIN, lines)
+    assert amounts(of(money.credited(note, CUSTOMER), "waived_amount")) == {(DEAL, ANN): 60, (DEAL, BOB): 40}
+    reasons: tuple[pipeline.CreditReason, ...] = ("amended", "cancelled")
+    for reason in reasons:
+        assert {entry.measure for entry in money.credited(replace(note, reason=reason), CUSTOMER)} == {
+            "invoiced_amount"
+        }
 
 
 def test_what_is_due_and_what_is_received_of_it_count_on_the_day_it_is_due() -> None:

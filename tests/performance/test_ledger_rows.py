@@ -1,5 +1,6 @@
 """Ledger rows: a function of one event, whose parts sum to the whole."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -175,6 +176,19 @@ def test_what_is_kept_of_a_contract_counts_on_the_end_of_its_term_and_churn_is_t
         ("churned_amount", -500),
     ]
     assert {(row.counts_on, row.person, row.deal, row.customer) for row in rows} == {(ends, ANN, DEAL, CUSTOMER)}
+
+
+def test_a_base_goes_over_to_another_end_and_owner_and_out_when_nothing_is_left_of_the_contract() -> None:
+    ends, later = date(2017, 12, 31), date(2018, 6, 30)
+    moved = pipeline.RenewalAdjusted(DEAL, BOB, ABOUT, ANN, BOB, 500, 300, "USD", ends, later, AGAIN)
+    gone = pipeline.RenewalWithdrawn(DEAL, BOB, ABOUT, BOB, 300, "USD", later, AGAIN)
+    rows = [*renewals.adjusted(moved, CUSTOMER), *renewals.withdrawn(gone, CUSTOMER)]
+    assert [(row.amount, row.counts_on, row.person) for row in rows] == [
+        (-500, ends, ANN),
+        (300, later, BOB),
+        (-300, later, BOB),
+    ]
+    assert renewals.withdrawn(replace(gone, renewal_id=None, base=0), CUSTOMER) == []
 
 
 def test_a_cancelled_line_takes_back_what_its_signature_gave() -> None:

@@ -184,6 +184,13 @@ async def test_several_pipelines_run_side_by_side(api: Company) -> None:
     assert (await api.post("/deals", api.deal(pipeline_id=None)))["pipeline_id"] == str(STANDARD.pipeline_id)
 
 
+async def test_nothing_is_certain_before_it_is_signed(api: Company) -> None:
+    certain = [{**rule, "probability_bp": 10_000} for rule in rules("Talk")]
+    assert await api.refused("/pipelines", {"name": "Sure", "stages": certain}) == (422, "validation_failed")
+    almost = [{**rule, "probability_bp": 9_999} for rule in rules("Talk")]
+    await api.post("/pipelines", {"name": "Almost", "stages": almost})
+
+
 async def test_a_deal_says_after_each_command_what_its_next_stage_still_needs(api: Company) -> None:
     deal = await api.post("/deals", api.deal(pipeline_id=None))
     path = f"/deals/{deal['id']}"

@@ -16,15 +16,21 @@ AFTER_SALES = (
     ),
     Definition(
         name="backlog",
-        version=1,
+        version=2,
         unit="money",
         direction="up",
         owner="sales_director",
         description="Signed and not invoiced at the end of the period, net, whenever it was signed; what has no payment"
-        " schedule stays in it.",
-        expression="signed_amount until then - invoiced_amount until then",
+        " schedule stays in it. What a credit note takes back (a discount, a return) is not invoiced again and does not"
+        " come back, unless the contract was amended or cancelled.",
+        expression="signed_amount until then - invoiced_amount until then - waived_amount until then",
         formula=Formula(
-            "sum", (Part("value", "signed_amount", "stock"), Part("value", "invoiced_amount", "stock", -1))
+            "sum",
+            (
+                Part("value", "signed_amount", "stock"),
+                Part("value", "invoiced_amount", "stock", -1),
+                Part("value", "waived_amount", "stock", -1),
+            ),
         ),
         buckets=("none",),
     ),

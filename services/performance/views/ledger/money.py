@@ -22,6 +22,8 @@ from shared.contracts.pipeline import (
 Place = tuple[UUID | None, UUID | None, UUID | None, UUID | None]
 """Deal, product, product line and person that a sum belongs to; money on account belongs to none."""
 
+CONTRACT_CHANGED = ("amended", "cancelled")
+"""Why a credit note is written for what is not owed by its contract any more."""
 ON_ACCOUNT: Place = (None, None, None, None)
 
 
@@ -35,12 +37,17 @@ def issued(event: InvoiceIssued, _account: UUID) -> list[Entry]:
 
 
 def credited(event: InvoiceCredited, _account: UUID) -> list[Entry]:
-    """What a credit note takes back from whom the invoice was credited to, on its own day."""
-    net, about = billed(event), event.dimensions
-    taken = moved("invoiced_amount", Counter(), net, about, event.credited_on)
-    if event.due_on is None:
-        return taken
-    return [*taken, *moved("due_amount", Counter(), net, about, event.credited_on, event.due_on)]
+    """What a credit note takes back from whom the invoice was credited to, on its own day.
+
+    But for an amended or cancelled contract it is waived: it is not invoiced again.
+    """
+    net, about, on = billed(event), event.dimensions, event.credited_on
+    rows = moved("invoiced_amount", Counter(), net, about, on)
+    if event.reason not in CONTRACT_CHANGED:
+        rows += moved("waived_amount", net, Counter(), about, on)
+    if event.due_on is not None:
+        rows += moved("due_amount", Counter(), net, about, on, event.due_on)
+    return rows
 
 
 def written_off(event: InvoiceWrittenOff, _account: UUID) -> list[Entry]:

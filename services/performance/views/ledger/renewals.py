@@ -21,10 +21,11 @@ def opened(event: RenewalOpened, _customer: UUID) -> list[Entry]:
 
 
 def adjusted(event: RenewalAdjusted, _customer: UUID) -> list[Entry]:
-    """The base goes out where it came in, and in as it is now."""
+    """The base goes out where it came in, and in as it is now; of two ends each counts the event by itself."""
     about, deal, day = event.dimensions, event.deal_id, event.adjusted_on
     gone = _at("renewal_base", -event.base_before, event.owner_before, about, deal, event.term_end_before, day)
-    return gone + _at("renewal_base", event.base_after, event.owner_after, about, deal, event.term_end_after, day)
+    come = _at("renewal_base", event.base_after, event.owner_after, about, deal, event.term_end_after, day)
+    return [*gone, *come] if event.term_end_before != event.term_end_after else counted([*gone, *come])
 
 
 def withdrawn(event: RenewalWithdrawn, _customer: UUID) -> list[Entry]:

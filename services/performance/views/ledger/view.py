@@ -110,7 +110,7 @@ async def project(db: Connection, service: str, messages: Sequence[Message]) -> 
 
 LEDGER = View(
     name="ledger",
-    version=3,
+    version=4,
     tables=("ledger",),
     ddl=DDL,
     reads={

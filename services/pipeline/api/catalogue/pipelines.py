@@ -16,7 +16,7 @@ from shared.contracts.pipeline import Criterion, StagePolicy, StageRule
 from shared.contracts.pipeline.stages import STANDARD
 from shared.ids import new_id
 from shared.web.commands.call import Command
-from shared.web.fields import WIRE, BasisPoints, BusinessDate, Text
+from shared.web.fields import WIRE, BusinessDate, Text
 
 router = APIRouter(tags=["pipelines"])
 OpenStage = Literal["research", "screening", "contact", "needs", "presentation", "negotiation"]
@@ -28,7 +28,10 @@ class StageRuleBody(BaseModel):
     model_config = WIRE
     stage: Annotated[OpenStage, Field(examples=["needs"])]
     name: Annotated[str, Text(60), Field(examples=["Needs analysis"])]
-    probability_bp: Annotated[BasisPoints, Field(examples=[2_500])]
+    probability_bp: Annotated[
+        int,
+        Field(ge=0, le=9_999, examples=[2_500], description="Hundredths of a per cent; only what is signed is certain"),
+    ]
     criteria: Annotated[list[Criterion], Field(max_length=12, examples=[answers.CRITERIA])] = []
     rotten_days: Annotated[
         int, Field(ge=1, le=3_650, examples=[21], description="After so many days without anything a deal rots")
