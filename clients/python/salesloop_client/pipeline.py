@@ -428,6 +428,8 @@ class Deal(TypedDict):
     term_start: str | None
     term_end: str | None
     schedule: list[DueInstalment]
+    cancelled_lines: list[SoldLine]
+    contract_cancelled_on: str | None
     origin: Literal['native', 'import']
     external_reference: str | None
 
@@ -486,6 +488,8 @@ class DealInFull(TypedDict):
     term_start: str | None
     term_end: str | None
     schedule: list[DueInstalment]
+    cancelled_lines: list[SoldLine]
+    contract_cancelled_on: str | None
     origin: Literal['native', 'import']
     external_reference: str | None
     history: list[HistoryEvent]
@@ -1921,7 +1925,7 @@ class Renewal(TypedDict):
     owner_id: str
     net: Money
     term_end: str
-    status: Literal['waiting', 'open', 'renewed', 'expanded', 'contracted', 'churned']
+    status: Literal['waiting', 'open', 'renewed', 'expanded', 'contracted', 'churned', 'withdrawn']
     renewal_id: str | None
     opened_on: str | None
     lead_days: int | None
@@ -3860,7 +3864,7 @@ def get_velocity(
     source: str | None = None,
     channel: str | None = None,
 ) -> Velocity:
-    """Open deals × mean value of those won × won ÷ closed ÷ mean days from opening to signature. Open ones are those of `as_of`; what is won, lost and how long it took is of the period."""
+    """Open deals × mean value of those won × won ÷ closed ÷ mean days from opening to signature. Open ones are those of `as_of`; what is won, lost and how long it took is of the period. A contract's value is what it is worth then: amended, without what is cancelled."""
     answer: Velocity = api.send(
         "GET",
         "/pipeline/v1/velocity",
@@ -4001,7 +4005,7 @@ def explain_order_book(
 def list_renewals(
     api: Salesloop,
     *,
-    status: Literal['waiting', 'open', 'renewed', 'expanded', 'contracted', 'churned'] | None = None,
+    status: Literal['waiting', 'open', 'renewed', 'expanded', 'contracted', 'churned', 'withdrawn'] | None = None,
     owner_id: str | None = None,
     customer_id: str | None = None,
     from_: str | None = None,
@@ -5008,7 +5012,7 @@ def reject_refund(
     on_behalf_of: str | None = None,
     validate_only: bool | None = None,
 ) -> Payment:
-    """Do not give back what another asked for."""
+    """Do not give back what another asked for: what is on account of it pays what is open."""
     answer: Payment = api.send(
         "POST",
         "/pipeline/v1/accounts/{customer_id}/payments/{payment_id}/refunds/{refund_id}/reject",

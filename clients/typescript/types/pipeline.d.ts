@@ -1156,7 +1156,8 @@ export interface paths {
          * Get Velocity
          * @description Open deals × mean value of those won × won ÷ closed ÷ mean days from opening to signature.
          *
-         *     Open ones are those of `as_of`; what is won, lost and how long it took is of the period.
+         *     Open ones are those of `as_of`; what is won, lost and how long it took is of the period. A contract's value is what
+         *     it is worth then: amended, without what is cancelled.
          */
         get: operations["getVelocity"];
         put?: never;
@@ -2170,7 +2171,7 @@ export interface paths {
         put?: never;
         /**
          * Reject Refund
-         * @description Do not give back what another asked for.
+         * @description Do not give back what another asked for: what is on account of it pays what is open.
          */
         post: operations["rejectRefund"];
         delete?: never;
@@ -4016,6 +4017,18 @@ export interface components {
              */
             schedule: components["schemas"]["DueInstalment"][];
             /**
+             * Cancelled Lines
+             * @description Cancelled since the schedule was agreed, which still sums to them and the net.
+             * @example []
+             */
+            cancelled_lines: components["schemas"]["SoldLine"][];
+            /**
+             * Contract Cancelled On
+             * @description Since when nothing of what was signed is left.
+             * @example null
+             */
+            contract_cancelled_on: string | null;
+            /**
              * Origin
              * @enum {string}
              */
@@ -4218,6 +4231,18 @@ export interface components {
              * @example []
              */
             schedule: components["schemas"]["DueInstalment"][];
+            /**
+             * Cancelled Lines
+             * @description Cancelled since the schedule was agreed, which still sums to them and the net.
+             * @example []
+             */
+            cancelled_lines: components["schemas"]["SoldLine"][];
+            /**
+             * Contract Cancelled On
+             * @description Since when nothing of what was signed is left.
+             * @example null
+             */
+            contract_cancelled_on: string | null;
             /**
              * Origin
              * @enum {string}
@@ -8456,10 +8481,10 @@ export interface components {
             term_end: string;
             /**
              * Status
-             * @description `waiting` until the renewal is due.
+             * @description `waiting` until the renewal is due, `withdrawn` when nothing of the contract is left.
              * @enum {string}
              */
-            status: "waiting" | "open" | "renewed" | "expanded" | "contracted" | "churned";
+            status: "waiting" | "open" | "renewed" | "expanded" | "contracted" | "churned" | "withdrawn";
             /**
              * Renewal Id
              * @description The deal that is to renew it.
@@ -8475,6 +8500,7 @@ export interface components {
             lead_days: number | null;
             /**
              * Settled On
+             * @description Since when it is no longer waiting nor open.
              * @example null
              */
             settled_on: string | null;
@@ -9105,7 +9131,7 @@ export interface components {
             name: string;
             /**
              * Probability Bp
-             * @description Hundredths of a per cent
+             * @description Hundredths of a per cent; only what is signed is certain
              * @example 2500
              */
             probability_bp: number;
@@ -10446,6 +10472,7 @@ export interface components {
         };
         /**
          * @description - `conflict_retry`: Others changed the resource at the same time
+         *     - `contract_cancelled`: The contract is cancelled
          *     - `contract_mismatch`: The contract says something else
          *     - `contract_missing`: The deal has no contract
          *     - `contract_not_checked`: The contract has not been checked
@@ -10670,6 +10697,7 @@ export interface components {
         };
         /**
          * @description - `conflict_retry`: Others changed the resource at the same time
+         *     - `contract_cancelled`: The contract is cancelled
          *     - `contract_mismatch`: The contract says something else
          *     - `contract_missing`: The deal has no contract
          *     - `contract_not_checked`: The contract has not been checked
@@ -11183,7 +11211,7 @@ export interface components {
          *     - `refund_not_found`: There is no such refund
          *     - `write_off_not_found`: There is no such write-off
          */
-        RejectRefund404: {
+        RequestWriteOff404: {
             headers: {
                 "Content-Language": components["headers"]["Content-Language"];
                 [name: string]: unknown;
@@ -11211,7 +11239,7 @@ export interface components {
          *     - `tax_number_taken`: Another invoice has this number
          *     - `write_off_decided`: The write-off has been decided
          */
-        RejectRefund409: {
+        RequestWriteOff409: {
             headers: {
                 "Content-Language": components["headers"]["Content-Language"];
                 [name: string]: unknown;
@@ -11249,7 +11277,7 @@ export interface components {
          *     - `unknown_product`: There is no such product to sell
          *     - `validation_failed`: The request does not have the expected shape
          */
-        RejectRefund422: {
+        RequestWriteOff422: {
             headers: {
                 "Content-Language": components["headers"]["Content-Language"];
                 [name: string]: unknown;
@@ -13764,6 +13792,8 @@ export interface operations {
                      *           "term_start": null,
                      *           "term_end": null,
                      *           "schedule": [],
+                     *           "cancelled_lines": [],
+                     *           "contract_cancelled_on": null,
                      *           "origin": "native",
                      *           "external_reference": "crm-4711"
                      *         }
@@ -13774,7 +13804,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["DealPage"];
-                    /** @example id,customer_id,customer_name,source,channel,owner_id,credits,overlay,lines,net.amount_minor,net.currency,version,status,stage,probability_bp,weighted.amount_minor,weighted.currency,forecast_category,forecast_override,need.need,need.budget.amount_minor,need.budget.currency,need.intent_confirmed,need.recorded_on,objections,activities,pipeline_id,policy_version,next_stage.stage,next_stage.missing,rots_on,rotten,contract.number,contract.status,contract.delivery_on,contract.company_signatories,contract.customer_signatories,contract.file_reference,contract.drafted_on,contract.decided_on,contract.mismatches,close_pushes,expected_close_on,opened_on,closed_on,lost_reason,lost_in,term_start,term_end,schedule,origin,external_reference */
+                    /** @example id,customer_id,customer_name,source,channel,owner_id,credits,overlay,lines,net.amount_minor,net.currency,version,status,stage,probability_bp,weighted.amount_minor,weighted.currency,forecast_category,forecast_override,need.need,need.budget.amount_minor,need.budget.currency,need.intent_confirmed,need.recorded_on,objections,activities,pipeline_id,policy_version,next_stage.stage,next_stage.missing,rots_on,rotten,contract.number,contract.status,contract.delivery_on,contract.company_signatories,contract.customer_signatories,contract.file_reference,contract.drafted_on,contract.decided_on,contract.mismatches,close_pushes,expected_close_on,opened_on,closed_on,lost_reason,lost_in,term_start,term_end,schedule,cancelled_lines,contract_cancelled_on,origin,external_reference */
                     "text/csv": string;
                 };
             };
@@ -13939,6 +13969,8 @@ export interface operations {
                      *       "term_start": null,
                      *       "term_end": null,
                      *       "schedule": [],
+                     *       "cancelled_lines": [],
+                     *       "contract_cancelled_on": null,
                      *       "origin": "native",
                      *       "external_reference": "crm-4711"
                      *     }
@@ -14035,6 +14067,8 @@ export interface operations {
                      *       "term_start": null,
                      *       "term_end": null,
                      *       "schedule": [],
+                     *       "cancelled_lines": [],
+                     *       "contract_cancelled_on": null,
                      *       "origin": "native",
                      *       "external_reference": "crm-4711"
                      *     }
@@ -14221,6 +14255,8 @@ export interface operations {
                      *             "term_start": null,
                      *             "term_end": null,
                      *             "schedule": [],
+                     *             "cancelled_lines": [],
+                     *             "contract_cancelled_on": null,
                      *             "origin": "native",
                      *             "external_reference": "crm-4711"
                      *           }
@@ -14486,6 +14522,8 @@ export interface operations {
                      *             "term_start": null,
                      *             "term_end": null,
                      *             "schedule": [],
+                     *             "cancelled_lines": [],
+                     *             "contract_cancelled_on": null,
                      *             "origin": "native",
                      *             "external_reference": "crm-4711"
                      *           }
@@ -14658,6 +14696,8 @@ export interface operations {
                      *       "term_start": null,
                      *       "term_end": null,
                      *       "schedule": [],
+                     *       "cancelled_lines": [],
+                     *       "contract_cancelled_on": null,
                      *       "origin": "native",
                      *       "external_reference": "crm-4711"
                      *     }
@@ -14804,6 +14844,8 @@ export interface operations {
                      *       "term_start": null,
                      *       "term_end": null,
                      *       "schedule": [],
+                     *       "cancelled_lines": [],
+                     *       "contract_cancelled_on": null,
                      *       "origin": "native",
                      *       "external_reference": "crm-4711"
                      *     }
@@ -14951,6 +14993,8 @@ export interface operations {
                      *       "term_start": null,
                      *       "term_end": null,
                      *       "schedule": [],
+                     *       "cancelled_lines": [],
+                     *       "contract_cancelled_on": null,
                      *       "origin": "native",
                      *       "external_reference": "crm-4711"
                      *     }
@@ -15098,6 +15142,8 @@ export interface operations {
                      *       "term_start": null,
                      *       "term_end": null,
                      *       "schedule": [],
+                     *       "cancelled_lines": [],
+                     *       "contract_cancelled_on": null,
                      *       "origin": "native",
                      *       "external_reference": "crm-4711"
                      *     }
@@ -15257,6 +15303,8 @@ export interface operations {
                      *       "term_start": null,
                      *       "term_end": null,
                      *       "schedule": [],
+                     *       "cancelled_lines": [],
+                     *       "contract_cancelled_on": null,
                      *       "origin": "native",
                      *       "external_reference": "crm-4711"
                      *     }
@@ -15404,6 +15452,8 @@ export interface operations {
                      *       "term_start": null,
                      *       "term_end": null,
                      *       "schedule": [],
+                     *       "cancelled_lines": [],
+                     *       "contract_cancelled_on": null,
                      *       "origin": "native",
                      *       "external_reference": "crm-4711"
                      *     }
@@ -15549,6 +15599,8 @@ export interface operations {
                      *       "term_start": null,
                      *       "term_end": null,
                      *       "schedule": [],
+                     *       "cancelled_lines": [],
+                     *       "contract_cancelled_on": null,
                      *       "origin": "native",
                      *       "external_reference": "crm-4711"
                      *     }
@@ -15708,6 +15760,8 @@ export interface operations {
                      *       "term_start": null,
                      *       "term_end": null,
                      *       "schedule": [],
+                     *       "cancelled_lines": [],
+                     *       "contract_cancelled_on": null,
                      *       "origin": "native",
                      *       "external_reference": "crm-4711"
                      *     }
@@ -16032,6 +16086,8 @@ export interface operations {
                      *       "term_start": null,
                      *       "term_end": null,
                      *       "schedule": [],
+                     *       "cancelled_lines": [],
+                     *       "contract_cancelled_on": null,
                      *       "origin": "native",
                      *       "external_reference": "crm-4711"
                      *     }
@@ -16216,6 +16272,8 @@ export interface operations {
                      *       "term_start": null,
                      *       "term_end": null,
                      *       "schedule": [],
+                     *       "cancelled_lines": [],
+                     *       "contract_cancelled_on": null,
                      *       "origin": "native",
                      *       "external_reference": "crm-4711"
                      *     }
@@ -16363,6 +16421,8 @@ export interface operations {
                      *       "term_start": null,
                      *       "term_end": null,
                      *       "schedule": [],
+                     *       "cancelled_lines": [],
+                     *       "contract_cancelled_on": null,
                      *       "origin": "native",
                      *       "external_reference": "crm-4711"
                      *     }
@@ -16509,6 +16569,8 @@ export interface operations {
                      *       "term_start": null,
                      *       "term_end": null,
                      *       "schedule": [],
+                     *       "cancelled_lines": [],
+                     *       "contract_cancelled_on": null,
                      *       "origin": "native",
                      *       "external_reference": "crm-4711"
                      *     }
@@ -17256,6 +17318,8 @@ export interface operations {
                      *       "term_start": null,
                      *       "term_end": null,
                      *       "schedule": [],
+                     *       "cancelled_lines": [],
+                     *       "contract_cancelled_on": null,
                      *       "origin": "native",
                      *       "external_reference": "crm-4711"
                      *     }
@@ -17401,6 +17465,8 @@ export interface operations {
                      *       "term_start": null,
                      *       "term_end": null,
                      *       "schedule": [],
+                     *       "cancelled_lines": [],
+                     *       "contract_cancelled_on": null,
                      *       "origin": "native",
                      *       "external_reference": "crm-4711"
                      *     }
@@ -17569,6 +17635,8 @@ export interface operations {
                      *       "term_start": null,
                      *       "term_end": null,
                      *       "schedule": [],
+                     *       "cancelled_lines": [],
+                     *       "contract_cancelled_on": null,
                      *       "origin": "native",
                      *       "external_reference": "crm-4711"
                      *     }
@@ -17953,6 +18021,8 @@ export interface operations {
                      *       "term_start": null,
                      *       "term_end": null,
                      *       "schedule": [],
+                     *       "cancelled_lines": [],
+                     *       "contract_cancelled_on": null,
                      *       "origin": "native",
                      *       "external_reference": "crm-4711",
                      *       "history": [
@@ -19540,7 +19610,7 @@ export interface operations {
     listRenewals: {
         parameters: {
             query?: {
-                status?: ("waiting" | "open" | "renewed" | "expanded" | "contracted" | "churned") | null;
+                status?: ("waiting" | "open" | "renewed" | "expanded" | "contracted" | "churned" | "withdrawn") | null;
                 owner_id?: string | null;
                 customer_id?: string | null;
                 /** @description First day a term ends on */
@@ -21421,6 +21491,8 @@ export interface operations {
                      *       "term_start": null,
                      *       "term_end": null,
                      *       "schedule": [],
+                     *       "cancelled_lines": [],
+                     *       "contract_cancelled_on": null,
                      *       "origin": "native",
                      *       "external_reference": "crm-4711"
                      *     }
@@ -21517,6 +21589,8 @@ export interface operations {
                      *       "term_start": null,
                      *       "term_end": null,
                      *       "schedule": [],
+                     *       "cancelled_lines": [],
+                     *       "contract_cancelled_on": null,
                      *       "origin": "native",
                      *       "external_reference": "crm-4711"
                      *     }
@@ -23871,6 +23945,8 @@ export interface operations {
                      *           "term_start": null,
                      *           "term_end": null,
                      *           "schedule": [],
+                     *           "cancelled_lines": [],
+                     *           "contract_cancelled_on": null,
                      *           "origin": "native",
                      *           "external_reference": "crm-4711"
                      *         }
@@ -24794,14 +24870,14 @@ export interface operations {
             400: components["responses"]["AddProductLine400"];
             401: components["responses"]["AddProductLine401"];
             403: components["responses"]["AddProductLine403"];
-            404: components["responses"]["RejectRefund404"];
+            404: components["responses"]["RecordPayment404"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["RejectRefund409"];
+            409: components["responses"]["RecordPayment409"];
             412: components["responses"]["VersionMismatch"];
             413: components["responses"]["AddProductLine413"];
             414: components["responses"]["UriTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["RejectRefund422"];
+            422: components["responses"]["RecordPayment422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -24971,14 +25047,14 @@ export interface operations {
             400: components["responses"]["AddProductLine400"];
             401: components["responses"]["AddProductLine401"];
             403: components["responses"]["AddProductLine403"];
-            404: components["responses"]["RejectRefund404"];
+            404: components["responses"]["RequestWriteOff404"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["RejectRefund409"];
+            409: components["responses"]["RequestWriteOff409"];
             412: components["responses"]["VersionMismatch"];
             413: components["responses"]["AddProductLine413"];
             414: components["responses"]["UriTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["RejectRefund422"];
+            422: components["responses"]["RequestWriteOff422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -25131,14 +25207,14 @@ export interface operations {
             400: components["responses"]["AddProductLine400"];
             401: components["responses"]["AddProductLine401"];
             403: components["responses"]["AddProductLine403"];
-            404: components["responses"]["RejectRefund404"];
+            404: components["responses"]["RequestWriteOff404"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["RejectRefund409"];
+            409: components["responses"]["RequestWriteOff409"];
             412: components["responses"]["VersionMismatch"];
             413: components["responses"]["AddProductLine413"];
             414: components["responses"]["UriTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["RejectRefund422"];
+            422: components["responses"]["RequestWriteOff422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
