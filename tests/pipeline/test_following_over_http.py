@@ -16,6 +16,7 @@ async def amend(api: Company, deal: str, *nets: int) -> dict[str, Any]:
 
 async def same_deal(api: Company, deal: str) -> dict[str, Any]:
     """The deal, as lists and its page show it."""
+    listed: dict[str, Any]
     (listed,) = (await api.get("/deals"))["items"]
     page: dict[str, Any] = await api.get(f"/deals/{deal}")
     assert {name: value for name, value in page.items() if name != "history"} == listed
