@@ -24,6 +24,7 @@ def follow(company: "Company", deal: UUID, about: pipeline.Dimensions, terms: pi
         (0.3, amend),
         (0.3, recredit),
         (0.2, cancel),
+        (0.2, end_by_and_by),
         (0.7, renew),
     ):
         if random.random() < chance:
@@ -102,6 +103,28 @@ def cancel(company: "Company", deal: UUID, about: pipeline.Dimensions, terms: pi
     day = company.day(signed, LONG_AFTER)
     event = pipeline.ContractCancelled(deal, about, terms, gone, len(gone) == len(terms.lines), "mistake", day)
     company.tell("pipeline", "order", company.id(), event)
+
+
+def end_by_and_by(
+    company: "Company", deal: UUID, about: pipeline.Dimensions, terms: pipeline.Terms, signed: date
+) -> None:
+    """Lines cancelled, what stands amended, a cancelled line said again as an amendment made it, the whole cancelled."""
+
+    def cancel_of(of: pipeline.Terms, lines: tuple[pipeline.Line, ...], *, whole: bool = False) -> None:
+        day = company.day(signed, LONG_AFTER)
+        event = pipeline.ContractCancelled(deal, about, of, lines, whole, "mistake", day)
+        company.tell("pipeline", "order", order, event)
+
+    order, gone, left = company.id(), terms.lines[:1], terms.lines[1:]
+    cancel_of(terms, gone)
+    stands = replace(terms, lines=left, net=sum(line.net for line in left))
+    after = company.random.choice([stands, company.terms()])
+    known = (None, about, stands, after, (), (), None, None, None, signed, ())
+    company.tell("pipeline", "deal", deal, pipeline.ContractAmended(*known, company.day(signed, LONG_AFTER), gone))
+    again = company.terms()
+    cancel_of(terms, tuple(replace(line, net=-line.net, cost=-line.cost) for line in gone))
+    cancel_of(replace(terms, credits=again.credits), tuple(replace(line, net=line.net + 7) for line in gone))
+    cancel_of(after, after.lines, whole=True)
 
 
 def renew(company: "Company", deal: UUID, about: pipeline.Dimensions, terms: pipeline.Terms, signed: date) -> None:

@@ -222,7 +222,9 @@ def whose(event: Any) -> tuple[Any, Any]:
 
 
 def split(net: int, credits: Any) -> list[tuple[UUID, int]]:
-    """Largest remainder, the slow way: hand out what rounding down leaves, one by one."""
+    """Largest remainder, the slow way: hand out what rounding down leaves, one by one; taking back mirrors giving."""
+    if net < 0:
+        return [(person, -part) for person, part in split(-net, credits)]
     exact = {c.employee_id: Fraction(net * c.share_bp, 10_000) for c in credits}
     parts = {person: int(share) for person, share in exact.items()}
     order = sorted(exact, key=lambda person: (parts[person] - exact[person], person))
