@@ -48,7 +48,7 @@ INSERT INTO ageing_rows SELECT u(n), u(n / 2), {DAY}, now(), n FROM generate_ser
 INSERT INTO on_time_rows SELECT u(n), u(n / 2), n, 'delivery', u(n % 200), {DAY}, now(), {DAY}, NULL, false
     FROM generate_series(1, 60000) AS n;
 INSERT INTO segment_customers SELECT u(n), 'industry ' || n % 50, 'size ' || n % 4 FROM generate_series(1, 30000) AS n;
-INSERT INTO segment_purchases SELECT u(n), u(n % 300), 'Product', u(n % 40), 'GTX' FROM generate_series(1, 30000) AS n;
+INSERT INTO segment_purchases SELECT u(n), 1, u(n % 300), u(n), 'Product', u(n % 40), 'GTX', false FROM generate_series(1, 30000) AS n;
 INSERT INTO known_customers SELECT u(n), 'Customer', u(n % 200) FROM generate_series(1, 30000) AS n;
 """
 

@@ -17,6 +17,7 @@ from services.pipeline.domain.catalogue.product_line import PRODUCT_LINE
 from services.pipeline.domain.stages.policy import STAGE_POLICY, in_force
 from services.pipeline.domain.terms import Item
 from services.pipeline.views.known import find
+from services.pipeline.views.white_space.gaps import has_bought
 from shared.authority.reach import EVERYTHING, Reach
 from shared.contracts.pipeline import Dimensions, StagePolicy
 from shared.contracts.pipeline.stages import STANDARD
@@ -95,6 +96,10 @@ class Directory:
             if customers or employees:
                 await asyncio.sleep(pause)
                 pause = min(2 * pause, LONGEST_PAUSE)
+
+    async def has_bought(self, customer_id: UUID, product_line_id: UUID) -> bool:
+        """Whether a customer has something of a product line, as far as has been heard."""
+        return await has_bought(self._store.pool, customer_id, product_line_id)
 
     def turn(self, stream_id: UUID) -> asyncio.Lock:
         """Held while a command on a stream that many write is decided: in one process they need not race."""

@@ -13,6 +13,7 @@ from services.pipeline.api.directory import Known
 from services.pipeline.domain.deal.commands import OpenDeal
 from services.pipeline.domain.deal.deal import DEAL
 from services.pipeline.views.answers import deals as answers
+from shared.decider import Refused
 from shared.web.commands.call import Command
 from shared.web.fields import WIRE
 
@@ -32,14 +33,20 @@ class WhiteSpaceDealBody(BaseModel):
 
 @router.post("/white-space/deals", operation_id="openWhiteSpaceDeal", response_model=answers.Deal, status_code=201)
 async def open_white_space_deal(body: WhiteSpaceDealBody, call: Command, known: Known) -> Response:
-    """Open a deal for a product at its price of today; for a customer and product there is one such deal."""
+    """Open a deal for a product at its price of today; for a customer and product there is one such deal.
+
+    Of a product line that the customer has already there is none.
+    """
     line = LineBody(product_id=body.product_id, quantity=body.quantity)
     await known.look_up([body.customer_id], [body.owner_id], [line], [None])
+    items = known.items([line], call.today, call.currency)
+    if await known.has_bought(body.customer_id, items[0].product_line_id):
+        raise Refused("product_line_bought", f"The customer has bought of {items[0].product_line_name}.")
     command = OpenDeal(
         dimensions=known.dimensions(body.customer_id, SOURCE),
         owner_id=known.employee(body.owner_id, "/owner_id"),
         credits=(),
-        items=known.items([line], call.today, call.currency),
+        items=items,
         currency=call.currency,
         expected_close_on=None,
         opened_on=call.today,

@@ -45,6 +45,11 @@ CODES: Codes = {
         Said("The deal has been opened before", "商機已建立過", "商机已建立过"),
         Said("Read the deal that is there.", "請直接使用既有的商機。", "请直接使用已有的商机。"),
     ),
+    "product_line_bought": Code(
+        409,
+        Said("The customer has the product line already", "客戶已購買此產品線", "客户已购买此产品线"),
+        Said("Open a deal of another source.", "請以其他來源建立商機。", "请以其他来源建立商机。"),
+    ),
     "deal_not_found": Code(
         404,
         Said("There is no such deal", "沒有這個商機", "没有这个商机"),
