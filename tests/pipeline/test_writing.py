@@ -6,13 +6,10 @@ from uuid import UUID
 import asyncpg
 import pytest
 
-from services.pipeline.views.deals.outrun import AS_MUCH, without_outrun
 from services.pipeline.views.upsert import WORTH_COPYING, kept, known, write
-from shared.flow.message import Message
 from tests.shared.flow.consuming.test_sifting import messages
 
 TABLE = kept("written", "id uuid", name="text", amount="bigint")
-DEAL, OTHER = UUID(int=1), UUID(int=2)
 
 
 @pytest.mark.parametrize("new", [0, 1, WORTH_COPYING - 1, WORTH_COPYING, WORTH_COPYING * 3])
@@ -35,23 +32,3 @@ def test_only_streams_that_began_before_the_batch_can_have_rows() -> None:
     first, second, third = messages((1, 0), (2, 1), (3, 2))
     again, later = first._replace(version=2), third._replace(version=7)
     assert known([first, second, again, later]) == [third.stream_id]
-
-
-@pytest.mark.parametrize("after", sorted(AS_MUCH))
-def test_an_advance_is_left_out_when_the_next_of_its_deal_says_as_much(after: str) -> None:
-    opened, advanced, ended = (of(DEAL, kind) for kind in ("DealOpened", "DealAdvanced", after))
-    elsewhere = of(OTHER, "DealAdvanced")
-    assert without_outrun([opened, advanced, elsewhere, ended]) == [opened, elsewhere, ended]
-    assert without_outrun([opened, advanced]) == [opened, advanced]
-
-
-@pytest.mark.parametrize("between", ["DealRevised", "DealForecastOverridden", "DealReopened", "ActivityLogged"])
-def test_an_advance_before_anything_else_counts(between: str) -> None:
-    told = [of(DEAL, kind) for kind in ("DealAdvanced", between, "DealAdvanced")]
-    assert without_outrun(told) == told
-
-
-def of(deal_id: UUID, kind: str) -> Message:
-    """A deal's message of a type."""
-    (message,) = messages((1, 0))
-    return message._replace(stream_id=deal_id, type=kind)

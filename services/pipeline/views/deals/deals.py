@@ -23,7 +23,6 @@ from services.pipeline.views.contract_body import to_check_body
 from services.pipeline.views.deals.contracted import CONTRACTED, contracted
 from services.pipeline.views.deals.idle import idling
 from services.pipeline.views.deals.learnt import LEARNT, QUOTED, learnt, private, pushed
-from services.pipeline.views.deals.outrun import without_outrun
 from services.pipeline.views.deals.readiness import TEACHING, Readiness, learn, next_stage
 from services.pipeline.views.stage_body import policy_body
 from services.pipeline.views.upsert import kept, known, write
@@ -215,7 +214,7 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
     for deal_id, (created_at, text, has) in found.items():
         bodies[deal_id], times[deal_id] = msgspec.json.decode(text), (created_at, created_at)
         ready[deal_id] = msgspec.json.decode(has, type=Readiness)
-    for message in without_outrun(messages):
+    for message in messages:
         deal_id, event = message.stream_id, sparing(message) or decode(message) or private(message)
         if isinstance(event, DealOpened):
             bodies[deal_id], times[deal_id] = {"id": deal_id}, (message.recorded_at, message.recorded_at)
