@@ -40,18 +40,17 @@ CREATE TABLE {name}_rows (
 DEALS = """
 CREATE TABLE {name}_deals (deal_id uuid PRIMARY KEY, state text NOT NULL);
 """
-# A question in total is a scan of the first index alone, one about some owners of the second. What comes first is told
-# apart at once: a day is one number to the sort, where a measure is a text that thousands of rows share.
+# A question in total is a scan of the first index alone, one about some owners of the second.
 ONCE = """
 CREATE UNIQUE INDEX IF NOT EXISTS {name}_rows_once ON {name}_rows (event_id, ordinal);
 """
 INDEXES = (
     ONCE
     + """
-CREATE INDEX IF NOT EXISTS {name}_rows_day ON {name}_rows (counts_on)
-    INCLUDE (measure, key, occurred_on, known_at, amount, once, net, days, owner_id);
-CREATE INDEX IF NOT EXISTS {name}_rows_owner ON {name}_rows (owner_id, counts_on)
-    INCLUDE (measure, key, occurred_on, known_at, amount, once, net, days);
+CREATE INDEX IF NOT EXISTS {name}_rows_day ON {name}_rows (measure, counts_on)
+    INCLUDE (key, occurred_on, known_at, amount, once, net, days, owner_id);
+CREATE INDEX IF NOT EXISTS {name}_rows_owner ON {name}_rows (measure, owner_id, counts_on)
+    INCLUDE (key, occurred_on, known_at, amount, once, net, days);
 """
 )
 COLUMNS = (
