@@ -55,6 +55,9 @@ async def busy(api: Company, order: int) -> None:
         body = {"lines": [offered], "issued_on": "2019-05-05"}
         await api.post(f"/deals/{reopened['id']}/quotes", body)
     await api.post(f"/deals/{reopened['id']}/quotes/2/accept", {"accepted_on": "2019-05-06"})
+    waiting = await api.post("/deals", api.deal(7, external_reference="waiting", opened_on="2019-01-01"))
+    offered = {"product_id": api.product, "quantity": 1, "discount_bp": 2_500}
+    await api.post(f"/deals/{waiting['id']}/quotes", {"lines": [offered], "issued_on": "2019-05-05"})
     drafted = {"number": "C-1", "drafted_on": "2019-05-07", "schedule": [{"net": usd(475_00), "due_on": "2090-01-01"}]}
     await api.post(f"/deals/{reopened['id']}/contract", drafted)
     whole = [{"net": usd(500_01), "due_on": "2090-01-01"}]
