@@ -4388,7 +4388,7 @@ def open_white_space_deal(
     on_behalf_of: str | None = None,
     validate_only: bool | None = None,
 ) -> Deal:
-    """Open a deal for a product at its price of today; for a customer and product there is one such deal."""
+    """Open a deal for a product at its price of today; for a customer and product there is one such deal. Of a product line that the customer has already there is none."""
     answer: Deal = api.send(
         "POST",
         "/pipeline/v1/white-space/deals",

@@ -1604,6 +1604,8 @@ export interface paths {
         /**
          * Open White Space Deal
          * @description Open a deal for a product at its price of today; for a customer and product there is one such deal.
+         *
+         *     Of a product line that the customer has already there is none.
          */
         post: operations["openWhiteSpaceDeal"];
         delete?: never;
@@ -21603,7 +21605,54 @@ export interface operations {
             403: components["responses"]["OpenDeal403"];
             404: components["responses"]["OpenDeal404"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["OpenDeal409"];
+            /**
+             * @description - `conflict_retry`: Others changed the resource at the same time
+             *     - `contract_cancelled`: The contract is cancelled
+             *     - `contract_mismatch`: The contract says something else
+             *     - `contract_missing`: The deal has no contract
+             *     - `contract_not_checked`: The contract has not been checked
+             *     - `contract_not_drafted`: There is no draft to check
+             *     - `contract_number_taken`: The contract number is taken
+             *     - `deal_already_open`: The deal has been opened before
+             *     - `deal_not_lost`: Only a lost deal is reopened
+             *     - `deal_not_open`: The deal is not open
+             *     - `deal_not_signed`: Only a signed contract is amended
+             *     - `deal_without_lines`: A deal without line items cannot be signed
+             *     - `external_reference_taken`: The external reference is taken
+             *     - `idempotency_key_in_progress`: A request with this Idempotency-Key is running
+             *     - `import_not_open`: The import is not open
+             *     - `missing_accepted_quote`: No accepted quote
+             *     - `missing_budget`: No recorded budget
+             *     - `missing_checked_contract`: No checked contract
+             *     - `missing_confirmed_intent`: The intent to buy is not confirmed
+             *     - `missing_contact_activity`: No activity with a contact person
+             *     - `missing_delivery_date`: No delivery date
+             *     - `missing_demo`: No demo took place
+             *     - `missing_need`: No recorded need
+             *     - `missing_payment_terms`: No payment terms
+             *     - `missing_price`: No offered price
+             *     - `missing_settled_objections`: An objection is not settled
+             *     - `missing_solution`: No offered solution
+             *     - `pipeline_already_open`: There is such a pipeline
+             *     - `price_book_already_open`: There is such a price book
+             *     - `product_already_listed`: The product is listed
+             *     - `product_line_bought`: The customer has the product line already
+             *     - `quote_expired`: The quote is no longer valid
+             *     - `quote_not_open`: The quote does not take this now
+             *     - `stage_not_ready`: The deal lacks what the stage needs
+             *     - `stage_out_of_order`: The stages are gone through in order
+             */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
+                };
+            };
             412: components["responses"]["VersionMismatch"];
             413: components["responses"]["AddProductLine413"];
             414: components["responses"]["UriTooLong"];
