@@ -45,5 +45,5 @@ async def test_whoever_has_the_etag_of_a_thing_is_answered_304_and_of_what_shows
         assert again.headers["etag"] == first.headers["etag"], operation
         found[operation] = again.status_code == 304
         assert again.content == b"" if found[operation] else still(again.content) == still(first.content), operation
-    assert len(operations) == 17
+    assert len(operations) == 18
     assert found == operations
