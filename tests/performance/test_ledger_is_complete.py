@@ -88,7 +88,7 @@ def everything() -> list[Any]:
     """Rows of every kind of event, from a history in which all of them happen."""
     from tests.performance.history import Company
 
-    told = Company(1, deals=60).told
+    told = Company(1, deals=200).told
     return [entry for _, (_, id), event in told if type(event) in ENTRIES for entry in ENTRIES[type(event)](event, id)]
 
 

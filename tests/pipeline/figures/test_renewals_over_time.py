@@ -204,6 +204,8 @@ async def test_the_calendar_and_what_was_kept_follow_the_contract(api: Company) 
     waits, opens = await signed_for_a_term(api), await api.negotiated(300_00, 200_00)
     over = {"schedule": [{"net": usd(500_00), "due_on": "2090-12-01"}], "term_end": "2026-01-02"}
     await api.post(f"/deals/{opens}/sign", over)
+    pool = api.installation.running["pipeline"].pool
+    await until(lambda: pool.fetchval(DEALS.replace("count(*)", "count(*) > 0"), renewal_id(UUID(opens))))
     await api.everything_done()
     later = {"schedule": [{"net": usd(1_000_00), "due_on": "2090-12-01"}], "term_end": "2091-02-28"}
     await api.post(f"/deals/{waits}/contract/amend", later)
