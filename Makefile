@@ -60,7 +60,7 @@ format: $(READY) ## write the code as the checks want it
 docs: $(READY) ## write docs/reference anew from the code
 	$(BIN)/salesloop reference
 
-bench: $(READY) ## every speed goal against its limit, same run (ONLY=name for some, FULL=1 for all: pipeline's views, 10 M rows)
+bench: $(READY) ## every speed goal against its limit, same run (ONLY=name for one, FULL=1 for 10 M rows)
 	@$(BIN)/python -m tests.bench $(if $(ONLY),--only $(ONLY)) $(if $(FULL),--full)
 
 lock: | .venv/bin/uv ## write requirements.lock anew from pyproject.toml

@@ -5,13 +5,13 @@ from tests.bench.measured import appending, carrying, commanding, growing, pipel
 from tests.bench.rows import Row
 
 
-def rows(*, full: bool, named: bool = False) -> list[Row]:
-    """All rows of the ten minutes; `full` adds those that take long, and pipeline's views, which `named` adds too."""
+def rows(*, full: bool) -> list[Row]:
+    """All rows; `full` adds those that take long."""
     return [
         *appending.rows(),
         *commanding.rows(),
         *viewing.rows(),
-        *(pipeline.rows() if full or named else ()),
+        *pipeline.rows(),
         *carrying.rows(),
         *kpi.rows(),
         *growing.rows(full=full),
