@@ -12,6 +12,11 @@ from tests.support.postgres import database, tests_server
 from tests.support.store import template as template  # noqa: PLC0414 - a fixture
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The file that takes longest begins first: at the end the other processes would wait for it."""
+    items.sort(key=lambda item: item.path.name != "test_each_turns_red.py")
+
+
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Server]:
     """The server of this test process (each xdist worker has its own); it starts when the first test asks for it."""

@@ -16,7 +16,7 @@ from services.cli.backup.restoring import restore
 from services.cli.backup.taking import back_up
 from services.cli.failure import Stop
 from shared.flow import names
-from shared.store.connect import connect_pool
+from shared.store.connect import connect, connect_pool
 from shared.store.log import Log
 from shared.store.migrate import MIGRATIONS, migrate, versions
 from tests.shared.flow.parcels import Send, connected, do, many, opened
@@ -100,6 +100,14 @@ async def test_who_writes_keeps_a_restore_away_and_is_not_disturbed(urls: dict[s
             await restore("people", file, None, yes=True)
         await do(store, uuid4(), Send(1))
         assert store.log.head == 11
+
+
+async def test_who_is_about_to_leave_is_waited_for(urls: dict[str, str], file: Path) -> None:
+    await back_up({"people": urls["people"]}, {"people": file})
+    leaving = await connect(urls["people"], name="people announcer")
+    asyncio.get_running_loop().call_later(0.3, leaving.terminate)
+    assert await restore("people", file, None, yes=True) == 0
+    assert leaving.is_closed()
 
 
 async def test_what_was_appended_while_the_backup_was_loaded_is_not_thrown_away(

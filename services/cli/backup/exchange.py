@@ -17,6 +17,7 @@ WHERE datname = $1 AND backend_type = 'client backend'
 """
 LOG = "SELECT log_id, watermark, (SELECT coalesce(max(position), 0) FROM events) FROM log"
 TRIES, PAUSE = 50, 0.1
+LEAVING = 10  # pauses for those who have hung up and whom the server has not let go yet
 
 
 class Former(NamedTuple):
@@ -91,12 +92,13 @@ async def _alone(server: Any, service: str, database: str) -> None:
 
 
 async def _unused(server: Any, service: str, database: str) -> list[int]:
-    """The connections of other services' readers of this log. Raises Stop when there are others."""
-    users = await server.fetch(USERS, database)
+    """The connections of other services' readers of this log. Raises Stop when there are others who stay."""
     reads = re.compile(rf"{service} log for \w+|names")
-    others = sorted({user["name"] for user in users if not reads.fullmatch(user["name"])})
-    if others:
-        raise Stop(
-            f"{service} is in use by {', '.join(others)}. Stop 'salesloop up', or its serve and worker processes."
-        )
-    return [user["pid"] for user in users]
+    for pause in range(LEAVING + 1):
+        if pause:
+            await asyncio.sleep(PAUSE)
+        users = await server.fetch(USERS, database)
+        others = sorted({user["name"] for user in users if not reads.fullmatch(user["name"])})
+        if not others:
+            return [user["pid"] for user in users]
+    raise Stop(f"{service} is in use by {', '.join(others)}. Stop 'salesloop up', or its serve and worker processes.")

@@ -19,6 +19,7 @@ SMALL = 10_000
 SIZES = {"1m": 1_000_000, "10m": 10_000_000}
 LENGTH = 10
 ROUNDS = 7
+ROUNDS_OF_LOADS = 21  # each takes a fifth of a second
 SECONDS = 0.6
 LOADED = 900
 # The events of a stream lie on ten pages, as they do where many streams grow at the same time.
@@ -68,7 +69,7 @@ async def grown_load(place: Place, *, events: int) -> AsyncIterator[Round]:
     chosen = {url: await _choose(url) for url in (small, large)}
     for url, streams in chosen.items():
         await _load(url, streams)
-    for _ in range(ROUNDS):
+    for _ in range(ROUNDS_OF_LOADS):
         mine = await _load(large, chosen[large])
         yield Round(mine, await _load(small, chosen[small]))
 

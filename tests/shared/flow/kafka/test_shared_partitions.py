@@ -152,7 +152,7 @@ async def test_a_hole_in_one_partition_stops_no_other(
     for _ in range(5):
         others = await many(store, 12)
         await rig.carry()
-        await until(lambda others=others: most(depot_db, others), 10)  # type: ignore[misc]
+        await until(lambda others=others: most(depot_db, others), LONG)  # type: ignore[misc]
     assert await has_hole(workers)
     await rig.find()
     await complete(depot_db, rig)
