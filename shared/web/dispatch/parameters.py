@@ -86,7 +86,7 @@ def reversed_period(first: Parameter, last: Parameter, arguments: Mapping[str, A
     start, end = arguments.get(first.name), arguments.get(last.name)
     if start is None or end is None or start <= end:
         return None
-    return Fault("parameter", last.alias, "period_reversed", values={"first": first.alias, "last": last.alias})
+    return Fault("parameter", last.alias, "period_reversed", values={"first": first.alias})
 
 
 def _kind(annotation: Any, name: str) -> type | None:
