@@ -5,7 +5,7 @@ from datetime import date
 from uuid import NAMESPACE_OID, UUID, uuid5
 
 from services.pipeline.domain.account.events import LinesCancelled, ScheduleAgreed
-from services.pipeline.domain.account.parts import CreditNote, Invoice, Payment, Splits, WriteOff
+from services.pipeline.domain.account.parts import CreditNote, Invoice, Payment, Provision, Splits, WriteOff
 from shared.contracts.pipeline import Trigger
 from shared.values.by_id import NOTHING, ById
 
@@ -24,7 +24,8 @@ class Account:
     `open` has the invoices with something outstanding, `credit` the payments with something on account, each in the
     order in which they are used; of these `kept` was told to stay there although something was open.
     By deal: `schedules` with instalments that wait for a milestone, and the milestones `met`, the lines `cancelled` and
-    the `splits` that changed, whichever came first. The orders `stopped` are held.
+    the `splits` that changed, whichever came first. The orders `stopped` are held; `provisions` are by invoice, those
+    of 0 too once there was one.
     """
 
     invoices: ById[Invoice] = NOTHING
@@ -40,6 +41,7 @@ class Account:
     open: tuple[DueKey, ...] = ()
     credit: tuple[CreditKey, ...] = ()
     stopped: tuple[UUID, ...] = ()
+    provisions: ById[Provision] = NOTHING
     kept: ById[int] = NOTHING
     version: int = 0
 
