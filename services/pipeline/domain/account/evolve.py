@@ -60,10 +60,9 @@ def evolve(account: Account, event: AccountEvent) -> Account:
                 event.gross,
                 event.lines if splits is None or now else divided(event.lines, splits.current.credits),
                 event.owner_id,
-                event.currency,
                 number=event.number,
             )
-            return changed(account, {event.invoice_id: invoice})
+            return replace(changed(account, {event.invoice_id: invoice}), currency=event.currency)
         case PaymentReceived():
             invoices = covered(account, event.received_on, event.allocations)
             payment = Payment(

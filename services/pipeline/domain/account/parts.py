@@ -98,7 +98,6 @@ class Invoice:
     gross: int
     open: Lines
     owner_id: UUID
-    currency: str
     overdue: bool = False
     credited: int = 0
     written_off: int = 0

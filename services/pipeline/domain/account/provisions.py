@@ -45,7 +45,7 @@ def provided(events: Sequence[AccountEvent], account: Account) -> list[Provision
                     net_before=known.net,
                     net_after=net,
                     rate_bp=PROVISION_BP,
-                    currency=invoice.currency,
+                    currency=account.currency,
                     due_on=invoice.due_on,
                     changed_on=max(day, known.since),
                 )

@@ -18,7 +18,7 @@ CreditKey = tuple[date, int, UUID]
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """One customer's money, after `version` events.
+    """One customer's money, in the company's `currency`, after `version` events.
 
     For every invoice: gross = its payments' allocations + credited + written off + outstanding.
     `open` has the invoices with something outstanding, `credit` the payments with something on account, each in the
@@ -43,6 +43,7 @@ class Account:
     stopped: tuple[UUID, ...] = ()
     provisions: ById[Provision] = NOTHING
     kept: ById[int] = NOTHING
+    currency: str = ""
     version: int = 0
 
     def knows_reference(self, reference: str) -> bool:
