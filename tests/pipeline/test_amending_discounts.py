@@ -1,7 +1,7 @@
 """An amendment gives nothing away that a quote could not: what is cheaper than it was waits for whoever may approve it."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
 from uuid import UUID
@@ -21,7 +21,8 @@ from services.pipeline.domain.quote.discounts import Person
 from services.pipeline.domain.terms import Item, freeze
 from shared.contracts.pipeline import Approver, ContractAmended
 from shared.decider import Refused, fold
-from tests.pipeline.company import Company, usd
+from shared.store.handle import handle
+from tests.pipeline.company import Company, context, usd
 from tests.pipeline.examples import ANNA, BEN, TODAY, after, instalments, item, opening, signing, to_negotiation
 
 MANAGER = Person((UUID(int=11),), "regional_manager")
@@ -197,3 +198,22 @@ async def test_it_is_seen_on_the_deal_until_it_is_decided(api: Company) -> None:
     assert (direct["net"], direct["amendment"]) == (usd(1_000_00), None)
     assert (await api.get("/deals"))["items"] == [direct]
     assert await api.refused(f"{path}ment/reject") == (409, "amendment_not_awaiting")
+
+
+async def test_a_deal_shows_what_another_has_decided_of_it(api: Company) -> None:
+    deal = await api.signed(500_00)
+    kept, cheap = ({"product_id": api.product, "quantity": 1, "net": usd(net)} for net in (500_00, 300_00))
+    body = {"lines": [kept, cheap], "schedule": [{"net": usd(800_00), "due_on": "2090-01-01"}]}
+    store = api.installation.running["pipeline"].store
+    for kind, net in ((RejectAmendment, 500_00), (ApproveAmendment, 800_00)):
+        proposed = await api.post(f"/deals/{deal}/contract/amend", body)
+        day = date.fromisoformat(proposed["amendment"]["proposed_on"])
+        decided = kind(Person((UUID(api.ben),), "sales_director"), day, day)
+        await handle(store, DEAL, UUID(deal), decided, context=context())
+        await api.everything_done()
+        (listed,) = (await api.get("/deals"))["items"]
+        assert (listed["net"], listed["amendment"]) == (usd(net), None)
+    (order,) = (await api.get("/orders", deal_id=deal))["items"]
+    assert (order["net"], len(order["lines"])) == (usd(800_00), 2)
+    types = [one["type"] for one in (await api.get(f"/deals/{deal}/history"))["items"]]
+    assert types[-4:] == ["AmendmentProposed", "AmendmentRejected", "AmendmentProposed", "ContractAmended"]
