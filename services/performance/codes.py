@@ -9,11 +9,6 @@ CODES: Codes = {
         Said("There is no KPI of this name", "沒有這個 KPI", "没有这个 KPI"),
         Said("GET /kpis lists what there is.", "可用的 KPI 請見 GET /kpis。", "可用的 KPI 请见 GET /kpis。"),
     ),
-    "period_reversed": Code(
-        422,
-        Said("The period ends before it begins", "期間的結束早於開始", "期间的结束早于开始"),
-        Said("Give a `to` that is not before `from`.", "to 不得早於 from。", "to 不得早于 from。"),
-    ),
     "whole_months_only": Code(
         422,
         Said(

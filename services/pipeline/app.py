@@ -20,6 +20,7 @@ from services.pipeline.domain.deal.deal import DEAL
 from services.pipeline.domain.order.order import ORDER
 from services.pipeline.domain.renewal.renewal import RENEWALS
 from services.pipeline.domain.stages.policy import STAGE_POLICY
+from services.pipeline.domain.tickets.order_tickets import ORDER_TICKETS
 from services.pipeline.domain.tickets.promises import TICKET_PROMISES
 from services.pipeline.domain.tickets.ticket import TICKET
 from services.pipeline.policies import dunning as dunning_policies
@@ -117,6 +118,7 @@ SERVICE = Service(
         INTEREST,
         RENEWALS,
         TICKET,
+        ORDER_TICKETS,
         TICKET_PROMISES,
     ),
     views=(
@@ -166,6 +168,8 @@ SERVICE = Service(
         renewal_policies.WHEN_CUSTOMER_GRADED_THEN_LEARN_ITS_GRADE,
         renewal_policies.WHEN_RENEWAL_OPENED_THEN_OPEN_DEAL,
         renewal_policies.WHEN_RENEWAL_DEAL_ENDED_THEN_SETTLE,
+        ticket_policies.WHEN_ORDER_IS_SERVED_OR_HANDED_OVER_THEN_KEEP_ITS_TICKETS,
+        ticket_policies.WHEN_ORDER_HANDED_OVER_THEN_HAND_TICKETS_OVER,
     ),
     deadlines=(
         order_policies.WHEN_WARRANTY_IS_OVER_THEN_END_IT,

@@ -77,6 +77,8 @@ ACTIONS = {
     "checkContract": "deals.check_contract",
     "changeCredit": "deals.amend",
     "amendContract": "deals.amend",
+    "approveAmendment": "deals.approve_discount",
+    "rejectAmendment": "deals.approve_discount",
     "listOrders": "orders.read",
     "searchOrders": "orders.read",
     "getOrder": "orders.read",

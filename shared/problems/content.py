@@ -77,6 +77,15 @@ CODES: Codes = {
         ),
         Said("Leave {name} out, or correct its name.", "請移除或更正參數 {name}。", "请去掉或更正参数 {name}。"),
     ),
+    "period_reversed": Code(
+        422,
+        Said("The period ends before it begins", "期間的結束早於開始", "期间的结束早于开始"),
+        Said(
+            "Give a {last} that is not before {first}.",
+            "{last} 不得早於 {first}。",
+            "{last} 不得早于 {first}。",
+        ),
+    ),
     "invalid_header": Code(
         422,
         Said("A header does not have the expected form", "標頭格式不正確", "请求头格式不正确"),

@@ -57,6 +57,10 @@ KINDS: Mapping[str, Kind] = {
     ),
     "uuid_type": Kind("wrong_type", Said("A UUID", "須為 UUID", "须为 UUID")),
     "uuid_parsing": Kind("wrong_type", Said("A UUID", "須為 UUID", "须为 UUID")),
+    "period_reversed": Kind(
+        "period_reversed",
+        Said("must not be before {first}", "不得早於 {first}", "不得早于 {first}"),
+    ),
     "invalid_id": Kind("invalid_id", Said("must be a UUID", "須為 UUID", "须为 UUID")),
     "no_uuid": Kind("wrong_type", Said("must be a UUID", "須為 UUID", "须为 UUID")),
     "no_id_or_none": Kind("invalid_id", Said("must be a UUID or `none`", "須為 UUID 或 none", "须为 UUID 或 none")),

@@ -197,7 +197,7 @@ RIGHTS: Mapping[str, Right] = {
         seen_by="see tickets",
     ),
     "approve discounts": right(
-        "approveQuote rejectQuote",
+        "approveQuote rejectQuote approveAmendment rejectAmendment",
         [("all", LEADING), ("region", (MANAGER,))],
         seen_by="see deals",
         unless_oneself=True,

@@ -80,7 +80,7 @@ async def test_every_operation_about_things_that_are_owned_is_asked_of_every_rel
     owned = ("getCustomer", "updateCustomer", "classifyCustomer", "handOverCustomer", "getDeal", "listDealHistory",
              "reviseDeal", "advanceDeal", "moveDeal", "parkDeal", "loseDeal", "reopenDeal", "signDeal", "logActivity", "recordNeed", "raiseObjection",
              "settleObjection", "overrideForecast", "issueQuote", "withdrawQuote", "acceptQuote",
-             "approveQuote", "rejectQuote", "draftContract", "checkContract", "amendContract", "changeCredit", "getOrder", "listOrderHistory",
+             "approveQuote", "rejectQuote", "draftContract", "checkContract", "amendContract", "approveAmendment", "rejectAmendment", "changeCredit", "getOrder", "listOrderHistory",
              "confirmOrder", "startDelivery", "planMilestone", "reachMilestone", "deliverOrder", "acceptOrder",
              "cancelOrder", "releaseOrder", "assignTask", "reviseTask", "withdrawTask", "completeTask", "getTask", "getInvoice", "getAccount",
              "listAccountHistory", "getPayment", "refundPayment", "getCommissions", "explainCommissions")  # fmt: skip

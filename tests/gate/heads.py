@@ -56,11 +56,23 @@ def heads(operation: Operation) -> Iterator[Head]:
         for row, text in _of_query(operation, name, told["schema"]):
             yield Head(name, row, {}, f"{name}={text}")
         yield Head(name, Row("twice", "", frozenset({400}), "parameter_repeated"), {}, f"{name}=1&{name}=1")
+    for first, last in reversible(operation):
+        row = Row("period reversed", "", frozenset({422}), "period_reversed")
+        yield Head(last, row, {}, f"{first}=2026-02-01&{last}=2026-01-31")
     for query in ("no_such=1", "' OR 1=1--=1", "_method=DELETE", "limit[]=1", "=1"):
         yield Head("query", Row(query, "", frozenset({422})), {}, quote(query, safe="=&"))
     yield Head("query", Row("200 parameters", "", REFUSED), {}, "&".join(f"a{n}=1" for n in range(200)))
     yield Head("query", Row("9000 characters", "", frozenset({414})), {}, "q=" + "a" * 9000)
     yield from _headers(operation)
+
+
+def reversible(operation: Operation) -> Iterator[tuple[str, str]]:
+    """Names of the first and last day of each period that an operation's query asks for."""
+    known = dict(operation.of("query"))
+    for name in known:
+        head, _, tail = name.rpartition("from")
+        if head[-1:] in {"", "_"} and not tail and f"{head}to" in known:
+            yield name, f"{head}to"
 
 
 def _headers(operation: Operation) -> Iterator[Head]:

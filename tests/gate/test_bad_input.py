@@ -6,6 +6,7 @@ from starlette.types import Receive, Scope, Send
 from tests.authority.world import at_rest
 from tests.gate.asking import asked
 from tests.gate.conftest import Gate
+from tests.gate.heads import reversible
 from tests.gate.operations import NAMES, Operation
 from tests.gate.rows import rows
 from tests.gate.sending import send, table
@@ -34,6 +35,14 @@ async def test_bad_input_is_a_problem_that_names_what_is_wrong_and_leaves_nothin
         pytest.fail(f"{len(findings)} of {len(requests)} answers are wrong:\n{table(findings)}")
     assert len(requests) > FEWEST
     assert await rows(db) == before
+
+
+async def test_every_period_of_every_service_is_asked_for_reversed(gate: Gate) -> None:
+    pairs = {(one.service, one.id): [*reversible(one)] for one in gate.operations.values()}
+    asking = {name for name, found in pairs.items() if found}
+    assert {("performance", "getKpi"), ("targets", "getAttainment"), ("pipeline", "listTasks")} < asking
+    ends = {name for one in gate.operations.values() for name, _ in one.of("query") if name.endswith(("from", "to"))}
+    assert ends == {name for found in pairs.values() for pair in found for name in pair}
 
 
 async def test_all_bad_input_together_leaves_no_row_in_any_service(gate: Gate) -> None:

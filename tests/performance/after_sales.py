@@ -135,7 +135,7 @@ def renew(company: "Company", deal: UUID, about: pipeline.Dimensions, terms: pip
     base, settled = terms.net, company.day(opened.opened_on, LONG_AFTER)
     owner_id = terms.owner_id
     if deal.int % 3 == 0:
-        owner_id, base = adjust(company, renewals, opened, settled)
+        owner_id, base, ends = adjust(company, renewals, opened, settled)
     if deal.int % 5 == 0:
         whole = pipeline.RenewalWithdrawn(deal, again, about, owner_id, base, "USD", ends, settled)
         company.tell("pipeline", "renewal", renewals, whole)
@@ -155,15 +155,15 @@ def renew(company: "Company", deal: UUID, about: pipeline.Dimensions, terms: pip
             company.tell("pipeline", "renewal", renewals, back)
 
 
-def adjust(company: "Company", renewals: UUID, opened: pipeline.RenewalOpened, day: date) -> tuple[UUID, int]:
-    """The base moves to another amount, perhaps of another owner."""
+def adjust(company: "Company", renewals: UUID, opened: pipeline.RenewalOpened, day: date) -> tuple[UUID, int, date]:
+    """The base moves to another amount, perhaps of another owner, or to another end: in the same period or a later."""
     moving = Random(opened.deal_id.int)
     before, after, base = opened.terms.owner_id, moving.choice(company.people), moving.randint(0, 9_999)
     whose = (opened.deal_id, opened.renewal_id, opened.dimensions, before, after)
-    ends = opened.term_end
-    adjusted = pipeline.RenewalAdjusted(*whose, opened.terms.net, base, "USD", ends, ends, day)
+    ends = opened.term_end + timedelta(days=moving.choice([0, 0, 5, 40, 200]))
+    adjusted = pipeline.RenewalAdjusted(*whose, opened.terms.net, base, "USD", opened.term_end, ends, day)
     company.tell("pipeline", "renewal", renewals, adjusted)
-    return after, base
+    return after, base, ends
 
 
 def serve(company: "Company", deal: UUID, about: pipeline.Dimensions, terms: pipeline.Terms, signed: date) -> None:

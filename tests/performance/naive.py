@@ -286,10 +286,29 @@ class Oracle:
         return self.ratio(sums, {p: total for p, (total, _) in whole.items()}, {p: n for p, (_, n) in whole.items()})
 
     def of_grr(self, asks: Asks) -> Any:
-        return self.of_amounts([("renewed", 1)], "renewal_base", asks)
+        return self.of_contracts([("renewed", 1)], asks)
 
     def of_nrr(self, asks: Asks) -> Any:
-        return self.of_amounts([("renewed", 1), ("expansion", 1), ("contraction", -1)], "renewal_base", asks)
+        return self.of_contracts([("renewed", 1), ("expansion", 1), ("contraction", -1)], asks)
+
+    def of_contracts(self, above: Any, asks: Asks) -> Any:
+        """What was kept of the contracts that came up; n is how many of them end in the cell, as last heard of each."""
+        found = self.of_amounts(above, "renewal_base", asks)
+        last: dict[UUID, Fact | None] = {}
+        for e in self.known(asks):
+            match type(e.event).__name__, e.event:
+                case "RenewalOpened", now:
+                    said = now.term_end, now.opened_on, 1, now.terms.owner_id
+                case "RenewalAdjusted", now:
+                    said = now.term_end_after, now.adjusted_on, 1, now.owner_after
+                case "RenewalWithdrawn", now if now.renewal_id:
+                    said = now.term_end, now.withdrawn_on, 0, now.owner_id
+                case _:
+                    continue
+            if said[1] <= asks.as_of:
+                last[now.deal_id] = self.fact(e, *said, None, None) if said[2] else None
+        due = self.cells((fact for fact in last.values() if fact), asks)
+        return {place: (*figures, len(due.get(place, []))) for place, (*figures, _) in found.items()}
 
     def of_collection_rate(self, asks: Asks) -> Any:
         return self.of_amounts([("received_amount", 1)], "invoiced_amount", asks)

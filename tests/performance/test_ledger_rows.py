@@ -170,6 +170,7 @@ def test_what_is_kept_of_a_contract_counts_on_the_end_of_its_term_and_churn_is_t
     rows += renewals.reopened(back, CUSTOMER)
     assert [(row.measure, row.amount) for row in rows] == [
         ("renewal_base", 500),
+        ("due_renewals", 1),
         ("renewed_amount", 500),
         ("renewal_expansion", 70),
         ("churned_amount", 500),
@@ -183,11 +184,18 @@ def test_a_base_goes_over_to_another_end_and_owner_and_out_when_nothing_is_left_
     moved = pipeline.RenewalAdjusted(DEAL, BOB, ABOUT, ANN, BOB, 500, 300, "USD", ends, later, AGAIN)
     gone = pipeline.RenewalWithdrawn(DEAL, BOB, ABOUT, BOB, 300, "USD", later, AGAIN)
     rows = [*renewals.adjusted(moved, CUSTOMER), *renewals.withdrawn(gone, CUSTOMER)]
-    assert [(row.amount, row.counts_on, row.person) for row in rows] == [
-        (-500, ends, ANN),
-        (300, later, BOB),
-        (-300, later, BOB),
+    assert [(row.measure, row.amount, row.counts_on, row.person) for row in rows] == [
+        ("renewal_base", -500, ends, ANN),
+        ("renewal_base", 300, later, BOB),
+        ("due_renewals", -1, ends, ANN),
+        ("due_renewals", 1, later, BOB),
+        ("renewal_base", -300, later, BOB),
+        ("due_renewals", -1, later, BOB),
     ]
+    less = replace(moved, owner_after=ANN, term_end_after=ends)
+    assert {row.measure for row in renewals.adjusted(less, CUSTOMER)} == {"renewal_base"}, (
+        "the contract stays where it was"
+    )
     assert renewals.withdrawn(replace(gone, renewal_id=None, base=0), CUSTOMER) == []
 
 

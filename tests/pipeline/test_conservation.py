@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from hypothesis import given, settings
@@ -13,6 +13,7 @@ from services.pipeline.domain.account.account import ACCOUNT, AccountCommand, de
 from services.pipeline.domain.account.amendments import FollowAmendment, FollowCancellation
 from services.pipeline.domain.account.corrections import ApproveWriteOff, CreditInvoice, RequestWriteOff
 from services.pipeline.domain.account.crediting import FollowCreditChange
+from services.pipeline.domain.account.dunning import StepDunning
 from services.pipeline.domain.account.invoices import MarkOverdue, MeetTrigger
 from services.pipeline.domain.account.payments import RecordPayment
 from services.pipeline.domain.account.receivable import by_instalment, invoice_id, of_terms, take, without
@@ -27,6 +28,7 @@ from shared.contracts.pipeline import (
     InvoiceWrittenOff,
     PaymentReceived,
     PaymentRefunded,
+    ProvisionChanged,
     Terms,
 )
 from shared.decider import Refused, fold
@@ -193,8 +195,21 @@ def commands(deals: list[tuple[Terms, tuple[Instalment, ...]]]) -> st.SearchStra
             days,
         ),
         st.builds(MarkOverdue, st.sampled_from(invoices), days),
+        st.builds(StepDunning, st.sampled_from(invoices), st.dates(TODAY, TODAY + timedelta(days=500))),
         st.builds(MeetTrigger, st.sampled_from([UUID(int=1_000 + n) for n in range(len(deals))]), triggers, days),
     )
+
+
+def set_aside(events: Iterable[object]) -> dict[UUID, int]:
+    """By invoice, each change from where the one before it ended, and none earlier."""
+    amounts: dict[UUID, int] = {}
+    days: dict[UUID, date] = {}
+    for event in events:
+        if isinstance(event, ProvisionChanged):
+            assert event.net_before == amounts.get(event.invoice_id, 0) != event.net_after
+            assert event.changed_on >= days.get(event.invoice_id, event.changed_on)
+            amounts[event.invoice_id], days[event.invoice_id] = event.net_after, event.changed_on
+    return amounts
 
 
 histories = st.lists(sales(), min_size=1, max_size=3).flatmap(lambda deals: st.lists(commands(deals), max_size=25))
@@ -227,6 +242,8 @@ def test_money_is_conserved_through_any_history(history: list[AccountCommand]) -
         for number, invoice in account.invoices.items():
             covered = sum(a.gross for p in account.payments.values() for a in p.allocations if a.invoice_id == number)
             assert invoice.gross == covered + invoice.credited + invoice.written_off + invoice.outstanding
+            half = (sum(line.net for line in invoice.open) + 1) // 2
+            assert set_aside(everything).get(number, 0) == (half if invoice.dunning == "provision" else 0)
         assert {key[-1] for key in account.open} == {n for n, one in account.invoices.items() if one.outstanding}
         assert {key[-1] for key in account.credit} == {n for n, one in account.payments.items() if one.on_account}
         assert all(payment.on_account >= 0 for payment in account.payments.values())

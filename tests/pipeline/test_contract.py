@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.performance.views.ledger.deals import amended
-from services.pipeline.domain.contract.contract import AmendContract, CheckContract, DraftContract
+from services.pipeline.domain.contract.amending import AmendContract
+from services.pipeline.domain.contract.contract import CheckContract, DraftContract
 from services.pipeline.domain.deal.commands import DealCommand, ReviseDeal
 from services.pipeline.domain.deal.deal import DEAL, decide
 from services.pipeline.domain.deal.state import Deal
@@ -28,7 +29,7 @@ DRAFT = DraftContract(
 )
 CHECK = CheckContract(OTHER, TODAY, TODAY)
 AGREED: tuple[DealCommand, ...] = (*to_negotiation(), QUOTE, AcceptQuote(1, TODAY, TODAY))
-AMEND = AmendContract((item(net=1_200),), instalments(500, 700), None, OTHER, TODAY, TODAY)
+AMEND = AmendContract((item(net=1_200),), instalments(500, 700), None, OTHER, TODAY, TODAY, imported=True)
 
 
 def deal(*commands: DealCommand) -> Deal:
@@ -140,7 +141,7 @@ def test_instalments_sum_to_the_contract_after_every_amendment(amendments: list[
     for nets, first in amendments:
         parts = (first, sum(nets) - first)
         items = tuple(item(number, net=net) for number, net in enumerate(nets, 1))
-        command = AmendContract(items, instalments(*parts), None, OTHER, TODAY, TODAY)
+        command = replace(AMEND, items=items, schedule=instalments(*parts))
         if min(parts) <= 0:
             assert refused(command, signed) == "schedule_does_not_sum"
             continue

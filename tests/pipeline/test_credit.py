@@ -36,7 +36,7 @@ from tests.pipeline.examples import (
 )
 
 SIGNED_ON = TODAY - timedelta(days=10)
-TO_BEN = ChangeCredit(BEN, None, None, "Handed over", Person((CLEO,), "sales_director"), TODAY, TODAY)
+TO_BEN = ChangeCredit(BEN, None, None, "Handed over", Person((UUID(int=12),), "sales_director"), TODAY, TODAY)
 HALVES = (Credit(ANNA, 5_000), Credit(BEN, 5_000))
 shares = st.lists(st.tuples(st.integers(1, 4), st.integers(-1, 12_000)), max_size=4).map(
     lambda found: tuple(Credit(UUID(int=person), share) for person, share in found)
@@ -72,6 +72,27 @@ def test_it_changes_after_signing_alone_and_never_backwards() -> None:
     changed = fold(DEAL, decide(TO_BEN, signed()), signed())
     again = replace(TO_BEN, owner_id=ANNA, effective_from=TODAY - timedelta(days=1))
     assert refused(again, changed) == "dates_out_of_order"
+
+
+@pytest.mark.parametrize(
+    ("changes", "gaining"),
+    [
+        ({"owner_id": CLEO}, True),
+        ({"owner_id": CLEO, "credits": (Credit(ANNA, 10_000),)}, True),
+        ({"owner_id": None, "credits": (Credit(ANNA, 9_999), Credit(CLEO, 1))}, True),
+        ({"owner_id": None, "overlay": (Credit(CLEO, 501),)}, True),
+        ({"owner_id": None, "overlay": (Credit(CLEO, 500), Credit(BEN, 500))}, False),
+        ({"owner_id": None, "overlay": ()}, False),
+        ({"owner_id": BEN}, False),
+    ],
+)
+def test_nobody_credits_themselves_nor_those_they_act_for(changes: dict[str, Any], gaining: bool) -> None:
+    deal = signed(overlay=(Credit(CLEO, 500),))
+    for ids in ((CLEO,), (UUID(int=99), CLEO)):
+        command = replace(TO_BEN, by=Person(ids, "sales_director"), **changes)
+        assert not gaining or refused(command, deal) == "separation_of_duties"
+        assert gaining or decide(command, deal)
+        assert decide(replace(command, imported=True), deal), "what is taken over was decided elsewhere"
 
 
 def test_overlay_is_beside_the_revenue_and_sums_to_whatever_it_does() -> None:

@@ -4,18 +4,22 @@ from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
 from math import floor
+from uuid import UUID
 
 import pytest
 
 from services.pipeline.domain.account.account import ACCOUNT, decide
+from services.pipeline.domain.account.corrections import ApproveWriteOff, CreditInvoice, RequestWriteOff
 from services.pipeline.domain.account.dunning import LADDER, StepDunning, next_step
-from services.pipeline.domain.account.events import DunningLevelReached
+from services.pipeline.domain.account.events import DunningLevelReached, OrdersStopped
 from services.pipeline.domain.account.interest import INTEREST, SetInterestRate, rate_on
 from services.pipeline.domain.account.payments import RecordPayment
 from services.pipeline.domain.account.receivable import invoice_id
 from services.pipeline.domain.account.refunds import RefundPayment
+from services.pipeline.domain.account.state import Account
+from shared.contracts.pipeline import ProvisionChanged
 from tests.pipeline.company import Company, usd
-from tests.pipeline.examples import CUSTOMER, TODAY, after, instalments, invoicing, item, terms
+from tests.pipeline.examples import ANNA, BEN, CUSTOMER, TODAY, after, instalments, invoicing, item, terms
 from tests.shared.flow.waiting import until
 
 ISSUE = invoicing(1, terms([item(1, net=500)]), instalments(500, first=TODAY), TODAY - timedelta(days=60))
@@ -55,6 +59,39 @@ def test_what_is_paid_is_not_dunned_and_a_refund_begins_where_it_stands() -> Non
     (again,) = decide(look(20), after(ACCOUNT, ISSUE, look(15), PAID, BACK))
     assert isinstance(again, DunningLevelReached)
     assert (again.level, again.outstanding) == ("late", 200)
+
+
+def set_aside(account: Account) -> int:
+    known = account.provisions.get(INVOICE)
+    return known.net if known else 0
+
+
+def test_what_is_ninety_days_overdue_is_provided_for_by_half_of_what_is_open_net_of_vat() -> None:
+    late = after(ACCOUNT, ISSUE, look(89))
+    reached, provided = [one for one in decide(look(90), late) if not isinstance(one, OrdersStopped)]
+    assert isinstance(reached, DunningLevelReached)
+    assert isinstance(provided, ProvisionChanged)
+    assert (provided.net_before, provided.net_after, provided.rate_bp) == (0, 250, 5_000)
+    assert (provided.owner_id, provided.changed_on) == (ANNA, TODAY + timedelta(days=90))
+    taxed = invoicing(1, terms([replace(item(1, net=501), vat_bp=1_300)]), instalments(501, first=TODAY))
+    account = after(ACCOUNT, taxed, look(90))
+    assert (account.invoices[INVOICE].gross, set_aside(account)) == (566, 251)
+
+
+def test_a_provision_follows_what_is_open_and_is_undone_when_that_is_settled() -> None:
+    late = (ISSUE, look(95))
+    some = replace(PAID, gross=200)
+    note = CreditInvoice(UUID(int=7), INVOICE, CUSTOMER, "USD", "discount", TODAY, TODAY, None)
+    asked = RequestWriteOff(UUID(int=8), INVOICE, None, "USD", "insolvent", (ANNA,), TODAY)
+    given_up = ApproveWriteOff(UUID(int=8), CUSTOMER, "USD", (BEN,), TODAY)
+    assert set_aside(after(ACCOUNT, *late, some)) == 150
+    for settled in ((PAID,), (some, note), (some, asked, given_up)):
+        account = after(ACCOUNT, *late, *settled)
+        assert set_aside(account) == 0
+        assert decide(look(200), account) == []
+    back = after(ACCOUNT, *late, PAID, BACK)
+    assert set_aside(back) == 0, "what a refund opens is dunned anew, and provided for when somebody looks"
+    assert set_aside(after(ACCOUNT, *late, PAID, BACK, look(96))) == 100
 
 
 def test_a_rate_holds_from_its_day_until_the_next_and_the_same_again_is_nothing_new() -> None:
@@ -102,9 +139,14 @@ async def test_what_is_long_past_due_is_listed_with_its_interest(api: Company) -
     (one,) = (await api.get("/dunning", interest_bp=1_000, as_of="2020-03-31"))["items"]
     assert (one["days_overdue"], one["interest_bp"], one["interest"]) == (30, 1_000, usd(3_00))
     (plain,) = (await api.get("/dunning"))["items"]
-    assert (plain["interest"], plain["dunning"]) == (usd(0), "provision")
+    assert (plain["interest"], plain["dunning"], plain["provision"]) == (usd(0), "provision", usd(182_50))
+    account = await api.get(f"/accounts/{api.acme}")
+    assert (account["provision"], account["outstanding"]) == (usd(182_50), usd(1_000_00))
+    assert (await api.get("/ageing"))["items"][0]["over_90"] == usd(365_00)
     assert plain["days_overdue"] == (date.today() - date(2020, 3, 1)).days
     await api.post(f"/accounts/{api.acme}/payments", {"reference": "in", "gross": usd(365_00)})
     assert (await api.get("/dunning"))["items"] == []
+    account = await api.get(f"/accounts/{api.acme}")
+    assert {one["provision"]["amount_minor"] for one in (account, *account["invoices"])} == {0}
     types = [event["type"] for event in (await api.get(f"/accounts/{api.acme}/history"))["items"]]
-    assert types.count("DunningLevelReached") == 1
+    assert (types.count("DunningLevelReached"), types.count("ProvisionChanged")) == (1, 2)

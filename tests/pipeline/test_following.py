@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from services.performance.views.ledger import deals as ledger
 from services.performance.views.ledger import orders as order_ledger
 from services.pipeline.domain.account.account import ACCOUNT
-from services.pipeline.domain.contract.contract import AmendContract
+from services.pipeline.domain.contract.amending import AmendContract
 from services.pipeline.domain.deal.crediting import ChangeCredit
 from services.pipeline.domain.deal.deal import DEAL
 from services.pipeline.domain.order.commands import CancelOrder, ConfirmOrder, DeliverOrder, StartDelivery
@@ -113,7 +113,7 @@ def amend(*items: Item, waits: bool = False) -> AmendContract:
     schedule = instalments(*halves(sum(each.net or 0 for each in items)))
     if waits:
         schedule = (*schedule[:-1], replace(schedule[-1], due_on=None, trigger="signing"))
-    return AmendContract(items, schedule, None, MANAGER, TODAY, TODAY)
+    return AmendContract(items, schedule, None, MANAGER, TODAY, TODAY, imported=True)
 
 
 def cancel(*lines: int, day: date = TODAY) -> CancelOrder:

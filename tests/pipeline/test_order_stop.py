@@ -158,6 +158,11 @@ async def told(api: Company, order: str) -> list[str]:
     return [one["type"] for one in events if one["type"] in {"OrderHeld", "OrderReleased"}]
 
 
+async def listed(api: Company, *, held: bool) -> set[str]:
+    """The orders that are held, or those that are not."""
+    return {one["id"] for one in (await api.get("/orders", held=str(held).lower()))["items"]}
+
+
 async def test_orders_are_held_at_sixty_days_and_go_on_when_that_is_settled(api: Company) -> None:
     order = await late(api)
     path = f"/orders/{order['id']}"
@@ -166,12 +171,16 @@ async def test_orders_are_held_at_sixty_days_and_go_on_when_that_is_settled(api:
     new = await api.signed(100_00)
     (second,) = (await api.get("/orders", deal_id=new))["items"]
     assert second["held"]["reason"] == "overdue"
+    assert await listed(api, held=True) == {order["id"], second["id"]}
+    assert await listed(api, held=False) == set()
     body = {"reference": "in", "gross": usd(365_00)}
     await api.post(f"/accounts/{api.acme}/payments", body)
     await api.everything_done()
     for one in (order, second):
         assert (await api.get(f"/orders/{one['id']}"))["held"] is None
         assert await told(api, one["id"]) == ["OrderHeld", "OrderReleased"]
+    assert await listed(api, held=True) == set()
+    assert await listed(api, held=False) == {order["id"], second["id"]}
     assert (await api.post(f"{path}/confirm"))["status"] == "confirmed"
 
 

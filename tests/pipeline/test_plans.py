@@ -55,7 +55,7 @@ INSERT INTO corrections SELECT u(n), (ARRAY['refund','write_off','credit_note'])
 FROM generate_series(1, 30000) AS n;
 INSERT INTO accounts SELECT u(n), '{{"version":1}}' FROM generate_series(1, 3000) AS n;
 INSERT INTO orders SELECT u(n), u(n), u(n % 3000), u(n % 200), (ARRAY['received','accepted'])[n % 2 + 1],
-    date '2026-01-01' + n % 900, n, '{{}}' FROM generate_series(1, 30000) AS n;
+    date '2026-01-01' + n % 900, n, CASE WHEN n % 40 = 0 THEN date '2026-03-01' END, '{{}}' FROM generate_series(1, 30000) AS n;
 INSERT INTO milestones SELECT u(n), u(n / 3), u(n % 200), u(n % 150), 'delivery', (ARRAY['open','reached'])[n % 2 + 1],
     date '2026-01-01' + n % 900, date '2026-01-01' + n % 900, '{{}}' FROM generate_series(1, 30000) AS n;
 INSERT INTO tasks SELECT u(n), u(n / 3), u(n % 200), (ARRAY['open','done'])[n % 2 + 1], date '2026-01-01' + n % 900, '{{}}'
@@ -168,6 +168,8 @@ async def test_lists_and_pages_read_indexes_and_sort_nothing(plans: Plans) -> No
         "orders": lambda: list_orders(reader, paged),
         "orders by customer": lambda: list_orders(reader, paged, customer_id=ID),
         "orders by status": lambda: list_orders(reader, paged, status="received"),
+        "held orders": lambda: list_orders(reader, paged, held=True),
+        "orders that go on": lambda: list_orders(reader, paged, held=False),
         "milestones": lambda: list_milestones(reader, paged),
         "milestones of somebody": lambda: list_milestones(reader, paged, responsible_id=UUID(int=7)),
         "milestones by owner": lambda: list_milestones(reader, paged, owner_id=UUID(int=7)),

@@ -229,10 +229,11 @@ async def test_attainment_needs_whole_months_of_the_year_and_without_a_target_ha
         {"from": "2027-01-02"},
         {"to": "2027-03-30"},
         {"to": "2028-01-31"},
-        {"from": "2027-05-01", "to": "2027-04-30"},
     ):
         answer = await api.get("/attainment", params=asked | wrong)
         assert (answer.status_code, answer.json()["code"]) == (422, "not_whole_months")
+    reversed_months = asked | {"from": "2027-05-01", "to": "2027-04-30"}
+    assert (await api.get("/attainment", params=reversed_months)).json()["code"] == "period_reversed"
     assert (await api.get("/attainment", params=asked)).json()["items"] == []
 
 

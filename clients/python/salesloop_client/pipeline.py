@@ -32,6 +32,7 @@ class Account(TypedDict):
     written_off: Money
     outstanding: Money
     on_account: Money
+    provision: Money
     invoices: list[Invoice]
     payments: list[Payment]
 
@@ -145,6 +146,24 @@ class AmendContractBody(TypedDict):
     lines: NotRequired[list[LineBody] | None]
     term_end: NotRequired[str | None]
     amended_on: NotRequired[str | None]
+
+
+class Amendment(TypedDict):
+    """What a signed contract is to become, when somebody approves what it gives away."""
+
+    lines: list[SoldLine]
+    net: Money
+    schedule: list[DueInstalment]
+    term_end: str | None
+    approver: Literal['regional_manager', 'sales_director', 'general_manager']
+    proposed_by: list[str]
+    proposed_on: str
+
+
+class ApproveAmendmentBody(TypedDict):
+    """The amendment is in force from that day."""
+
+    approved_on: NotRequired[str | None]
 
 
 class ApproveQuoteBody(TypedDict):
@@ -419,6 +438,7 @@ class Deal(TypedDict):
     rots_on: str | None
     rotten: int
     contract: Contract | None
+    amendment: Amendment | None
     close_pushes: int
     expected_close_on: str | None
     opened_on: str | None
@@ -479,6 +499,7 @@ class DealInFull(TypedDict):
     rots_on: str | None
     rotten: int
     contract: Contract | None
+    amendment: Amendment | None
     close_pushes: int
     expected_close_on: str | None
     opened_on: str | None
@@ -638,6 +659,7 @@ class Dunned(TypedDict):
     credited: Money
     written_off: Money
     outstanding: Money
+    provision: Money
     days_overdue: int
     interest_bp: int
     interest: Money
@@ -759,9 +781,9 @@ class ForecastCategories(TypedDict):
 
 
 class ForecastKey(TypedDict):
-    """What a row of the forecast is of; a month's id is '2026-04'."""
+    """What a row of the forecast is of; a month's id is '2026-04', a quarter's '2026-Q2'. An open deal is of the region where its owner works today, a signed one of where that was then; null: of none."""
 
-    kind: Literal['employee', 'product_line', 'month']
+    kind: Literal['employee', 'region', 'product_line', 'month', 'quarter']
     id: str | None
     name: str | None
 
@@ -984,6 +1006,7 @@ class Invoice(TypedDict):
     credited: Money
     written_off: Money
     outstanding: Money
+    provision: Money
 
 
 class InvoicePage(TypedDict):
@@ -1901,6 +1924,12 @@ class Registration(TypedDict):
     customer_id: str
     number: str
     tax_number: str
+
+
+class RejectAmendmentBody(TypedDict):
+    """The members of RejectAmendmentBody."""
+
+    rejected_on: NotRequired[str | None]
 
 
 class RejectQuoteBody(TypedDict):
@@ -3063,7 +3092,7 @@ def change_credit(
     on_behalf_of: str | None = None,
     validate_only: bool | None = None,
 ) -> Deal:
-    """Change owner, credit or overlay of a signed deal from a day on, with the reason."""
+    """Change owner, credit or overlay of a signed deal from a day on, with the reason; nobody to their own gain."""
     answer: Deal = api.send(
         "POST",
         "/pipeline/v1/deals/{deal_id}/change-credit",
@@ -3474,10 +3503,58 @@ def amend_contract(
     on_behalf_of: str | None = None,
     validate_only: bool | None = None,
 ) -> Deal:
-    """Change what was signed: lines, the end of the term, and how it is paid."""
+    """Change what was signed: lines, the end of the term, and how it is paid. What is added, or costs less than it did, at over 10 % off the list waits for approval, as in a quote: `amendment`."""
     answer: Deal = api.send(
         "POST",
         "/pipeline/v1/deals/{deal_id}/contract/amend",
+        reads=False,
+        within={"deal_id": deal_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def approve_amendment(
+    api: Salesloop,
+    deal_id: str,
+    body: ApproveAmendmentBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Deal:
+    """Approve what another's amendment gives away: the contract is amended."""
+    answer: Deal = api.send(
+        "POST",
+        "/pipeline/v1/deals/{deal_id}/contract/amendment/approve",
+        reads=False,
+        within={"deal_id": deal_id},
+        query={"validate_only": validate_only},
+        headers={"Idempotency-Key": idempotency_key, "If-Match": if_match, "Import-Id": import_id, "On-Behalf-Of": on_behalf_of},
+        body=body,
+    )
+    return answer
+
+
+def reject_amendment(
+    api: Salesloop,
+    deal_id: str,
+    body: RejectAmendmentBody,
+    *,
+    idempotency_key: str | None = None,
+    if_match: int | None = None,
+    import_id: str | None = None,
+    on_behalf_of: str | None = None,
+    validate_only: bool | None = None,
+) -> Deal:
+    """Do not approve another's amendment: the contract stays as it is."""
+    answer: Deal = api.send(
+        "POST",
+        "/pipeline/v1/deals/{deal_id}/contract/amendment/reject",
         reads=False,
         within={"deal_id": deal_id},
         query={"validate_only": validate_only},
@@ -3629,7 +3706,7 @@ def get_forecast(
     *,
     from_: str | None = None,
     to: str | None = None,
-    by: Literal['none', 'owner', 'product_line', 'month'] | None = None,
+    by: Literal['none', 'owner', 'region', 'product_line', 'month', 'quarter'] | None = None,
 ) -> Forecast:
     """Deals by expected close (signed ones by signature) and category; slipped and undated ones stand apart."""
     answer: Forecast = api.send(
@@ -4407,6 +4484,7 @@ def list_orders(
     customer_id: str | None = None,
     owner_id: str | None = None,
     status: Literal['received', 'confirmed', 'in_delivery', 'delivered', 'accepted', 'cancelled'] | None = None,
+    held: bool | None = None,
     limit: int | None = None,
     cursor: str | None = None,
     sort: str | None = None,
@@ -4417,7 +4495,7 @@ def list_orders(
         "GET",
         "/pipeline/v1/orders",
         reads=True,
-        query={"deal_id": deal_id, "customer_id": customer_id, "owner_id": owner_id, "status": status, "limit": limit, "cursor": cursor, "sort": sort, "include_total": include_total},
+        query={"deal_id": deal_id, "customer_id": customer_id, "owner_id": owner_id, "status": status, "held": held, "limit": limit, "cursor": cursor, "sort": sort, "include_total": include_total},
     )
     return answer
 

@@ -476,7 +476,7 @@ export interface paths {
         put?: never;
         /**
          * Change Credit
-         * @description Change owner, credit or overlay of a signed deal from a day on, with the reason.
+         * @description Change owner, credit or overlay of a signed deal from a day on, with the reason; nobody to their own gain.
          */
         post: operations["changeCredit"];
         delete?: never;
@@ -817,8 +817,50 @@ export interface paths {
         /**
          * Amend Contract
          * @description Change what was signed: lines, the end of the term, and how it is paid.
+         *
+         *     What is added, or costs less than it did, at over 10 % off the list waits for approval, as in a quote: `amendment`.
          */
         post: operations["amendContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{deal_id}/contract/amendment/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve Amendment
+         * @description Approve what another's amendment gives away: the contract is amended.
+         */
+        post: operations["approveAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{deal_id}/contract/amendment/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject Amendment
+         * @description Do not approve another's amendment: the contract stays as it is.
+         */
+        post: operations["rejectAmendment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2902,6 +2944,14 @@ export interface components {
              */
             on_account: components["schemas"]["Money"];
             /**
+             * @description Set aside for what is open of invoices that are 90 days overdue, net of VAT.
+             * @example {
+             *       "amount_minor": 0,
+             *       "currency": "CNY"
+             *     }
+             */
+            provision: components["schemas"]["Money"];
+            /**
              * Invoices
              * @description The last 200.
              */
@@ -3194,6 +3244,43 @@ export interface components {
             term_end?: string | null;
             /** Amended On */
             amended_on?: string | null;
+        };
+        /**
+         * Amendment
+         * @description What a signed contract is to become, when somebody approves what it gives away.
+         */
+        Amendment: {
+            /** Lines */
+            lines: components["schemas"]["SoldLine"][];
+            net: components["schemas"]["Money"];
+            /** Schedule */
+            schedule: components["schemas"]["DueInstalment"][];
+            /** Term End */
+            term_end: string | null;
+            /**
+             * Approver
+             * @description The least post that has to approve it; nobody their own.
+             * @enum {string}
+             */
+            approver: "regional_manager" | "sales_director" | "general_manager";
+            /**
+             * Proposed By
+             * @description Whoever did, and for whom.
+             */
+            proposed_by: string[];
+            /**
+             * Proposed On
+             * Format: date
+             */
+            proposed_on: string;
+        };
+        /**
+         * ApproveAmendmentBody
+         * @description The amendment is in force from that day.
+         */
+        ApproveAmendmentBody: {
+            /** Approved On */
+            approved_on?: string | null;
         };
         /** ApproveQuoteBody */
         ApproveQuoteBody: {
@@ -3973,6 +4060,11 @@ export interface components {
             /** @example null */
             contract: components["schemas"]["Contract"] | null;
             /**
+             * @description It awaits approval; null when none does.
+             * @example null
+             */
+            amendment: components["schemas"]["Amendment"] | null;
+            /**
              * Close Pushes
              * @description How often the expected close moved to a later day.
              * @example 0
@@ -4187,6 +4279,11 @@ export interface components {
             rotten: number;
             /** @example null */
             contract: components["schemas"]["Contract"] | null;
+            /**
+             * @description It awaits approval; null when none does.
+             * @example null
+             */
+            amendment: components["schemas"]["Amendment"] | null;
             /**
              * Close Pushes
              * @description How often the expected close moved to a later day.
@@ -4708,6 +4805,14 @@ export interface components {
              *     }
              */
             outstanding: components["schemas"]["Money"];
+            /**
+             * @description Set aside for what is open of it, net of VAT, since it is 90 days overdue.
+             * @example {
+             *       "amount_minor": 0,
+             *       "currency": "CNY"
+             *     }
+             */
+            provision: components["schemas"]["Money"];
             /** Days Overdue */
             days_overdue: number;
             /**
@@ -5132,14 +5237,16 @@ export interface components {
         };
         /**
          * ForecastKey
-         * @description What a row of the forecast is of; a month's id is '2026-04'.
+         * @description What a row of the forecast is of; a month's id is '2026-04', a quarter's '2026-Q2'.
+         *
+         *     An open deal is of the region where its owner works today, a signed one of where that was then; null: of none.
          */
         ForecastKey: {
             /**
              * Kind
              * @enum {string}
              */
-            kind: "employee" | "product_line" | "month";
+            kind: "employee" | "region" | "product_line" | "month" | "quarter";
             /**
              * Id
              * @description Null for what has none.
@@ -5826,6 +5933,14 @@ export interface components {
              *     }
              */
             outstanding: components["schemas"]["Money"];
+            /**
+             * @description Set aside for what is open of it, net of VAT, since it is 90 days overdue.
+             * @example {
+             *       "amount_minor": 0,
+             *       "currency": "CNY"
+             *     }
+             */
+            provision: components["schemas"]["Money"];
         };
         /**
          * InvoicePage
@@ -8433,6 +8548,11 @@ export interface components {
              */
             tax_number: string;
         };
+        /** RejectAmendmentBody */
+        RejectAmendmentBody: {
+            /** Rejected On */
+            rejected_on?: string | null;
+        };
         /** RejectQuoteBody */
         RejectQuoteBody: {
             /** Rejected On */
@@ -10473,7 +10593,8 @@ export interface components {
             };
         };
         /**
-         * @description - `conflict_retry`: Others changed the resource at the same time
+         * @description - `amendment_not_awaiting`: No amendment awaits approval
+         *     - `conflict_retry`: Others changed the resource at the same time
          *     - `contract_cancelled`: The contract is cancelled
          *     - `contract_mismatch`: The contract says something else
          *     - `contract_missing`: The deal has no contract
@@ -10698,7 +10819,8 @@ export interface components {
             };
         };
         /**
-         * @description - `conflict_retry`: Others changed the resource at the same time
+         * @description - `amendment_not_awaiting`: No amendment awaits approval
+         *     - `conflict_retry`: Others changed the resource at the same time
          *     - `contract_cancelled`: The contract is cancelled
          *     - `contract_mismatch`: The contract says something else
          *     - `contract_missing`: The deal has no contract
@@ -10857,6 +10979,43 @@ export interface components {
          *     - `validation_failed`: The request does not have the expected shape
          */
         GetBoard422: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
+         *     - `period_reversed`: The period ends before it begins
+         *     - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `validation_failed`: The request does not have the expected shape
+         */
+        GetForecast422: {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    code?: string;
+                };
+            };
+        };
+        /**
+         * @description - `cursor_mismatch`: The cursor belongs to another list, filter or order
+         *     - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
+         *     - `invalid_cursor`: The cursor is not one that was issued here
+         *     - `period_reversed`: The period ends before it begins
+         *     - `unknown_parameter`: The query has a parameter that this operation does not know
+         *     - `unknown_sort`: The list cannot be sorted by this
+         *     - `validation_failed`: The request does not have the expected shape
+         */
+        ExplainFunnel422: {
             headers: {
                 "Content-Language": components["headers"]["Content-Language"];
                 [name: string]: unknown;
@@ -13785,6 +13944,7 @@ export interface operations {
                      *           "rots_on": "2026-03-31",
                      *           "rotten": 0,
                      *           "contract": null,
+                     *           "amendment": null,
                      *           "close_pushes": 0,
                      *           "expected_close_on": "2026-03-31",
                      *           "opened_on": "2026-01-12",
@@ -13806,7 +13966,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["DealPage"];
-                    /** @example id,customer_id,customer_name,source,channel,owner_id,credits,overlay,lines,net.amount_minor,net.currency,version,status,stage,probability_bp,weighted.amount_minor,weighted.currency,forecast_category,forecast_override,need.need,need.budget.amount_minor,need.budget.currency,need.intent_confirmed,need.recorded_on,objections,activities,pipeline_id,policy_version,next_stage.stage,next_stage.missing,rots_on,rotten,contract.number,contract.status,contract.delivery_on,contract.company_signatories,contract.customer_signatories,contract.file_reference,contract.drafted_on,contract.decided_on,contract.mismatches,close_pushes,expected_close_on,opened_on,closed_on,lost_reason,lost_in,term_start,term_end,schedule,cancelled_lines,contract_cancelled_on,origin,external_reference */
+                    /** @example id,customer_id,customer_name,source,channel,owner_id,credits,overlay,lines,net.amount_minor,net.currency,version,status,stage,probability_bp,weighted.amount_minor,weighted.currency,forecast_category,forecast_override,need.need,need.budget.amount_minor,need.budget.currency,need.intent_confirmed,need.recorded_on,objections,activities,pipeline_id,policy_version,next_stage.stage,next_stage.missing,rots_on,rotten,contract.number,contract.status,contract.delivery_on,contract.company_signatories,contract.customer_signatories,contract.file_reference,contract.drafted_on,contract.decided_on,contract.mismatches,amendment.lines,amendment.net.amount_minor,amendment.net.currency,amendment.schedule,amendment.term_end,amendment.approver,amendment.proposed_by,amendment.proposed_on,close_pushes,expected_close_on,opened_on,closed_on,lost_reason,lost_in,term_start,term_end,schedule,cancelled_lines,contract_cancelled_on,origin,external_reference */
                     "text/csv": string;
                 };
             };
@@ -13962,6 +14122,7 @@ export interface operations {
                      *       "rots_on": "2026-03-31",
                      *       "rotten": 0,
                      *       "contract": null,
+                     *       "amendment": null,
                      *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
                      *       "opened_on": "2026-01-12",
@@ -14060,6 +14221,7 @@ export interface operations {
                      *       "rots_on": "2026-03-31",
                      *       "rotten": 0,
                      *       "contract": null,
+                     *       "amendment": null,
                      *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
                      *       "opened_on": "2026-01-12",
@@ -14248,6 +14410,7 @@ export interface operations {
                      *             "rots_on": "2026-03-31",
                      *             "rotten": 0,
                      *             "contract": null,
+                     *             "amendment": null,
                      *             "close_pushes": 0,
                      *             "expected_close_on": "2026-03-31",
                      *             "opened_on": "2026-01-12",
@@ -14515,6 +14678,7 @@ export interface operations {
                      *             "rots_on": "2026-03-31",
                      *             "rotten": 0,
                      *             "contract": null,
+                     *             "amendment": null,
                      *             "close_pushes": 0,
                      *             "expected_close_on": "2026-03-31",
                      *             "opened_on": "2026-01-12",
@@ -14689,6 +14853,7 @@ export interface operations {
                      *       "rots_on": "2026-03-31",
                      *       "rotten": 0,
                      *       "contract": null,
+                     *       "amendment": null,
                      *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
                      *       "opened_on": "2026-01-12",
@@ -14837,6 +15002,7 @@ export interface operations {
                      *       "rots_on": "2026-03-31",
                      *       "rotten": 0,
                      *       "contract": null,
+                     *       "amendment": null,
                      *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
                      *       "opened_on": "2026-01-12",
@@ -14986,6 +15152,7 @@ export interface operations {
                      *       "rots_on": "2026-03-31",
                      *       "rotten": 0,
                      *       "contract": null,
+                     *       "amendment": null,
                      *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
                      *       "opened_on": "2026-01-12",
@@ -15135,6 +15302,7 @@ export interface operations {
                      *       "rots_on": "2026-03-31",
                      *       "rotten": 0,
                      *       "contract": null,
+                     *       "amendment": null,
                      *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
                      *       "opened_on": "2026-01-12",
@@ -15296,6 +15464,7 @@ export interface operations {
                      *       "rots_on": "2026-03-31",
                      *       "rotten": 0,
                      *       "contract": null,
+                     *       "amendment": null,
                      *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
                      *       "opened_on": "2026-01-12",
@@ -15445,6 +15614,7 @@ export interface operations {
                      *       "rots_on": "2026-03-31",
                      *       "rotten": 0,
                      *       "contract": null,
+                     *       "amendment": null,
                      *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
                      *       "opened_on": "2026-01-12",
@@ -15592,6 +15762,7 @@ export interface operations {
                      *       "rots_on": "2026-03-31",
                      *       "rotten": 0,
                      *       "contract": null,
+                     *       "amendment": null,
                      *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
                      *       "opened_on": "2026-01-12",
@@ -15753,6 +15924,7 @@ export interface operations {
                      *       "rots_on": "2026-03-31",
                      *       "rotten": 0,
                      *       "contract": null,
+                     *       "amendment": null,
                      *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
                      *       "opened_on": "2026-01-12",
@@ -16079,6 +16251,7 @@ export interface operations {
                      *       "rots_on": "2026-03-31",
                      *       "rotten": 0,
                      *       "contract": null,
+                     *       "amendment": null,
                      *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
                      *       "opened_on": "2026-01-12",
@@ -16265,6 +16438,7 @@ export interface operations {
                      *       "rots_on": "2026-03-31",
                      *       "rotten": 0,
                      *       "contract": null,
+                     *       "amendment": null,
                      *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
                      *       "opened_on": "2026-01-12",
@@ -16414,6 +16588,7 @@ export interface operations {
                      *       "rots_on": "2026-03-31",
                      *       "rotten": 0,
                      *       "contract": null,
+                     *       "amendment": null,
                      *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
                      *       "opened_on": "2026-01-12",
@@ -16562,6 +16737,7 @@ export interface operations {
                      *       "rots_on": "2026-03-31",
                      *       "rotten": 0,
                      *       "contract": null,
+                     *       "amendment": null,
                      *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
                      *       "opened_on": "2026-01-12",
@@ -17311,6 +17487,7 @@ export interface operations {
                      *       "rots_on": "2026-03-31",
                      *       "rotten": 0,
                      *       "contract": null,
+                     *       "amendment": null,
                      *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
                      *       "opened_on": "2026-01-12",
@@ -17458,6 +17635,7 @@ export interface operations {
                      *       "rots_on": "2026-03-31",
                      *       "rotten": 0,
                      *       "contract": null,
+                     *       "amendment": null,
                      *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
                      *       "opened_on": "2026-01-12",
@@ -17628,6 +17806,7 @@ export interface operations {
                      *       "rots_on": "2026-03-31",
                      *       "rotten": 0,
                      *       "contract": null,
+                     *       "amendment": null,
                      *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
                      *       "opened_on": "2026-01-12",
@@ -17657,6 +17836,302 @@ export interface operations {
             414: components["responses"]["UriTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["SignDeal422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    approveAmendment: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                deal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "approved_on": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApproveAmendmentBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "customer_name": "Harbour Foods",
+                     *       "source": "referral",
+                     *       "channel": "direct",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "credits": [
+                     *         {
+                     *           "employee_id": "0199d3a0-5c00-7000-8000-6d774b9b22c3",
+                     *           "share_bp": 10000
+                     *         }
+                     *       ],
+                     *       "overlay": [],
+                     *       "lines": [
+                     *         {
+                     *           "number": 1,
+                     *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                     *           "product_name": "Cold Chain Monitor",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "product_line_name": "Monitoring",
+                     *           "quantity": 10,
+                     *           "net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "cost": {
+                     *             "amount_minor": 8000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "list_net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "floor_net": null,
+                     *           "price_book_id": null,
+                     *           "flags": [
+                     *             "recurring"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "net": {
+                     *         "amount_minor": 12000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *       "version": 1,
+                     *       "status": "open",
+                     *       "stage": "needs",
+                     *       "probability_bp": 2500,
+                     *       "weighted": {
+                     *         "amount_minor": 3000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "forecast_category": "pipeline",
+                     *       "forecast_override": null,
+                     *       "need": null,
+                     *       "objections": [],
+                     *       "activities": 1,
+                     *       "pipeline_id": "0199d3a0-5c00-7000-8000-a5ad8316bbdf",
+                     *       "policy_version": 1,
+                     *       "next_stage": {
+                     *         "stage": "presentation",
+                     *         "missing": [
+                     *           "demo"
+                     *         ]
+                     *       },
+                     *       "rots_on": "2026-03-31",
+                     *       "rotten": 0,
+                     *       "contract": null,
+                     *       "amendment": null,
+                     *       "close_pushes": 0,
+                     *       "expected_close_on": "2026-03-31",
+                     *       "opened_on": "2026-01-12",
+                     *       "closed_on": null,
+                     *       "lost_reason": null,
+                     *       "lost_in": null,
+                     *       "term_start": null,
+                     *       "term_end": null,
+                     *       "schedule": [],
+                     *       "cancelled_lines": [],
+                     *       "contract_cancelled_on": null,
+                     *       "origin": "native",
+                     *       "external_reference": "crm-4711"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["OpenDeal403"];
+            404: components["responses"]["AdvanceDeal404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["AdvanceDeal409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["AdvanceDeal422"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["AddProductLine503"];
+            default: components["responses"]["AnyProblem"];
+        };
+    };
+    rejectAmendment: {
+        parameters: {
+            query?: {
+                /** @description Decide and answer, change nothing. */
+                validate_only?: components["parameters"]["validate_only"];
+            };
+            header?: {
+                /** @description The same key and request give the stored answer again, for 72 hours. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag seen: 412 when the resource has moved on. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description The import that the command belongs to. */
+                "Import-Id"?: components["parameters"]["Import-Id"];
+                /** @description The employee for whom support acts. */
+                "On-Behalf-Of"?: components["parameters"]["On-Behalf-Of"];
+            };
+            path: {
+                deal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rejected_on": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RejectAmendmentBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Consistency-Token": components["headers"]["Consistency-Token"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
+                     *       "customer_name": "Harbour Foods",
+                     *       "source": "referral",
+                     *       "channel": "direct",
+                     *       "owner_id": "0199d3a0-5c00-7000-8000-8b848a683efe",
+                     *       "credits": [
+                     *         {
+                     *           "employee_id": "0199d3a0-5c00-7000-8000-6d774b9b22c3",
+                     *           "share_bp": 10000
+                     *         }
+                     *       ],
+                     *       "overlay": [],
+                     *       "lines": [
+                     *         {
+                     *           "number": 1,
+                     *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
+                     *           "product_name": "Cold Chain Monitor",
+                     *           "product_line_id": "0199d3a0-5c00-7000-8000-6b2c2d3b9242",
+                     *           "product_line_name": "Monitoring",
+                     *           "quantity": 10,
+                     *           "net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "cost": {
+                     *             "amount_minor": 8000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "list_net": {
+                     *             "amount_minor": 12000000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "floor_net": null,
+                     *           "price_book_id": null,
+                     *           "flags": [
+                     *             "recurring"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "net": {
+                     *         "amount_minor": 12000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
+                     *       "version": 1,
+                     *       "status": "open",
+                     *       "stage": "needs",
+                     *       "probability_bp": 2500,
+                     *       "weighted": {
+                     *         "amount_minor": 3000000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "forecast_category": "pipeline",
+                     *       "forecast_override": null,
+                     *       "need": null,
+                     *       "objections": [],
+                     *       "activities": 1,
+                     *       "pipeline_id": "0199d3a0-5c00-7000-8000-a5ad8316bbdf",
+                     *       "policy_version": 1,
+                     *       "next_stage": {
+                     *         "stage": "presentation",
+                     *         "missing": [
+                     *           "demo"
+                     *         ]
+                     *       },
+                     *       "rots_on": "2026-03-31",
+                     *       "rotten": 0,
+                     *       "contract": null,
+                     *       "amendment": null,
+                     *       "close_pushes": 0,
+                     *       "expected_close_on": "2026-03-31",
+                     *       "opened_on": "2026-01-12",
+                     *       "closed_on": null,
+                     *       "lost_reason": null,
+                     *       "lost_in": null,
+                     *       "term_start": null,
+                     *       "term_end": null,
+                     *       "schedule": [],
+                     *       "cancelled_lines": [],
+                     *       "contract_cancelled_on": null,
+                     *       "origin": "native",
+                     *       "external_reference": "crm-4711"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            400: components["responses"]["AddProductLine400"];
+            401: components["responses"]["AddProductLine401"];
+            403: components["responses"]["OpenDeal403"];
+            404: components["responses"]["AdvanceDeal404"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["AdvanceDeal409"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["AddProductLine413"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["AdvanceDeal422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -18014,6 +18489,7 @@ export interface operations {
                      *       "rots_on": "2026-03-31",
                      *       "rotten": 0,
                      *       "contract": null,
+                     *       "amendment": null,
                      *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
                      *       "opened_on": "2026-01-12",
@@ -18285,7 +18761,7 @@ export interface operations {
                 from?: string | null;
                 /** @description Last closing date */
                 to?: string | null;
-                by?: "none" | "owner" | "product_line" | "month";
+                by?: "none" | "owner" | "region" | "product_line" | "month" | "quarter";
             };
             header?: {
                 /** @description What a command answered: see at least that. */
@@ -18408,7 +18884,7 @@ export interface operations {
             403: components["responses"]["ListProductLines403"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["UriTooLong"];
-            422: components["responses"]["GetBoard422"];
+            422: components["responses"]["GetForecast422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -18492,7 +18968,7 @@ export interface operations {
             403: components["responses"]["ListProductLines403"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["UriTooLong"];
-            422: components["responses"]["GetBoard422"];
+            422: components["responses"]["GetForecast422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -18578,7 +19054,7 @@ export interface operations {
             403: components["responses"]["ListProductLines403"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["UriTooLong"];
-            422: components["responses"]["ListProductLines422"];
+            422: components["responses"]["ExplainFunnel422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -18660,7 +19136,7 @@ export interface operations {
             403: components["responses"]["ListProductLines403"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["UriTooLong"];
-            422: components["responses"]["GetBoard422"];
+            422: components["responses"]["GetForecast422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -18746,7 +19222,7 @@ export interface operations {
             403: components["responses"]["ListProductLines403"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["UriTooLong"];
-            422: components["responses"]["ListProductLines422"];
+            422: components["responses"]["ExplainFunnel422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -18826,7 +19302,7 @@ export interface operations {
             403: components["responses"]["ListProductLines403"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["UriTooLong"];
-            422: components["responses"]["GetBoard422"];
+            422: components["responses"]["GetForecast422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -18911,7 +19387,7 @@ export interface operations {
             403: components["responses"]["ListProductLines403"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["UriTooLong"];
-            422: components["responses"]["ListProductLines422"];
+            422: components["responses"]["ExplainFunnel422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -19011,7 +19487,7 @@ export interface operations {
             403: components["responses"]["ListProductLines403"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["UriTooLong"];
-            422: components["responses"]["GetBoard422"];
+            422: components["responses"]["GetForecast422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -19096,7 +19572,7 @@ export interface operations {
             403: components["responses"]["ListProductLines403"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["UriTooLong"];
-            422: components["responses"]["ListProductLines422"];
+            422: components["responses"]["ExplainFunnel422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -19182,7 +19658,7 @@ export interface operations {
             403: components["responses"]["ListProductLines403"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["UriTooLong"];
-            422: components["responses"]["GetBoard422"];
+            422: components["responses"]["GetForecast422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -19267,7 +19743,7 @@ export interface operations {
             403: components["responses"]["ListProductLines403"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["UriTooLong"];
-            422: components["responses"]["ListProductLines422"];
+            422: components["responses"]["ExplainFunnel422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -19344,7 +19820,7 @@ export interface operations {
             403: components["responses"]["ListProductLines403"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["UriTooLong"];
-            422: components["responses"]["GetBoard422"];
+            422: components["responses"]["GetForecast422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -19429,7 +19905,7 @@ export interface operations {
             403: components["responses"]["ListProductLines403"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["UriTooLong"];
-            422: components["responses"]["ListProductLines422"];
+            422: components["responses"]["ExplainFunnel422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -19683,7 +20159,7 @@ export interface operations {
             403: components["responses"]["ListProductLines403"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["UriTooLong"];
-            422: components["responses"]["ListProductLines422"];
+            422: components["responses"]["ExplainFunnel422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -19792,7 +20268,7 @@ export interface operations {
             403: components["responses"]["ListProductLines403"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["UriTooLong"];
-            422: components["responses"]["GetBoard422"];
+            422: components["responses"]["GetForecast422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -19875,7 +20351,7 @@ export interface operations {
             403: components["responses"]["ListProductLines403"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["UriTooLong"];
-            422: components["responses"]["ListProductLines422"];
+            422: components["responses"]["ExplainFunnel422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -21484,6 +21960,7 @@ export interface operations {
                      *       "rots_on": "2026-03-31",
                      *       "rotten": 0,
                      *       "contract": null,
+                     *       "amendment": null,
                      *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
                      *       "opened_on": "2026-01-12",
@@ -21582,6 +22059,7 @@ export interface operations {
                      *       "rots_on": "2026-03-31",
                      *       "rotten": 0,
                      *       "contract": null,
+                     *       "amendment": null,
                      *       "close_pushes": 0,
                      *       "expected_close_on": "2026-03-31",
                      *       "opened_on": "2026-01-12",
@@ -21606,7 +22084,8 @@ export interface operations {
             404: components["responses"]["OpenDeal404"];
             408: components["responses"]["RequestTimeout"];
             /**
-             * @description - `conflict_retry`: Others changed the resource at the same time
+             * @description - `amendment_not_awaiting`: No amendment awaits approval
+             *     - `conflict_retry`: Others changed the resource at the same time
              *     - `contract_cancelled`: The contract is cancelled
              *     - `contract_mismatch`: The contract says something else
              *     - `contract_missing`: The deal has no contract
@@ -21672,6 +22151,8 @@ export interface operations {
                 customer_id?: string | null;
                 owner_id?: string | null;
                 status?: ("received" | "confirmed" | "in_delivery" | "delivered" | "accepted" | "cancelled") | null;
+                /** @description Whether nothing is confirmed or delivered, for it is overdue */
+                held?: boolean | null;
                 /** @description Items on the page */
                 limit?: number;
                 /** @description `next_cursor` of the page before */
@@ -22096,7 +22577,7 @@ export interface operations {
             403: components["responses"]["ListProductLines403"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["UriTooLong"];
-            422: components["responses"]["ListProductLines422"];
+            422: components["responses"]["ExplainFunnel422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -22170,7 +22651,7 @@ export interface operations {
             403: components["responses"]["ListProductLines403"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["UriTooLong"];
-            422: components["responses"]["GetBoard422"];
+            422: components["responses"]["GetForecast422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -22244,7 +22725,7 @@ export interface operations {
             403: components["responses"]["ListProductLines403"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["UriTooLong"];
-            422: components["responses"]["ListProductLines422"];
+            422: components["responses"]["ExplainFunnel422"];
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -23985,6 +24466,7 @@ export interface operations {
                      *           "rots_on": "2026-03-31",
                      *           "rotten": 0,
                      *           "contract": null,
+                     *           "amendment": null,
                      *           "close_pushes": 0,
                      *           "expected_close_on": "2026-03-31",
                      *           "opened_on": "2026-01-12",
@@ -24254,6 +24736,10 @@ export interface operations {
                      *           },
                      *           "outstanding": {
                      *             "amount_minor": 13560000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "provision": {
+                     *             "amount_minor": 0,
                      *             "currency": "CNY"
                      *           }
                      *         }
@@ -25727,6 +26213,10 @@ export interface operations {
                      *         "amount_minor": 0,
                      *         "currency": "CNY"
                      *       },
+                     *       "provision": {
+                     *         "amount_minor": 0,
+                     *         "currency": "CNY"
+                     *       },
                      *       "invoices": [
                      *         {
                      *           "id": "0199d3a0-5c00-7000-8000-16a54288bcaf",
@@ -25770,6 +26260,10 @@ export interface operations {
                      *           },
                      *           "outstanding": {
                      *             "amount_minor": 13560000,
+                     *             "currency": "CNY"
+                     *           },
+                     *           "provision": {
+                     *             "amount_minor": 0,
                      *             "currency": "CNY"
                      *           }
                      *         }
@@ -25886,6 +26380,10 @@ export interface operations {
                      *           "outstanding": {
                      *             "amount_minor": 13560000,
                      *             "currency": "CNY"
+                     *           },
+                     *           "provision": {
+                     *             "amount_minor": 0,
+                     *             "currency": "CNY"
                      *           }
                      *         }
                      *       ],
@@ -25895,7 +26393,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["InvoicePage"];
-                    /** @example id,version,number,customer_id,customer_name,deal_id,order_id,owner_id,instalment,issued_on,due_on,tax_number,dunning,origin,status,net.amount_minor,net.currency,vat.amount_minor,vat.currency,gross.amount_minor,gross.currency,paid.amount_minor,paid.currency,credited.amount_minor,credited.currency,written_off.amount_minor,written_off.currency,outstanding.amount_minor,outstanding.currency */
+                    /** @example id,version,number,customer_id,customer_name,deal_id,order_id,owner_id,instalment,issued_on,due_on,tax_number,dunning,origin,status,net.amount_minor,net.currency,vat.amount_minor,vat.currency,gross.amount_minor,gross.currency,paid.amount_minor,paid.currency,credited.amount_minor,credited.currency,written_off.amount_minor,written_off.currency,outstanding.amount_minor,outstanding.currency,provision.amount_minor,provision.currency */
                     "text/csv": string;
                 };
             };
@@ -25981,6 +26479,10 @@ export interface operations {
                      *       },
                      *       "outstanding": {
                      *         "amount_minor": 13560000,
+                     *         "currency": "CNY"
+                     *       },
+                     *       "provision": {
+                     *         "amount_minor": 0,
                      *         "currency": "CNY"
                      *       }
                      *     }
@@ -26449,6 +26951,10 @@ export interface operations {
                      *             "amount_minor": 13560000,
                      *             "currency": "CNY"
                      *           },
+                     *           "provision": {
+                     *             "amount_minor": 0,
+                     *             "currency": "CNY"
+                     *           },
                      *           "days_overdue": 1,
                      *           "interest_bp": 1,
                      *           "interest": {
@@ -26463,7 +26969,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["DunningPage"];
-                    /** @example id,version,number,customer_id,customer_name,deal_id,order_id,owner_id,instalment,issued_on,due_on,tax_number,dunning,origin,status,net.amount_minor,net.currency,vat.amount_minor,vat.currency,gross.amount_minor,gross.currency,paid.amount_minor,paid.currency,credited.amount_minor,credited.currency,written_off.amount_minor,written_off.currency,outstanding.amount_minor,outstanding.currency,days_overdue,interest_bp,interest.amount_minor,interest.currency */
+                    /** @example id,version,number,customer_id,customer_name,deal_id,order_id,owner_id,instalment,issued_on,due_on,tax_number,dunning,origin,status,net.amount_minor,net.currency,vat.amount_minor,vat.currency,gross.amount_minor,gross.currency,paid.amount_minor,paid.currency,credited.amount_minor,credited.currency,written_off.amount_minor,written_off.currency,outstanding.amount_minor,outstanding.currency,provision.amount_minor,provision.currency,days_overdue,interest_bp,interest.amount_minor,interest.currency */
                     "text/csv": string;
                 };
             };

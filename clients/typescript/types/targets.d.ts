@@ -3013,6 +3013,7 @@ export interface operations {
             /**
              * @description - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
              *     - `not_whole_months`: Only whole months of one year have a target
+             *     - `period_reversed`: The period ends before it begins
              *     - `unknown_parameter`: The query has a parameter that this operation does not know
              *     - `validation_failed`: The request does not have the expected shape
              */
@@ -3125,6 +3126,7 @@ export interface operations {
              *     - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
              *     - `invalid_cursor`: The cursor is not one that was issued here
              *     - `not_whole_months`: Only whole months of one year have a target
+             *     - `period_reversed`: The period ends before it begins
              *     - `unknown_parameter`: The query has a parameter that this operation does not know
              *     - `validation_failed`: The request does not have the expected shape
              */

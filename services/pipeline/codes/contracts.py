@@ -3,6 +3,15 @@
 from shared.problems import Code, Codes, Said
 
 CODES: Codes = {
+    "amendment_not_awaiting": Code(
+        409,
+        Said("No amendment awaits approval", "沒有待核准的合約變更", "没有待审批的合同变更"),
+        Said(
+            "It has been decided, or the contract has changed since it was proposed: look at the deal again.",
+            "變更已有決定，或提出後合約已變動；請重新查看商機。",
+            "变更已有决定，或提出后合同已变动；请重新查看商机。",
+        ),
+    ),
     "contract_cancelled": Code(
         409,
         Said("The contract is cancelled", "合約已取消", "合同已取消"),

@@ -127,6 +127,13 @@ def check_schedule(schedule: Sequence[Instalment], net: int) -> tuple[Instalment
     return tuple(schedule)
 
 
+def check_term(start: date | None, end: date | None) -> None:
+    """Raises Refused for a term that ends before it starts."""
+    if start and end and end < start:
+        detail, values = "The term ends before it starts.", {"earliest": start}
+        raise Refused("dates_out_of_order", detail, kind="invalid", pointer="/term_end", values=values)
+
+
 def countable(amount: int, pointer: str) -> int:
     """The amount, if every client can count so far. Raises Refused."""
     if not 0 <= amount <= GREATEST:

@@ -175,7 +175,10 @@ def contract_body(
     return {
         "term_start": term_start,
         "term_end": term_end,
-        "schedule": [
-            {"number": each.number, "net": money(each.net, currency), "due_on": each.due_on} for each in schedule
-        ],
+        "schedule": schedule_body(schedule, currency),
     }
+
+
+def schedule_body(schedule: Iterable[Instalment], currency: str) -> list[Body]:
+    """How it is paid."""
+    return [{"number": each.number, "net": money(each.net, currency), "due_on": each.due_on} for each in schedule]

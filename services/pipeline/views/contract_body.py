@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from datetime import date
 from uuid import UUID
 
-from services.pipeline.views.body import Body
-from shared.contracts.pipeline import Mismatch
+from services.pipeline.views.body import Body, line_body, money, schedule_body
+from shared.contracts.pipeline import Approver, Instalment, Line, Mismatch
 
 
 def drafted_body(
@@ -41,3 +41,26 @@ def to_check_body(contract: Body | None) -> Body:
 def decided_body(status: str, decided_on: date | None, mismatches: Iterable[Mismatch] = ()) -> Body:
     """What of a draft changes when it is checked or returned."""
     return {"status": status, "decided_on": decided_on, "mismatches": [*mismatches]}
+
+
+def amendment_body(
+    lines: Iterable[Line],
+    net: int,
+    currency: str,
+    *,
+    schedule: Iterable[Instalment],
+    term_end: date | None,
+    approver: Approver | None,
+    proposed_by: Iterable[UUID],
+    proposed_on: date,
+) -> Body:
+    """What a signed contract is to become when another approves it."""
+    return {
+        "lines": [line_body(line, currency) for line in lines],
+        "net": money(net, currency),
+        "schedule": schedule_body(schedule, currency),
+        "term_end": term_end,
+        "approver": approver,
+        "proposed_by": [*proposed_by],
+        "proposed_on": proposed_on,
+    }

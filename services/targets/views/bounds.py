@@ -41,7 +41,7 @@ def asked(
 ) -> Asked:
     """The dependency behind attainment. Raises the 422 problem `not_whole_months`."""
     first, last = from_ or date(year, 1, 1), to or date(year, 12, 31)
-    if first.day != 1 or (last + timedelta(days=1)).day != 1 or not first.year == last.year == year or last < first:
+    if first.day != 1 or (last + timedelta(days=1)).day != 1 or not first.year == last.year == year:
         raise Problem("not_whole_months", "Ask for whole months of the target's year.", status=422)
     return Asked(measure, first, last, as_of, known_at)
 

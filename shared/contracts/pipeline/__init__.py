@@ -14,6 +14,7 @@ from shared.contracts.pipeline.accounts import (
     InvoiceWrittenOff,
     PaymentReceived,
     PaymentRefunded,
+    ProvisionChanged,
     WriteOffReason,
 )
 from shared.contracts.pipeline.activities import (
@@ -179,6 +180,7 @@ __all__ = [
     "ProductLineListed",
     "ProductListed",
     "ProductRepriced",
+    "ProvisionChanged",
     "QuoteAccepted",
     "QuoteApproved",
     "QuoteIssued",
@@ -267,5 +269,6 @@ TOPICS: dict[str, tuple[type, ...]] = {
         InvoiceRegistered,
         AllocationsCorrected,
         InvoiceCreditChanged,
+        ProvisionChanged,
     ),
 }

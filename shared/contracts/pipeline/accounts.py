@@ -188,6 +188,25 @@ class InvoiceCreditChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class ProvisionChanged:
+    """What is set aside for an invoice that is 90 days overdue: `rate_bp` of what is open of it.
+
+    It follows what is open down to 0, when that is paid, taken back or given up. No money moves.
+    """
+
+    invoice_id: UUID
+    order_id: UUID
+    deal_id: UUID
+    owner_id: UUID
+    net_before: int
+    net_after: int
+    rate_bp: int
+    currency: str
+    due_on: date
+    changed_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class InvoiceRegistered:
     """The tax authority's number of an invoice; `replaces` is the one that was registered by mistake."""
 

@@ -63,7 +63,8 @@ class ContractReturned:
 class ContractAmended:
     """What a signed contract was and is: `before` is what stood of it. Old ones have no `number`.
 
-    `schedule_before` sums to `before` and the lines `cancelled` since it was agreed, `schedule_after` to `after`.
+    `schedule_before` sums to `before` and the lines `cancelled` since it was agreed, `schedule_after` to `after`. Where
+    it gives away more than whoever amended it may, others approved it.
     """
 
     number: str | None
@@ -79,3 +80,4 @@ class ContractAmended:
     amended_by: tuple[UUID, ...]
     amended_on: date
     cancelled: tuple[Line, ...] = ()
+    approved_by: tuple[UUID, ...] = ()

@@ -3,6 +3,7 @@
 import inspect
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from datetime import date, datetime
 from typing import Any
 
 from fastapi import FastAPI
@@ -14,7 +15,7 @@ from pydantic_core import PydanticUndefined
 
 from shared.web.commands.call import command
 from shared.web.dispatch.operation import Body, Operation, Step
-from shared.web.dispatch.parameters import Parameter, parameter
+from shared.web.dispatch.parameters import Parameter, parameter, periods
 from shared.web.dispatch.routes import Routes
 from shared.web.jobs.posting import LARGEST as OF_FILES
 from shared.web.jobs.posting import TakeFile
@@ -141,6 +142,7 @@ def _steps(dependant: Dependant, seen: list[Any]) -> Iterator[Step]:
         needs=tuple((one.name, one.call) for one in dependant.dependencies if one.name and one.call),
         request=dependant.request_param_name or dependant.http_connection_param_name,
         kind=_kind(call),
+        periods=_periods(parameters),
     )
 
 
@@ -148,6 +150,12 @@ def _defaults(parameters: tuple[Parameter, ...]) -> dict[str, Any] | None:
     if any(one.place != "query" or one.default is PydanticUndefined for one in parameters):
         return None
     return {one.name: one.default for one in parameters}
+
+
+def _periods(parameters: tuple[Parameter, ...]) -> tuple[tuple[Parameter, Parameter], ...]:
+    asked = {one.alias: one for one in parameters if one.place == "query"}
+    pairs = ((asked[first], asked[last]) for first, last in periods(asked))
+    return tuple((first, last) for first, last in pairs if first.kind is last.kind and first.kind in {date, datetime})
 
 
 def _parameters(dependant: Dependant) -> Iterator[Parameter]:

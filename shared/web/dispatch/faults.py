@@ -29,6 +29,9 @@ def problem_of_faults(faults: Sequence[Fault]) -> Problem:
         return Problem("invalid_id", f"{first.at} must be a UUID.", errors=errors, values={"name": first.at})
     if all(fault.kind == "unknown_parameter" for fault in faults):
         return Problem("unknown_parameter", f"{first.at} is not known here.", errors=errors, values={"name": first.at})
+    if all(fault.kind == "period_reversed" for fault in faults):
+        values = {"first": first.values["first"], "last": first.at}
+        return Problem("period_reversed", errors=errors, values=values)
     return Problem("validation_failed", f"{first.at or 'the body'}: {first.english}", errors=errors)
 
 

@@ -13,7 +13,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from shared.web.dispatch.faults import faults_of, problem_of_faults
-from shared.web.dispatch.parameters import Parameter
+from shared.web.dispatch.parameters import Parameter, reversed_period
 from shared.web.errors import Fault, Problem
 from shared.web.sheets.columns import Column
 from shared.web.wire.answer import Answer, json_answer
@@ -28,7 +28,8 @@ class Step:
     """A function to call: a dependency, or last the endpoint.
 
     `needs` are arguments that are results of earlier steps, `request` the name of the argument that takes the request;
-    `defaults` are the arguments when nothing is asked, None when something must be looked at all the same.
+    `defaults` are the arguments when nothing is asked, None when something must be looked at all the same; `periods`
+    are the parameters that are the two ends of one.
     """
 
     call: Called
@@ -37,6 +38,7 @@ class Step:
     needs: tuple[tuple[str, Called], ...]
     request: str | None
     kind: Literal["plain", "awaited", "opened"]
+    periods: tuple[tuple[Parameter, Parameter], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,7 @@ class Operation:
                     arguments[parameter.name] = of_path.get(parameter.name)
                 else:
                     parameter.read(parameter.text(exchange), arguments, faults)
+            faults.extend(one for ends in step.periods if (one := reversed_period(*ends, arguments)))
             prepared.append(arguments)
         self._read_body(exchange, prepared[-1], faults)
         if faults:

@@ -1,6 +1,7 @@
 """Path, query and header parameters: text of exactly one form for each type."""
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from types import NoneType, UnionType
@@ -71,6 +72,21 @@ def parameter(field: Any, place: str) -> Parameter:
     """Compile one declared parameter. Raises ValueError for a type that is not one text."""
     kind = _kind(field.field_info.annotation, field.name)
     return Parameter(field.name, field.alias, place, kind, field.get_default(), field)
+
+
+def periods(names: Iterable[str]) -> list[tuple[str, str]]:
+    """The pairs among a query's names that ask for a period: `from` and `to`, `due_from` and `due_to`."""
+    known = {*names}
+    pairs = ((name, f"{name.removesuffix('from')}to") for name in sorted(known) if f"_{name}".endswith("_from"))
+    return [(first, last) for first, last in pairs if last in known]
+
+
+def reversed_period(first: Parameter, last: Parameter, arguments: Mapping[str, Any]) -> Fault | None:
+    """What is wrong with a period whose two ends are given and the last comes before the first."""
+    start, end = arguments.get(first.name), arguments.get(last.name)
+    if start is None or end is None or start <= end:
+        return None
+    return Fault("parameter", last.alias, "period_reversed", values={"first": first.alias})
 
 
 def _kind(annotation: Any, name: str) -> type | None:

@@ -9,6 +9,7 @@ from pydantic import BaseModel
 
 from shared.problems import Codes
 from shared.problems.platform import PLATFORM
+from shared.web.dispatch.parameters import periods
 from shared.web.docs.reached import codes_reached, names_argument
 
 KIND = "application/problem+json"
@@ -46,7 +47,10 @@ OF_SOME = frozenset(
 
 
 class Shape(NamedTuple):
-    """What an operation is. `fields` are the names of its query's parameters and its body's members."""
+    """What an operation is. `fields` are the names of its query's parameters and its body's members.
+
+    `period`: its query asks for one.
+    """
 
     commands: bool
     queries: bool
@@ -58,6 +62,7 @@ class Shape(NamedTuple):
     body: bool
     optional: bool
     fields: frozenset[str]
+    period: bool
 
 
 def shape_of(
@@ -81,6 +86,7 @@ def shape_of(
         body=body is not None,
         optional=not (body or {}).get("required", False),
         fields=frozenset(names),
+        period=bool(periods(one["name"] for one in operation.get("parameters", ()) if one.get("in") == "query")),
     )
 
 
@@ -98,6 +104,7 @@ def platform_codes(shape: Shape) -> list[str]:
     found += OF_BATCHES if shape.batch else ()
     found += OF_QUERIES if shape.queries else ()
     found += OF_PAGES if "cursor" in shape.fields else ()
+    found += ["period_reversed"] if shape.period else []
     found += ["unknown_sort"] if "sort" in shape.fields else []
     return found
 

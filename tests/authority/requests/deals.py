@@ -1,6 +1,7 @@
 """Requests about deals and their orders."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -83,12 +84,11 @@ def _of(world: World, owner: str) -> Iterator[Ask]:
     yield ask("listDealHistory", "/history", "lost")
     yield ask("reviseDeal", "/revise", "research", {"expected_close_on": world.today.isoformat()})
     yield ask("advanceDeal", "/advance", "research", {"stage": "screening"})
-    yield ask(
-        "changeCredit",
-        "/change-credit",
-        "signed",
-        {"overlay": [{"employee_id": world.id("north_rep"), "share_bp": 100}], "reason": "Helped"},
-    )
+    for helper in ("north_rep", "north_manager", "director"):
+        body = {"overlay": [{"employee_id": world.id(helper), "share_bp": 100}], "reason": "Helped"}
+        credited = ask("changeCredit", "/change-credit", "signed", body)
+        checks = (*credited.checks, Check("apart", helper))
+        yield replace(credited, about=f"{credited.about}, helped by {helper}", checks=checks)
     yield ask("moveDeal", "/move", "research", {"stage": "negotiation", "reason": "They asked for it"})
     later = (world.today + timedelta(days=9)).isoformat()
     yield ask("parkDeal", "/park", "research", {"until": later, "reason": "They asked for it"})
@@ -137,6 +137,9 @@ def _contracts(world: World, owner: str) -> Iterator[Ask]:
     there: Outcome = (409, "contract_missing") if owner == "north_leaver" else (200, "")
     yield ask("checkContract", "/check", "research", {}, Check("apart", owner), success=there)
     yield ask("amendContract", "/amend", "signed", {"schedule": world.whole(owner, "signed")})
+    for verb in ("approve", "reject"):
+        nothing = (409, "amendment_not_awaiting")
+        yield ask(f"{verb}Amendment", f"/amendment/{verb}", "signed", {}, Check("apart", owner), success=nothing)
 
 
 def _openings(world: World) -> Iterator[Ask]:

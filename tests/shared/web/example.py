@@ -327,11 +327,11 @@ async def list_notes(
     q: Search = None,
     external_reference: str | None = None,
     written_from: BusinessDate | None = None,
-    written_until: BusinessDate | None = None,
+    written_to: BusinessDate | None = None,
 ) -> Response:
     """The notes."""
     where = Where().one_of("external_reference", several(external_reference, "external_reference"))
-    where.between("written_on", written_from, written_until).contains("title", q)
+    where.between("written_on", written_from, written_to).contains("title", q)
     return await page(reader, paging, LISTING, where)
 
 

@@ -49,7 +49,7 @@ def test_commands_and_queries_say_their_headers_and_that_they_need_a_token(descr
         "q",
         "external_reference",
         "written_from",
-        "written_until",
+        "written_to",
     }
 
 

@@ -89,7 +89,7 @@ async def test_what_is_added_while_paging_moves_nothing(api: httpx.AsyncClient, 
 
 
 async def test_filters_narrow_and_a_total_is_counted_when_asked(api: httpx.AsyncClient) -> None:
-    asked = {"written_from": "2026-01-02", "written_until": "2026-01-03", "include_total": "true", "limit": "5"}
+    asked = {"written_from": "2026-01-02", "written_to": "2026-01-03", "include_total": "true", "limit": "5"}
     body = (await api.get("/v1/notes", params=asked)).json()
     assert (body["total"], len(body["items"]), body["has_more"]) == (20, 5, True)
     assert "total" not in (await api.get("/v1/notes")).json()

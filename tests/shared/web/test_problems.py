@@ -46,12 +46,34 @@ def check(answer: httpx.Response, status: int, code: str) -> dict[str, object]:
         ("GET", f"/v1/notes/{{{SOME_ID}}}", 422, "invalid_id"),
         ("GET", f"/v1/notes/{SOME_ID.replace('-', '')}", 422, "invalid_id"),
         ("GET", "/v1/notes?what=1", 422, "unknown_parameter"),
+        ("GET", "/v1/notes?written_from=2026-02-01&written_to=2026-01-31", 422, "period_reversed"),
         ("GET", "/v1/broken", 500, "internal_error"),
     ],
 )
 async def test_an_error_is_a_problem(api: httpx.AsyncClient, method: str, path: str, status: int, code: str) -> None:
     body = check(await api.request(method, path), status, code)
     assert "secret" not in str(body)
+
+
+@pytest.mark.parametrize(
+    ("query", "codes"),
+    [
+        ("written_from=2026-01-31&written_to=2026-01-31", set()),
+        ("written_from=2026-02-01", set()),
+        ("written_from=2026-02-01&written_to=2026-01-31", {("written_to", "period_reversed")}),
+        (
+            "written_from=2026-02-01&written_to=2026-01-31&limit=0",
+            {("written_to", "period_reversed"), ("limit", "out_of_range")},
+        ),
+        ("written_from=2026-02-30&written_to=2026-01-31", {("written_from", "wrong_type")}),
+    ],
+)
+async def test_a_period_that_ends_before_it_begins_is_said_of_its_end(
+    api: httpx.AsyncClient, query: str, codes: set[tuple[str, str]]
+) -> None:
+    answer = await api.get(f"/v1/notes?{query}")
+    assert {(one["parameter"], one["code"]) for one in answer.json().get("errors", ())} == codes
+    assert answer.status_code == (422 if codes else 200)
 
 
 async def test_405_says_what_is_allowed(api: httpx.AsyncClient) -> None:

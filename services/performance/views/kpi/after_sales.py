@@ -3,6 +3,8 @@
 from services.performance.views.kpi.definition import Definition, Formula, Part, ratio
 
 INVOICED = Part("denominator", "invoiced_amount", "amount")
+BASE = Part("denominator", "renewal_base", "amount")
+DUE = Part("denominator", "due_renewals", "count")
 AFTER_SALES = (
     Definition(
         name="invoiced_amount",
@@ -121,18 +123,18 @@ AFTER_SALES = (
     ),
     Definition(
         name="grr",
-        version=1,
+        version=2,
         unit="ratio",
         direction="up",
         owner="sales_director",
         description="Gross revenue retention: of the contracts whose term ends in the period, the amount of those that"
-        " were renewed; undecided ones are not.",
+        " were renewed; undecided ones are not. n are those contracts.",
         expression="renewed_amount / renewal_base",
-        formula=ratio("renewed_amount", "renewal_base", "amount"),
+        formula=Formula("ratio", (Part("numerator", "renewed_amount", "amount"), BASE), DUE),
     ),
     Definition(
         name="nrr",
-        version=1,
+        version=2,
         unit="ratio",
         direction="up",
         owner="sales_director",
@@ -144,8 +146,9 @@ AFTER_SALES = (
                 Part("numerator", "renewed_amount", "amount"),
                 Part("numerator", "renewal_expansion", "amount"),
                 Part("numerator", "renewal_contraction", "amount", -1),
-                Part("denominator", "renewal_base", "amount"),
+                BASE,
             ),
+            DUE,
         ),
     ),
 )

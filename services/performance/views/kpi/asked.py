@@ -90,8 +90,6 @@ def question(kpi: str, request: Asked, *, today: date, known_at: datetime, withi
     if kpi not in KPIS:
         raise Problem("unknown_kpi", f"{kpi!r} is not in the catalogue.", status=404)
     definition = in_force(KPIS[kpi], known_at)
-    if request.start and request.end and request.start > request.end:
-        refuse("period_reversed", "`from` lies after `to`.")
     for dimension in {*request.filters, request.by} - {NONE, *definition.dimensions}:
         refuse("dimension_not_available", f"{kpi} is known by {', '.join(definition.dimensions)}.", dimension)
     if request.bucket not in definition.buckets:

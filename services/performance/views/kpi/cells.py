@@ -29,8 +29,11 @@ async def cells(db: Connection, question: Question) -> list[Cell]:
     if question.formula.kind == "median":
         figures = await medians(db, question)
     else:
-        roles = await summed(db, question)
-        figures = {place: figure(question.formula, found, question.days(place[0])) for place, found in roles.items()}
+        roles, ns = await summed(db, question), await counted(db, question)
+        figures = {
+            place: figure(question.formula, found, question.days(place[0]), ns.get(place, 0))
+            for place, found in roles.items()
+        }
     if question.by == question.bucket == "none":
         return [Cell(None, None, figures.get((None, None)) or figure(question.formula, {}))]
     shown = [Cell(*place, found) for place, found in figures.items() if found.value is not None]
@@ -61,6 +64,14 @@ async def summed(db: Connection, question: Question) -> dict[Place, dict[Role, S
             until = bisect_right(days, period or date.min)
             by_role[role] = added(by_role.get(role, NOTHING), sums_until[until - 1] if until else NOTHING)
     return roles
+
+
+async def counted(db: Connection, question: Question) -> dict[Place, int]:
+    """What the formula's `n` counts, by place."""
+    if question.formula.n is None:
+        return {}
+    text, values = sums(question.formula.n, question)
+    return {(period, key): n for period, key, _, n in await db.fetch(text, *values)}
 
 
 def levels(found: Mapping[Place, Sum]) -> dict[str | None, tuple[list[date], list[Sum]]]:

@@ -32,11 +32,13 @@ class Formula:
 
     sum: of the parts. ratio: numerator / denominator, six decimals. average: the same, rounded half up to a minor unit.
     mean: days / events, six decimals. median: of the days of events. turnover: numerator x days of the period /
-    denominator, six decimals; a period without a first day is the year that ends with it.
+    denominator, six decimals; a period without a first day is the year that ends with it. n are the events of the
+    denominator or, where there is `n`, what that counts.
     """
 
     kind: Literal["sum", "ratio", "average", "mean", "median", "turnover"]
     parts: tuple[Part, ...]
+    n: Part | None = None
 
 
 def ratio(above: str, below: str, kind: Kind) -> Formula:

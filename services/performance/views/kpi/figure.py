@@ -32,16 +32,17 @@ class Figure:
 NOTHING = Sum(0, 0)
 
 
-def figure(formula: Formula, roles: Mapping[Role, Sum], days: int = 0) -> Figure:
+def figure(formula: Formula, roles: Mapping[Role, Sum], days: int = 0, counted: int = 0) -> Figure:
     """The figure of a cell; what has no rows, or a denominator of nothing, has the value None.
 
-    `days`: of the cell's period, for a turnover.
+    `days`: of the cell's period, for a turnover; `counted`: what the formula's `n` counts.
     """
     if formula.kind == "sum":
         value = roles.get("value", NOTHING)
         return Figure(value.total if value.n else None, None, None, value.n)
     above, below = roles.get("numerator", NOTHING), roles.get("denominator", NOTHING)
     n = above.n if formula.parts[-1].kind == "target" else below.n
+    n = n if formula.n is None else counted
     if not below.total:
         return Figure(None, above.total, below.total, n)
     if formula.kind == "average":

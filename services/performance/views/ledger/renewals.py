@@ -16,24 +16,27 @@ from shared.contracts.pipeline import (
 
 def opened(event: RenewalOpened, _customer: UUID) -> list[Entry]:
     """The amount of the contract whose term ends, at its owner."""
-    owner_id, net = event.terms.owner_id, event.terms.net
-    return _at("renewal_base", net, owner_id, event.dimensions, event.deal_id, event.term_end, event.opened_on)
+    at = (event.terms.owner_id, event.dimensions, event.deal_id, event.term_end, event.opened_on)
+    return _at("renewal_base", event.terms.net, *at) + _at("due_renewals", 1, *at)
 
 
 def adjusted(event: RenewalAdjusted, _customer: UUID) -> list[Entry]:
-    """The base goes out where it came in, and in as it is now; of two ends each counts the event by itself."""
-    about, deal, day = event.dimensions, event.deal_id, event.adjusted_on
-    gone = _at("renewal_base", -event.base_before, event.owner_before, about, deal, event.term_end_before, day)
-    come = _at("renewal_base", event.base_after, event.owner_after, about, deal, event.term_end_after, day)
-    return [*gone, *come] if event.term_end_before != event.term_end_after else counted([*gone, *come])
+    """Base and contract go out where they came in, and in as they are now; each end counts them by itself."""
+    about, day = (event.dimensions, event.deal_id), event.adjusted_on
+    before = (event.owner_before, *about, event.term_end_before, day)
+    after = (event.owner_after, *about, event.term_end_after, day)
+    moved = _at("renewal_base", -event.base_before, *before) + _at("renewal_base", event.base_after, *after)
+    if event.term_end_before == event.term_end_after:
+        moved = counted(moved)
+    return moved if before == after else [*moved, *_at("due_renewals", -1, *before), *_at("due_renewals", 1, *after)]
 
 
 def withdrawn(event: RenewalWithdrawn, _customer: UUID) -> list[Entry]:
     """What had come up goes out where it came in."""
     if event.renewal_id is None:
         return []
-    owner_id, day = event.owner_id, event.withdrawn_on
-    return _at("renewal_base", -event.base, owner_id, event.dimensions, event.deal_id, event.term_end, day)
+    at = (event.owner_id, event.dimensions, event.deal_id, event.term_end, event.withdrawn_on)
+    return _at("renewal_base", -event.base, *at) + _at("due_renewals", -1, *at)
 
 
 def settled(event: RenewalSettled, _customer: UUID) -> list[Entry]:

@@ -110,7 +110,7 @@ async def project(db: Connection, service: str, messages: Sequence[Message]) -> 
 
 LEDGER = View(
     name="ledger",
-    version=4,
+    version=5,
     tables=("ledger",),
     ddl=DDL,
     reads={

@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from services.pipeline.domain.contract.state import Contract
+from services.pipeline.domain.contract.state import AmendmentProposed, Contract
 from services.pipeline.domain.deal.discovery import Discovery
 from services.pipeline.domain.deal.readiness import fulfilled
 from services.pipeline.domain.deal.state import Deal
@@ -18,7 +18,7 @@ from services.pipeline.views.body import (
     progress_body,
     terms_body,
 )
-from services.pipeline.views.contract_body import decided_body, drafted_body
+from services.pipeline.views.contract_body import amendment_body, decided_body, drafted_body
 from services.pipeline.views.stage_body import next_stage_body, policy_body
 
 
@@ -48,6 +48,7 @@ def represent(deal_id: UUID, deal: Deal, version: int) -> dict[str, Any]:
         "rots_on": deal.rots_on if deal.status == "open" else None,
         "rotten": deal.rotten if deal.status == "open" else 0,
         "contract": _contract(deal.contract) if deal.contract else None,
+        "amendment": _amendment(deal.amendment, deal.terms.currency) if deal.amendment else None,
         "close_pushes": deal.close_pushes,
         "opened_on": deal.opened_on,
         "origin": deal.origin,
@@ -65,6 +66,19 @@ def _contract(contract: Contract) -> Body:
         drafted_on=contract.drafted_on,
     )
     return drafted | decided_body(contract.status, contract.decided_on, contract.mismatches)
+
+
+def _amendment(proposed: AmendmentProposed, currency: str) -> Body:
+    return amendment_body(
+        proposed.lines,
+        proposed.net,
+        currency,
+        schedule=proposed.schedule,
+        term_end=proposed.term_end,
+        approver=proposed.approver,
+        proposed_by=proposed.proposed_by,
+        proposed_on=proposed.proposed_on,
+    )
 
 
 def _discovery(known: Discovery) -> Body:

@@ -12,7 +12,8 @@ from services.pipeline.api.deals.bodies import Later, Lines, Schedule
 from services.pipeline.api.deals.schedules import scheduled
 from services.pipeline.api.directory import Known
 from services.pipeline.api.person import person
-from services.pipeline.domain.contract.contract import AmendContract, CheckContract, DraftContract
+from services.pipeline.domain.contract.amending import AmendContract, ApproveAmendment, RejectAmendment
+from services.pipeline.domain.contract.contract import CheckContract, DraftContract
 from services.pipeline.domain.deal.deal import DEAL
 from services.pipeline.views.answers import deals as answers
 from shared.web.commands.call import Command
@@ -52,6 +53,18 @@ class AmendContractBody(BaseModel):
     amended_on: BusinessDate | None = None
 
 
+class ApproveAmendmentBody(BaseModel):
+    """The amendment is in force from that day."""
+
+    model_config = WIRE
+    approved_on: BusinessDate | None = None
+
+
+class RejectAmendmentBody(BaseModel):
+    model_config = WIRE
+    rejected_on: BusinessDate | None = None
+
+
 @router.post("/deals/{deal_id}/contract", operation_id="draftContract", response_model=answers.Deal)
 async def draft_contract(deal_id: UUID, body: DraftContractBody, call: Command, known: Known) -> Response:
     """Draft a deal's contract, in the place of an earlier draft."""
@@ -84,7 +97,10 @@ async def check_contract(deal_id: UUID, body: CheckContractBody, call: Command) 
 
 @router.post("/deals/{deal_id}/contract/amend", operation_id="amendContract", response_model=answers.Deal)
 async def amend_contract(deal_id: UUID, body: AmendContractBody, call: Command, known: Known) -> Response:
-    """Change what was signed: lines, the end of the term, and how it is paid."""
+    """Change what was signed: lines, the end of the term, and how it is paid.
+
+    What is added, or costs less than it did, at over 10 % off the list waits for approval, as in a quote: `amendment`.
+    """
     lines = body.lines or []
     await known.look_up((), (), lines)
     day = body.amended_on or call.today
@@ -95,5 +111,22 @@ async def amend_contract(deal_id: UUID, body: AmendContractBody, call: Command, 
         by=person(call),
         amended_on=day,
         today=call.today,
+        imported=call.import_id is not None,
     )
+    return await call.handle(DEAL, deal_id, command, represent)
+
+
+@router.post(
+    "/deals/{deal_id}/contract/amendment/approve", operation_id="approveAmendment", response_model=answers.Deal
+)
+async def approve_amendment(deal_id: UUID, body: ApproveAmendmentBody, call: Command) -> Response:
+    """Approve what another's amendment gives away: the contract is amended."""
+    command = ApproveAmendment(person(call), body.approved_on or call.today, call.today)
+    return await call.handle(DEAL, deal_id, command, represent)
+
+
+@router.post("/deals/{deal_id}/contract/amendment/reject", operation_id="rejectAmendment", response_model=answers.Deal)
+async def reject_amendment(deal_id: UUID, body: RejectAmendmentBody, call: Command) -> Response:
+    """Do not approve another's amendment: the contract stays as it is."""
+    command = RejectAmendment(person(call), body.rejected_on or call.today, call.today)
     return await call.handle(DEAL, deal_id, command, represent)

@@ -109,7 +109,7 @@ async def park_deal(deal_id: UUID, body: ParkDealBody, call: Command) -> Respons
 
 @router.post("/deals/{deal_id}/change-credit", operation_id="changeCredit", response_model=answers.Deal)
 async def change_credit(deal_id: UUID, body: ChangeCreditBody, call: Command, known: Known) -> Response:
-    """Change owner, credit or overlay of a signed deal from a day on, with the reason."""
+    """Change owner, credit or overlay of a signed deal from a day on, with the reason; nobody to their own gain."""
     credited = [credit.employee_id for credit in (*(body.credits or []), *(body.overlay or []))]
     await known.look_up((), [body.owner_id, *credited])
     command = ChangeCredit(
@@ -120,6 +120,7 @@ async def change_credit(deal_id: UUID, body: ChangeCreditBody, call: Command, kn
         by=person(call),
         effective_from=body.effective_from or call.today,
         today=call.today,
+        imported=call.import_id is not None,
     )
     return await call.handle(DEAL, deal_id, command, represent)
 

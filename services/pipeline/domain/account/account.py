@@ -30,6 +30,7 @@ from services.pipeline.domain.account.invoices import (
     registered,
 )
 from services.pipeline.domain.account.payments import RecordPayment, received
+from services.pipeline.domain.account.provisions import provided
 from services.pipeline.domain.account.refunds import (
     ApproveRefund,
     RefundPayment,
@@ -64,9 +65,9 @@ AccountCommand = (
 
 
 def decide(command: AccountCommand, account: Account) -> Sequence[AccountEvent]:
-    """What happens, and what follows from it for who is credited and for the customer's orders. Raises Refused."""
+    """What happens, and what follows from it for credit, the customer's orders and provisions. Raises Refused."""
     events = _decided(command, account)
-    return [*events, *credit_moved(events, account), *stops(events, account)]
+    return [*events, *credit_moved(events, account), *stops(events, account), *provided(events, account)]
 
 
 def _decided(command: AccountCommand, account: Account) -> Sequence[AccountEvent]:

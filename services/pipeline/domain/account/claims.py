@@ -29,6 +29,7 @@ from shared.contracts.pipeline import (
     InvoiceWrittenOff,
     PaymentReceived,
     PaymentRefunded,
+    ProvisionChanged,
 )
 from shared.decider import Claim
 
@@ -86,7 +87,7 @@ def occurred_on(event: AccountEvent) -> date:
             return event.cancelled_on
         case SplitChanged():
             return event.effective_from
-        case InvoiceCreditChanged():
+        case InvoiceCreditChanged() | ProvisionChanged():
             return event.changed_on
         case OrdersStopped():
             return event.stopped_on

@@ -18,6 +18,7 @@ from shared.contracts.pipeline import (
     InvoiceWrittenOff,
     PaymentReceived,
     PaymentRefunded,
+    ProvisionChanged,
     Terms,
     Trigger,
     WriteOffReason,
@@ -185,6 +186,7 @@ AccountEvent = (
     | DunningLevelReached
     | SplitChanged
     | InvoiceCreditChanged
+    | ProvisionChanged
     | OrdersStopped
     | OrdersFreed
 )

@@ -19,7 +19,16 @@ from services.pipeline.domain.account.events import (
     WriteOffRejected,
     WriteOffRequested,
 )
-from services.pipeline.domain.account.parts import CreditNote, Invoice, Payment, Refund, Split, Splits, WriteOff
+from services.pipeline.domain.account.parts import (
+    CreditNote,
+    Invoice,
+    Payment,
+    Provision,
+    Refund,
+    Split,
+    Splits,
+    WriteOff,
+)
 from services.pipeline.domain.account.receivable import added, divided, without
 from services.pipeline.domain.account.state import Account, reference_id
 from shared.contracts.pipeline import (
@@ -32,6 +41,7 @@ from shared.contracts.pipeline import (
     InvoiceWrittenOff,
     PaymentReceived,
     PaymentRefunded,
+    ProvisionChanged,
 )
 
 
@@ -52,7 +62,7 @@ def evolve(account: Account, event: AccountEvent) -> Account:
                 event.owner_id,
                 number=event.number,
             )
-            return changed(account, {event.invoice_id: invoice})
+            return replace(changed(account, {event.invoice_id: invoice}), currency=event.currency)
         case PaymentReceived():
             invoices = covered(account, event.received_on, event.allocations)
             payment = Payment(
@@ -156,6 +166,10 @@ def evolve(account: Account, event: AccountEvent) -> Account:
             return changed(account, {event.invoice_id: invoice})
         case InvoiceFellOverdue():
             return changed(account, {event.invoice_id: replace(account.invoices[event.invoice_id], overdue=True)})
+        case ProvisionChanged():
+            provision = Provision(event.net_after, event.changed_on)
+            provisions = account.provisions.with_({event.invoice_id: provision})
+            return replace(account, provisions=provisions, version=version)
         case OrdersStopped():
             return replace(account, stopped=(*account.stopped, *event.order_ids), version=version)
         case OrdersFreed():

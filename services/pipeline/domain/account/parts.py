@@ -75,6 +75,14 @@ class WriteOff:
 
 
 @dataclass(frozen=True, slots=True)
+class Provision:
+    """What is set aside for an invoice that may never be paid, net of VAT, since when it is so."""
+
+    net: int
+    since: date
+
+
+@dataclass(frozen=True, slots=True)
 class Invoice:
     """`open` is what no payment covers yet, by line; of a line that is settled payments alone know.
 

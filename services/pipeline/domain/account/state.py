@@ -5,7 +5,7 @@ from datetime import date
 from uuid import NAMESPACE_OID, UUID, uuid5
 
 from services.pipeline.domain.account.events import LinesCancelled, ScheduleAgreed
-from services.pipeline.domain.account.parts import CreditNote, Invoice, Payment, Splits, WriteOff
+from services.pipeline.domain.account.parts import CreditNote, Invoice, Payment, Provision, Splits, WriteOff
 from shared.contracts.pipeline import Trigger
 from shared.values.by_id import NOTHING, ById
 
@@ -18,13 +18,14 @@ CreditKey = tuple[date, int, UUID]
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """One customer's money, after `version` events.
+    """One customer's money, in the company's `currency`, after `version` events.
 
     For every invoice: gross = its payments' allocations + credited + written off + outstanding.
     `open` has the invoices with something outstanding, `credit` the payments with something on account, each in the
     order in which they are used; of these `kept` was told to stay there although something was open.
     By deal: `schedules` with instalments that wait for a milestone, and the milestones `met`, the lines `cancelled` and
-    the `splits` that changed, whichever came first. The orders `stopped` are held.
+    the `splits` that changed, whichever came first. The orders `stopped` are held; `provisions` are by invoice, those
+    of 0 too once there was one.
     """
 
     invoices: ById[Invoice] = NOTHING
@@ -40,7 +41,9 @@ class Account:
     open: tuple[DueKey, ...] = ()
     credit: tuple[CreditKey, ...] = ()
     stopped: tuple[UUID, ...] = ()
+    provisions: ById[Provision] = NOTHING
     kept: ById[int] = NOTHING
+    currency: str = ""
     version: int = 0
 
     def knows_reference(self, reference: str) -> bool:

@@ -1,25 +1,24 @@
 """A contract is drafted, checked by somebody else against the accepted quote, and after signing only amended."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
-from itertools import count
 from uuid import UUID
 
+from services.pipeline.domain.contract import amending
+from services.pipeline.domain.contract.amending import AmendContract, AmendingCommand, ApproveAmendment, RejectAmendment
 from services.pipeline.domain.contract.state import Contract
 from services.pipeline.domain.dates import in_order
 from services.pipeline.domain.deal.events import DealEvent
 from services.pipeline.domain.deal.standing import open_only
 from services.pipeline.domain.deal.state import Deal
 from services.pipeline.domain.quote.discounts import Person
-from services.pipeline.domain.terms import Item, agree, check_schedule, freeze
+from services.pipeline.domain.terms import check_schedule, check_term
 from shared.contracts.pipeline import (
-    ContractAmended,
     ContractChecked,
     ContractDrafted,
     ContractReturned,
     Instalment,
-    Line,
     Mismatch,
 )
 from shared.decider import Refused
@@ -52,23 +51,7 @@ class CheckContract:
     imported: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class AmendContract:
-    """None leaves lines or the end of the term as they are; the schedule is the whole new one.
-
-    What was sold already keeps its number, the cost and the VAT rate of its day, in another quantity too. What is
-    added has a number that no line had before, so that one that is cancelled or gone is never mistaken for it.
-    """
-
-    items: tuple[Item, ...] | None
-    schedule: tuple[Instalment, ...]
-    term_end: date | None
-    by: Person
-    amended_on: date
-    today: date
-
-
-ContractCommand = DraftContract | CheckContract | AmendContract
+ContractCommand = DraftContract | CheckContract | AmendingCommand
 
 
 def decide(command: ContractCommand, deal: Deal) -> Sequence[DealEvent]:
@@ -79,8 +62,8 @@ def decide(command: ContractCommand, deal: Deal) -> Sequence[DealEvent]:
         case CheckContract():
             open_only(deal)
             return _checked(command, deal)
-        case AmendContract():
-            return _amended(command, deal)
+        case AmendContract() | ApproveAmendment() | RejectAmendment():
+            return amending.decide(command, deal)
 
 
 def mismatches(contract: Contract, deal: Deal) -> Iterator[Mismatch]:
@@ -102,7 +85,7 @@ def _drafted(draft: DraftContract, deal: Deal) -> list[DealEvent]:
     if not deal.terms.lines:
         raise Refused("deal_without_lines", "A deal without line items has no contract.")
     check_schedule(draft.schedule, deal.terms.net)
-    _check_term(draft.term_start, draft.term_end)
+    check_term(draft.term_start, draft.term_end)
     before = deal.contract
     drafted = ContractDrafted(
         number=draft.number,
@@ -151,73 +134,3 @@ def _checked(check: CheckContract, deal: Deal) -> list[DealEvent]:
             checked_on=day,
         )
     ]
-
-
-def _amended(amendment: AmendContract, deal: Deal) -> list[DealEvent]:
-    if deal.status == "unopened":
-        raise Refused("deal_not_found", "There is no such deal.", kind="missing")
-    if deal.status != "signed" or deal.closed_on is None:
-        raise Refused("deal_not_signed", f"The deal is {deal.status}.", values={"status": deal.status})
-    if (day := deal.contract_cancelled_on) is not None:
-        raise Refused("contract_cancelled", f"The contract is cancelled since {day}.", values={"since": day})
-    in_order(deal.amended_on or deal.closed_on, amendment.amended_on, amendment.today, "/amended_on")
-    before = deal.terms
-    lines = before.lines if amendment.items is None else _lines(amendment.items, deal)
-    if not lines:
-        raise Refused("deal_without_lines", "A contract without line items is cancelled, not amended.")
-    after = agree(before.owner_id, before.credits, lines, before.currency, before.expected_close_on, before.overlay)
-    check_schedule(amendment.schedule, after.net)
-    term_end = deal.term_end if amendment.term_end is None else amendment.term_end
-    _check_term(deal.term_start, term_end)
-    if (after, amendment.schedule, term_end) == (before, deal.schedule, deal.term_end):
-        return []
-    return [
-        ContractAmended(
-            number=deal.contract.number if deal.contract else None,
-            dimensions=deal.dimensions,
-            before=before,
-            after=after,
-            schedule_before=deal.schedule,
-            schedule_after=amendment.schedule,
-            term_start=deal.term_start,
-            term_end_before=deal.term_end,
-            term_end_after=term_end,
-            signed_on=deal.closed_on,
-            amended_by=amendment.by.ids,
-            amended_on=amendment.amended_on,
-            cancelled=deal.cancelled,
-        )
-    ]
-
-
-def _lines(items: Sequence[Item], deal: Deal) -> tuple[Line, ...]:
-    sold = list(_as_sold(items, deal.terms.lines))
-    new = count(deal.numbered + 1)
-    lines = freeze([item for item, _ in sold], deal.dimensions.channel)
-    numbered = (
-        replace(line, number=next(new) if known is None else known.number)
-        for line, (_, known) in zip(lines, sold, strict=True)
-    )
-    return tuple(sorted(numbered, key=lambda line: line.number))
-
-
-def _as_sold(items: Sequence[Item], before: Sequence[Line]) -> Iterator[tuple[Item, Line | None]]:
-    """The items, each with the line of its product that there was and what is frozen in it; a product's in order."""
-    left = list(before)
-    for item in items:
-        line = next((one for one in left if one.product_id == item.product_id), None)
-        if line is None:
-            yield item, None
-        else:
-            left.remove(line)
-            kept = replace(item, unit_cost=line.cost // line.quantity, vat_bp=line.vat_bp, flags=line.flags)
-            if line.list_net is not None and item.price_book_id == line.price_book_id:
-                floor = None if line.floor_net is None else line.floor_net // line.quantity
-                kept = replace(kept, list_price=line.list_net // line.quantity, floor_price=floor)
-            yield kept, line
-
-
-def _check_term(start: date | None, end: date | None) -> None:
-    if start and end and end < start:
-        detail, values = "The term ends before it starts.", {"earliest": start}
-        raise Refused("dates_out_of_order", detail, kind="invalid", pointer="/term_end", values=values)

@@ -6,6 +6,7 @@ from typing import Literal
 from uuid import UUID
 
 from shared.contracts.pipeline import (
+    Approver,
     ContractChecked,
     ContractDrafted,
     ContractReturned,
@@ -15,6 +16,30 @@ from shared.contracts.pipeline import (
 )
 
 ContractStatus = Literal["drafted", "checked", "returned"]
+
+
+@dataclass(frozen=True, slots=True)
+class AmendmentProposed:
+    """Private: what a signed contract is to become. `approver` is the least post that has to approve it."""
+
+    lines: tuple[Line, ...]
+    net: int
+    schedule: tuple[Instalment, ...]
+    term_end: date | None
+    approver: Approver | None
+    proposed_by: tuple[UUID, ...]
+    proposed_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class AmendmentRejected:
+    """Private: the contract stays as it is."""
+
+    rejected_by: tuple[UUID, ...]
+    rejected_on: date
+
+
+AmendmentEvent = AmendmentProposed | AmendmentRejected
 DraftEvent = ContractDrafted | ContractChecked | ContractReturned
 EVENTS = (ContractDrafted, ContractChecked, ContractReturned)
 

@@ -10,13 +10,16 @@ from services.pipeline.domain.deal.events import CreditChangeExplained, DealEven
 from services.pipeline.domain.deal.state import Deal
 from services.pipeline.domain.quote.discounts import Person
 from services.pipeline.domain.terms import WHOLE_BP, agree
-from shared.contracts.pipeline import Credit, DealCreditChanged
+from shared.contracts.pipeline import Credit, DealCreditChanged, Terms
 from shared.decider import Refused
 
 
 @dataclass(frozen=True, slots=True)
 class ChangeCredit:
-    """None leaves things as they are; sole credit follows the owner. The `reason` stays in this service."""
+    """None leaves things as they are; sole credit follows the owner. The `reason` stays in this service.
+
+    Nobody gives themselves a deal or more of its credit; an `imported` change is history, and was decided elsewhere.
+    """
 
     owner_id: UUID | None
     credits: tuple[Credit, ...] | None
@@ -25,6 +28,7 @@ class ChangeCredit:
     by: Person
     effective_from: date
     today: date
+    imported: bool = False
 
 
 def decide(command: ChangeCredit, deal: Deal) -> Sequence[DealEvent]:
@@ -42,6 +46,20 @@ def decide(command: ChangeCredit, deal: Deal) -> Sequence[DealEvent]:
     after = agree(owner_id, credits, before.lines, before.currency, before.expected_close_on, overlay)
     if after == before:
         return []
+    if not command.imported and any(gains(one, before, after) for one in command.by.ids):
+        raise Refused("separation_of_duties", "Nobody credits themselves: ask another.", kind="forbidden")
     day = command.effective_from
     changed = DealCreditChanged(deal.dimensions, before, after, deal.closed_on, day, command.by.ids)
     return [changed, CreditChangeExplained(command.reason, day)]
+
+
+def gains(employee_id: UUID, before: Terms, after: Terms) -> bool:
+    """Whether a change makes somebody the owner, or gives them more of the revenue or the overlay."""
+    if after.owner_id == employee_id != before.owner_id:
+        return True
+    pairs = ((before.credits, after.credits), (before.overlay, after.overlay))
+    return any(_share(employee_id, new) > _share(employee_id, old) for old, new in pairs)
+
+
+def _share(employee_id: UUID, credits: Sequence[Credit]) -> int:
+    return sum(one.share_bp for one in credits if one.employee_id == employee_id)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from services.pipeline.domain.contract import state as contract_state
-from services.pipeline.domain.contract.state import DraftEvent
+from services.pipeline.domain.contract.state import AmendmentEvent, AmendmentProposed, AmendmentRejected, DraftEvent
 from services.pipeline.domain.deal import discovery
 from services.pipeline.domain.deal.discovery import (
     DiscoveryEvent,
@@ -104,6 +104,7 @@ DealEvent = (
     | DiscoveryEvent
     | QuoteEvent
     | DraftEvent
+    | AmendmentEvent
     | ContractAmended
 )
 
@@ -133,6 +134,10 @@ def occurred_on(event: DealEvent) -> date | None:
             return quote_state.occurred_on(event)
         case ContractDrafted() | ContractChecked() | ContractReturned():
             return contract_state.occurred_on(event)
+        case AmendmentProposed():
+            return event.proposed_on
+        case AmendmentRejected():
+            return event.rejected_on
         case ContractAmended():
             return event.amended_on
         case DealLost():
@@ -172,5 +177,7 @@ EVENTS = (
     *discovery.EVENTS,
     *quote_state.EVENTS,
     *contract_state.EVENTS,
+    AmendmentProposed,
+    AmendmentRejected,
     ContractAmended,
 )

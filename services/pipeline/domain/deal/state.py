@@ -6,7 +6,7 @@ from typing import Literal
 from uuid import UUID
 
 from services.pipeline.domain.contract import state as contract_state
-from services.pipeline.domain.contract.state import Contract
+from services.pipeline.domain.contract.state import AmendmentProposed, AmendmentRejected, Contract
 from services.pipeline.domain.deal import discovery
 from services.pipeline.domain.deal.discovery import (
     Discovery,
@@ -70,7 +70,7 @@ class Deal:
     On `rots_on` it rots, for the first time or the second; `rotten` is how often it has since something happened,
     `rotted_before` whether it ever has. `close_pushes` counts how often the expected close moved to a later day.
     Lines `cancelled` since the schedule was agreed are still in it, no longer in the terms; `numbered` is the highest
-    number a signed line ever had.
+    number a signed line ever had. `amendment` awaits approval, until the contract becomes another.
     """
 
     status: Status = "unopened"
@@ -101,6 +101,7 @@ class Deal:
     cancelled: tuple[Line, ...] = ()
     contract_cancelled_on: date | None = None
     numbered: int = 0
+    amendment: AmendmentProposed | None = None
 
 
 def pushed(before: Terms, after: Terms) -> bool:
@@ -153,9 +154,14 @@ def evolve(deal: Deal, event: DealEvent) -> Deal:
             return replace(deal, quotes=quote_state.evolve(deal.quotes, event))
         case ContractDrafted() | ContractChecked() | ContractReturned():
             return replace(deal, contract=contract_state.evolve(deal.contract, event))
+        case AmendmentProposed():
+            return replace(deal, amendment=event)
+        case AmendmentRejected():
+            return replace(deal, amendment=None)
         case ContractAmended():
             return replace(
                 deal,
+                amendment=None,
                 terms=event.after,
                 schedule=event.schedule_after,
                 term_end=event.term_end_after,
@@ -166,6 +172,7 @@ def evolve(deal: Deal, event: DealEvent) -> Deal:
         case DealReduced():
             return replace(
                 deal,
+                amendment=None,
                 terms=event.terms,
                 cancelled=(*deal.cancelled, *event.lines),
                 contract_cancelled_on=event.cancelled_on if event.whole else None,

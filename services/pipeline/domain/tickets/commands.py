@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from types import MappingProxyType
 from typing import NamedTuple
+from uuid import UUID
 
 from services.pipeline.domain.tickets.state import Status, StepName
 from shared.calendar import Calendar
@@ -87,8 +88,16 @@ class EscalateTicket:
     due_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class HandOverTicket:
+    """The order has another owner since `handed_over_on`."""
+
+    owner_id: UUID
+    handed_over_on: date
+
+
 Stepping = RespondToTicket | PauseTicket | ResumeTicket | ResolveTicket | CloseTicket | ReopenTicket
-TicketCommand = OpenTicket | Stepping | EscalateTicket
+TicketCommand = OpenTicket | Stepping | EscalateTicket | HandOverTicket
 
 
 class Step(NamedTuple):

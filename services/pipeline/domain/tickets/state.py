@@ -72,6 +72,16 @@ class TicketResumed:
     resolve_by: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class TicketHandedOver:
+    """Private: whose the ticket is, and who sees to it from now on; `successor` sees to it when it is reopened."""
+
+    owner_id: UUID
+    responsible_id: UUID
+    successor: UUID | None
+    handed_over_on: date
+
+
 TicketEvent = (
     TicketOpened
     | TicketDescribed
@@ -84,6 +94,7 @@ TicketEvent = (
     | TicketClosed
     | TicketReopened
     | TicketEscalated
+    | TicketHandedOver
 )
 
 
@@ -92,7 +103,8 @@ class Ticket:
     """`runs` are when the resolution's clock ran, `since` when it went on running (None: it stands still).
 
     `dues` are the escalations to come by clock, `told` those there were; `resolve_by` is None while the customer is
-    waited for. `moved_at` is the moment of the last step, `ran_out` when the time of a clock was up.
+    waited for. `moved_at` is the moment of the last step, `ran_out` when the time of a clock was up. What is resolved
+    stays with whoever was responsible; reopened, it is its `successor`'s.
     """
 
     status: Status = "unopened"
@@ -114,6 +126,7 @@ class Ticket:
     ran_out: Mapping[Clock, datetime] = field(default_factory=dict)
     dues: Mapping[Clock, tuple[Due, ...]] = field(default_factory=dict)
     told: frozenset[tuple[Clock, int]] = frozenset()
+    successor: UUID | None = None
 
 
 def evolve(ticket: Ticket, event: TicketEvent) -> Ticket:
@@ -154,6 +167,9 @@ def evolve(ticket: Ticket, event: TicketEvent) -> Ticket:
             return replace(again, resolved=None, closed=None, reopened=ticket.reopened + 1)
         case TicketClosed():
             return replace(ticket, status="closed", closed=event, moved_at=event.closed_at)
+        case TicketHandedOver(owner_id, responsible_id, successor, _):
+            about = replace(ticket.about, owner_id=owner_id, responsible_id=responsible_id)
+            return replace(ticket, about=about, successor=successor)
 
 
 def _stopped(ticket: Ticket, at: datetime) -> Ticket:
@@ -193,6 +209,8 @@ def occurred_on(event: TicketEvent) -> date:
             return event.reopened_on
         case TicketEscalated():
             return event.due_on
+        case TicketHandedOver():
+            return event.handed_over_on
 
 
 EVENTS = (
@@ -207,4 +225,5 @@ EVENTS = (
     TicketClosed,
     TicketReopened,
     TicketEscalated,
+    TicketHandedOver,
 )

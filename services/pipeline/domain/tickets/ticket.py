@@ -1,7 +1,7 @@
 """A service ticket is opened for an order, responded to, resolved and closed; two clocks run meanwhile."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from services.pipeline.domain.tickets.clock import begun_minutes, dues, elapsed
@@ -9,6 +9,7 @@ from services.pipeline.domain.tickets.commands import (
     STEPS,
     CloseTicket,
     EscalateTicket,
+    HandOverTicket,
     OpenTicket,
     PauseTicket,
     ReopenTicket,
@@ -26,6 +27,7 @@ from services.pipeline.domain.tickets.state import (
     Ticket,
     TicketDescribed,
     TicketEvent,
+    TicketHandedOver,
     TicketNoted,
     TicketPaused,
     TicketResumed,
@@ -57,6 +59,8 @@ def decide(command: TicketCommand, ticket: Ticket) -> Sequence[TicketEvent]:
         case EscalateTicket(clock, percent, due_at), _:
             waits = (percent, due_at) in [(due.percent, due.at) for due in ticket.dues.get(clock, ())]
             return _due_by(due_at, ticket) if waits else []
+        case HandOverTicket(owner_id, day), _:
+            return [_handed_over(ticket, owner_id, day)] if owner_id != ticket.about.owner_id else []
         case (
             (
                 RespondToTicket() | PauseTicket() | ResumeTicket() | ResolveTicket() | CloseTicket() | ReopenTicket()
@@ -70,6 +74,15 @@ def decide(command: TicketCommand, ticket: Ticket) -> Sequence[TicketEvent]:
                 return []
             detail = f"The ticket is {status}: it is opened, responded to, resolved and closed, in this order."
             raise Refused("ticket_out_of_order", detail, values={"ticket_status": status})
+
+
+def _handed_over(ticket: Ticket, owner_id: UUID, day: date) -> TicketHandedOver:
+    """What its owner saw to, whoever is the owner sees to; what is resolved was, until it is reopened."""
+    about = ticket.about
+    owners = about.owner_id in {about.responsible_id, ticket.successor}
+    if owners and ticket.status in {"resolved", "closed"}:
+        return TicketHandedOver(owner_id, about.responsible_id, owner_id, day)
+    return TicketHandedOver(owner_id, owner_id if owners else about.responsible_id, None, day)
 
 
 def _opened(command: OpenTicket) -> list[TicketEvent]:
@@ -164,7 +177,9 @@ def _reopened(ticket: Ticket, when: When) -> list[TicketEvent]:
         closed_before=None if closed is None else closed.closed_on,
         rating_before=None if closed is None else closed.rating,
     )
-    return [reopened, started]
+    if ticket.successor is None:
+        return [reopened, started]
+    return [reopened, TicketHandedOver(ticket.about.owner_id, ticket.successor, None, when.day), started]
 
 
 def _started(ticket: Ticket, when: When) -> tuple[ClockStarted, datetime]:

@@ -7,7 +7,7 @@ from uuid import UUID
 from pydantic import BaseModel, Field
 
 from services.pipeline.views.answers.stages import NextStage
-from shared.contracts.pipeline import ForecastCategory, LostReason, Mismatch, Origin, ProductFlag, Stage
+from shared.contracts.pipeline import Approver, ForecastCategory, LostReason, Mismatch, Origin, ProductFlag, Stage
 from shared.web.answers import ANSWER, Batch, BatchResult, HistoryEvent, Page
 from shared.web.fields import Money
 
@@ -109,6 +109,21 @@ class Contract(BaseModel):
     """In what it said other than the accepted quote, when it was returned."""
 
 
+class Amendment(BaseModel):
+    """What a signed contract is to become, when somebody approves what it gives away."""
+
+    model_config = ANSWER
+    lines: list[SoldLine]
+    net: Money
+    schedule: list[DueInstalment]
+    term_end: date | None
+    approver: Approver
+    """The least post that has to approve it; nobody their own."""
+    proposed_by: list[UUID]
+    """Whoever did, and for whom."""
+    proposed_on: date
+
+
 class Sold(BaseModel):
     """With whom, by whom and what."""
 
@@ -157,6 +172,8 @@ class Deal(Sold):
     rotten: int = Field(examples=[0])
     """1: its owner is to act; 2: the manager is to reassign, park or lose it."""
     contract: Contract | None = Field(examples=[None])
+    amendment: Amendment | None = Field(examples=[None])
+    """It awaits approval; null when none does."""
     close_pushes: int = Field(examples=[0])
     """How often the expected close moved to a later day."""
     expected_close_on: date | None

@@ -39,8 +39,11 @@ class Board(BaseModel):
     stages: list[StageSums]
 
 
-class ForecastKey(Key[Literal["employee", "product_line", "month"]]):
-    """What a row of the forecast is of; a month's id is '2026-04'."""
+class ForecastKey(Key[Literal["employee", "region", "product_line", "month", "quarter"]]):
+    """What a row of the forecast is of; a month's id is '2026-04', a quarter's '2026-Q2'.
+
+    An open deal is of the region where its owner works today, a signed one of where that was then; null: of none.
+    """
 
 
 class ForecastCategories(BaseModel):

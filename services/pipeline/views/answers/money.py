@@ -46,6 +46,8 @@ class Invoice(BaseModel):
     credited: Money = Field(examples=[NOTHING])
     written_off: Money = Field(examples=[NOTHING])
     outstanding: Money = Field(examples=[GROSS])
+    provision: Money = Field(examples=[NOTHING])
+    """Set aside for what is open of it, net of VAT, since it is 90 days overdue."""
 
 
 class InterestRate(BaseModel):
@@ -169,6 +171,8 @@ class Account(BaseModel):
     outstanding: Money = Field(examples=[GROSS])
     on_account: Money = Field(examples=[NOTHING])
     """Paid, and not yet put to an invoice."""
+    provision: Money = Field(examples=[NOTHING])
+    """Set aside for what is open of invoices that are 90 days overdue, net of VAT."""
     invoices: list[Invoice]
     """The last 200."""
     payments: list[Payment] = Field(examples=[[]])

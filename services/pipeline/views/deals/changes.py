@@ -41,6 +41,7 @@ def changed(event: Any, body: Body) -> Body:
                 **discovery_body(),
                 **policy_body(event.policy or STANDARD),
                 "contract": None,
+                "amendment": None,
                 "close_pushes": 0,
                 "opened_on": event.opened_on,
                 "origin": event.origin,

@@ -2,17 +2,20 @@
 
 from datetime import date
 from typing import Any
+from uuid import UUID
 
 import msgspec
 
 from services.pipeline.views.body import Body, cancelled_body, contract_body, line_body, progress_body, terms_body
-from services.pipeline.views.contract_body import decided_body, drafted_body, to_check_body
+from services.pipeline.views.contract_body import amendment_body, decided_body, drafted_body, to_check_body
 from shared.contracts.pipeline import (
+    Approver,
     ContractAmended,
     ContractChecked,
     ContractDrafted,
     ContractReturned,
     DealCreditChanged,
+    Instalment,
     Line,
     QuoteAccepted,
     Terms,
@@ -26,6 +29,8 @@ CONTRACTED = (
     "DealCreditChanged",
     "CreditChangeExplained",
     "DealReduced",
+    "AmendmentProposed",
+    "AmendmentRejected",
 )
 
 
@@ -37,6 +42,22 @@ class DealReduced(msgspec.Struct):
     whole: bool
     signed_on: date
     cancelled_on: date
+
+
+class AmendmentProposed(msgspec.Struct):
+    """What is read of the private event."""
+
+    lines: tuple[Line, ...]
+    net: int
+    schedule: tuple[Instalment, ...]
+    term_end: date | None
+    approver: Approver
+    proposed_by: tuple[UUID, ...]
+    proposed_on: date
+
+
+class AmendmentRejected(msgspec.Struct):
+    """That it was."""
 
 
 def contracted(event: Any, body: Body) -> Body:
@@ -61,7 +82,21 @@ def contracted(event: Any, body: Body) -> Body:
             override = body["forecast_override"]
             progress = progress_body("signed", 10_000, event.after, override=override, closed_on=event.signed_on)
             cancelled = cancelled_body((), None, event.after.currency)
-            return terms_body(event.after) | agreed | progress | cancelled
+            return terms_body(event.after) | agreed | progress | cancelled | {"amendment": None}
+        case AmendmentProposed():
+            proposed = amendment_body(
+                event.lines,
+                event.net,
+                body["net"]["currency"],
+                schedule=event.schedule,
+                term_end=event.term_end,
+                approver=event.approver,
+                proposed_by=event.proposed_by,
+                proposed_on=event.proposed_on,
+            )
+            return {"amendment": proposed}
+        case AmendmentRejected():
+            return {"amendment": None}
         case QuoteAccepted():
             return to_check_body(body["contract"])
         case DealCreditChanged():
@@ -71,5 +106,6 @@ def contracted(event: Any, body: Body) -> Body:
             progress = progress_body("signed", 10_000, terms, override=override, closed_on=event.signed_on)
             lines = [*body["cancelled_lines"], *(line_body(line, terms.currency) for line in event.lines)]
             since = event.cancelled_on if event.whole else None
-            return terms_body(terms) | progress | {"cancelled_lines": lines, "contract_cancelled_on": since}
+            reduced = {"cancelled_lines": lines, "contract_cancelled_on": since, "amendment": None}
+            return terms_body(terms) | progress | reduced
     return {}

@@ -182,7 +182,7 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
 
 DEALS = View(
     name="deals",
-    version=6,
+    version=7,
     tables=("deals",),
     ddl=DDL,
     reads={

@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 
 from services.pipeline.views.body import Body, need_body, objection_body
-from services.pipeline.views.deals.contracted import DealReduced
+from services.pipeline.views.deals.contracted import AmendmentProposed, AmendmentRejected, DealReduced
 from shared.contracts.pipeline import ActivityLogged, Terms
 from shared.flow.decode import decoding
 
@@ -40,7 +40,7 @@ class ObjectionSettled(msgspec.Struct):
 LEARNT = ("ActivityLogged", "NeedRecorded", "ObjectionRaised", "ObjectionSettled")
 QUOTED = ("QuoteIssued", "QuoteApproved", "QuoteRejected", "QuoteWithdrawn", "QuoteAccepted")
 """They leave the page as it is but for its version."""
-private = decoding(NeedRecorded, ObjectionRaised, ObjectionSettled, DealReduced)
+private = decoding(NeedRecorded, ObjectionRaised, ObjectionSettled, DealReduced, AmendmentProposed, AmendmentRejected)
 
 
 def pushed(before: Terms, after: Terms) -> bool:

@@ -23,14 +23,15 @@ from shared.contracts.pipeline import (
     InvoiceWrittenOff,
     PaymentReceived,
     PaymentRefunded,
+    ProvisionChanged,
 )
 
 Moved = CreditApplied | PaymentRefunded | AllocationsCorrected
 PUBLISHED = (
     *(InvoiceIssued, PaymentReceived, CreditApplied, PaymentRefunded, InvoiceCredited, InvoiceWrittenOff),
-    *(InvoiceRegistered, AllocationsCorrected, InvoiceCreditChanged),
+    *(InvoiceRegistered, AllocationsCorrected, InvoiceCreditChanged, ProvisionChanged),
 )
-NOTES = (*PRIVATE, InvoiceRegistered)
+NOTES = (*PRIVATE, InvoiceRegistered, ProvisionChanged)
 
 
 class Books:
@@ -105,6 +106,10 @@ class Books:
                 self.invoices[event.invoice_id].update(version=version, dunning=event.level)
             case InvoiceRegistered():
                 self.invoices[event.invoice_id].update(version=version, tax_number=event.tax_number)
+            case ProvisionChanged():
+                self.invoices[event.invoice_id]["version"] = version
+                for body in (self.accounts[customer_id], self.invoices[event.invoice_id]):
+                    _add(body, "provision", event.net_after - event.net_before)
             case RefundRequested():
                 self._refund(event, version, "requested")
             case RefundRejected():
@@ -164,14 +169,14 @@ class Books:
 def _nothing(customer_id: UUID, currency: str) -> Body:
     totals = {
         name: money(0, currency)
-        for name in ("invoiced", "paid", "credited", "written_off", "outstanding", "on_account")
+        for name in ("invoiced", "paid", "credited", "written_off", "outstanding", "on_account", "provision")
     }
     return {"id": customer_id, "version": 0, "customer_name": None} | totals
 
 
 def _invoice(event: InvoiceIssued, customer_id: UUID) -> Body:
     amounts = {"net": event.net, "vat": event.vat, "gross": event.gross, "paid": 0}
-    amounts |= {"credited": 0, "written_off": 0, "outstanding": event.gross}
+    amounts |= {"credited": 0, "written_off": 0, "outstanding": event.gross, "provision": 0}
     return {
         "id": event.invoice_id,
         "customer_id": customer_id,

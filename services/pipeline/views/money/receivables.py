@@ -195,7 +195,7 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
 
 RECEIVABLES = View(
     name="receivables",
-    version=5,
+    version=6,
     tables=("accounts", "invoices", "payments"),
     ddl=DDL,
     reads={

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import msgspec
 from asyncpg import Connection
-from fastapi import APIRouter
+from fastapi import APIRouter, Query
 
 from services.pipeline.views.answers import orders as answers
 from services.pipeline.views.body import Body
@@ -30,6 +30,7 @@ CREATE TABLE orders (
     status text NOT NULL,
     received_on date NOT NULL,
     undelivered bigint NOT NULL,
+    held_since date,
     body text NOT NULL
 );
 CREATE INDEX ON orders (received_on, id);
@@ -37,6 +38,7 @@ CREATE INDEX ON orders (deal_id);
 CREATE INDEX ON orders (customer_id, received_on, id);
 CREATE INDEX ON orders (owner_id, received_on, id);
 CREATE INDEX ON orders (status, received_on, id);
+CREATE INDEX ON orders (received_on, id) WHERE held_since IS NOT NULL;
 """
 KEPT = "SELECT id, body FROM orders WHERE id = ANY($1::uuid[])"
 WRITE = upsert(
@@ -48,6 +50,7 @@ WRITE = upsert(
     status="text",
     received_on="date",
     undelivered="bigint",
+    held_since="date",
     body="text",
 )
 LISTING = Listing(
@@ -91,13 +94,14 @@ def _row(body: Body) -> tuple[Any, ...]:
         body["status"],
         date.fromisoformat(body["received_on"]),
         body["undelivered"]["amount_minor"],
+        date.fromisoformat(body["held"]["since"]) if body["held"] else None,
         msgspec.json.encode(body).decode(),
     )
 
 
 ORDERS = View(
     name="orders",
-    version=4,
+    version=5,
     tables=("orders",),
     ddl=DDL,
     reads={
@@ -141,7 +145,12 @@ async def list_orders(
     customer_id: UUID | None = None,
     owner_id: UUID | None = None,
     status: Status | None = None,
+    held: Annotated[
+        bool | None, Query(description="Whether nothing is confirmed or delivered, for it is overdue")
+    ] = None,
 ) -> Answer:
     """Orders, the latest first."""
     where = Where().equal("deal_id", deal_id).equal("customer_id", customer_id)
+    if held is not None:
+        where.add("held_since IS NOT NULL" if held else "held_since IS NULL")
     return await page(reader, paged, LISTING, where.equal("owner_id", owner_id).equal("status", status))

@@ -10,8 +10,9 @@ from fastapi import APIRouter
 
 from services.pipeline.views.answers import tickets as answers
 from services.pipeline.views.script import Script
+from services.pipeline.views.tickets.tickets import TicketHandedOver
 from shared.contracts.pipeline import Clock, TicketEscalated, TicketReopened, TicketResolved, TicketResponded
-from shared.flow.decode import decode
+from shared.flow.decode import decode, decoding
 from shared.flow.message import Message
 from shared.flow.view import View
 from shared.web.read.lists import Key, Listing, Paged, page
@@ -38,8 +39,13 @@ CREATE INDEX ON escalations (responsible_id, due_at, id);
 CREATE INDEX ON escalations (due_at, id) WHERE open;
 """
 WRITE = "INSERT INTO escalations VALUES ($1, $2, $3, $4, $5, $6, $7, true, $8)"
+HAND_OVER = """
+UPDATE escalations SET owner_id = $2, responsible_id = CASE WHEN open THEN $3 ELSE responsible_id END
+WHERE ticket_id = $1
+"""
 TURN = "UPDATE escalations SET open = $3 WHERE ticket_id = $1 AND clock = $2"
-ITEM = """left(body, -1) || ',"open":' || escalations.open || '}'"""
+ITEM = """left(body, -1) || ',"owner_id":"' || escalations.owner_id
+|| '","responsible_id":"' || escalations.responsible_id || '","open":' || escalations.open || '}'"""
 LISTING = Listing(
     "escalations",
     item=ITEM,
@@ -48,11 +54,15 @@ LISTING = Listing(
     order="-due_at",
 )
 
+_private = decoding(TicketHandedOver)
 router = APIRouter(tags=["tickets"])
 
 
 async def project(db: Connection, _service: str, messages: Sequence[Message]) -> None:
-    """One row an escalation, open until its clock has ended; written in the order of the batch."""
+    """One row an escalation, open until its clock has ended; written in the order of the batch.
+
+    It goes over with its ticket; who was responsible for one that has ended stays so.
+    """
     script = Script()
     for message in messages:
         match decode(message):
@@ -64,6 +74,11 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
                 script.add(message.stream_id, TURN, message.stream_id, "resolution", False)
             case TicketReopened():
                 script.add(message.stream_id, TURN, message.stream_id, "resolution", True)
+            case None:
+                handed = _private(message)
+                assert handed is not None
+                values = (message.stream_id, handed.owner_id, handed.responsible_id)
+                script.add(message.stream_id, HAND_OVER, *values)
     await script.run(db)
 
 
@@ -78,22 +93,25 @@ def _row(message: Message, escalated: TicketEscalated) -> tuple[Any, ...]:
         "order_id": about.order_id,
         "customer_id": about.dimensions.customer_id,
         "customer_name": about.dimensions.customer_name,
-        "owner_id": about.owner_id,
-        "responsible_id": about.responsible_id,
         "clock": escalated.clock,
         "percent": escalated.percent,
         "due_at": escalated.due_at,
     }
-    columns = ("id", "ticket_id", "owner_id", "responsible_id", "clock", "percent", "due_at")
-    return (*(body[name] for name in columns), msgspec.json.encode(body).decode())
+    whose = (ticket_id, about.owner_id, about.responsible_id)
+    what = (escalated.clock, escalated.percent, escalated.due_at)
+    return (body["id"], *whose, *what, msgspec.json.encode(body).decode())
 
 
 ESCALATIONS = View(
     name="escalations",
-    version=1,
+    version=2,
     tables=("escalations",),
     ddl=DDL,
-    reads={"pipeline": frozenset({"TicketEscalated", "TicketResponded", "TicketResolved", "TicketReopened"})},
+    reads={
+        "pipeline": frozenset(
+            {"TicketEscalated", "TicketResponded", "TicketResolved", "TicketReopened", "TicketHandedOver"}
+        )
+    },
     project=project,
 )
 Escalations = Annotated[Reading, reading(ESCALATIONS)]

@@ -99,7 +99,14 @@ class TicketResumed(msgspec.Struct):
     resolve_by: datetime
 
 
-_private = decoding(TicketDescribed, TicketPaused, TicketResumed)
+class TicketHandedOver(msgspec.Struct):
+    """What is read of the private event."""
+
+    owner_id: UUID
+    responsible_id: UUID
+
+
+_private = decoding(TicketDescribed, TicketPaused, TicketResumed, TicketHandedOver)
 Runs = list[list[datetime | None]]
 """From when to when the resolution's clock ran; the last one may still run (None)."""
 
@@ -136,6 +143,8 @@ def changed(body: Body, runs: Runs, event: Any) -> Body:
             return news | _going_on(body, runs, event.reopened_at, event.resolve_by)
         case TicketClosed():
             return {"status": "closed", "rating": event.rating, "closed_at": event.closed_at}
+        case TicketHandedOver():
+            return {"owner_id": event.owner_id, "responsible_id": event.responsible_id}
     return {}
 
 
@@ -167,7 +176,7 @@ def _row(body: Body, runs: Runs) -> tuple[Any, ...]:
 
 TICKETS = View(
     name="tickets",
-    version=1,
+    version=2,
     tables=("tickets",),
     ddl=DDL,
     reads={
@@ -184,6 +193,7 @@ TICKETS = View(
                 "TicketClosed",
                 "TicketReopened",
                 "TicketEscalated",
+                "TicketHandedOver",
             }
         )
     },
