@@ -18,6 +18,7 @@ from services.pipeline.domain.account.payments import RecordPayment
 from services.pipeline.domain.account.receivable import by_instalment, invoice_id, of_terms, take, without
 from services.pipeline.domain.account.refunds import ApproveRefund, RefundPayment, RejectRefund, RequestRefund
 from services.pipeline.domain.account.state import Account
+from services.performance.views.ledger.deals import amounts
 from shared.contracts.pipeline import (
     AllocatedLine,
     Instalment,
@@ -247,6 +248,24 @@ def test_the_invoices_of_a_deal_use_up_every_line_cost_and_credit(sale: tuple[Te
         total.update(cells(deal, tuple(replace(line, vat=0) for line in part)))
     if terms.net:
         assert +total == +cells(deal, of_terms(terms))
+
+
+@settings(max_examples=300, deadline=None)
+@given(sales())
+def test_everybody_is_invoiced_to_the_cent_what_the_ledger_says_they_signed(
+    sale: tuple[Terms, tuple[Instalment, ...]],
+) -> None:
+    listed, schedule = sale
+    terms = replace(listed, credits=listed.credits[::-1])
+    signed: Counter[UUID | None] = Counter()
+    for entry in amounts(terms, CUSTOMER, UUID(int=0), TODAY):
+        signed[entry.person] += entry.amount
+    invoiced: Counter[UUID | None] = Counter()
+    for part in by_instalment(terms, schedule):
+        for credit in (credit for line in part for credit in line.credits):
+            invoiced[credit.employee_id] += credit.net
+    if terms.net:
+        assert +invoiced == +signed
 
 
 @settings(max_examples=300, deadline=None)
