@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from services.cli.client import Refusal
 from services.cli.importing.crm.company import Company, Person, Team
 from services.cli.importing.crm.files import TEAMS
 from services.cli.importing.intake import Intake, Item, reference
 
 ROOT = "Company"
+CYCLE = "reporting_cycle"
 
 
 async def load_people(company: Company, since: date, intake: Intake) -> dict[str, str]:
@@ -27,11 +29,21 @@ async def load_people(company: Company, since: date, intake: Intake) -> dict[str
         items = [_employee(person, units, ids, since) for person in rank]
         found = await intake.create("people/employees", items)
         ids |= {item.value: found[item.reference] for item in items if item.reference in found}
-    for team in company.teams.values():
-        if team.manager in ids and _team(team) in units:
-            body = {"manager_id": ids[team.manager], "effective_from": since.isoformat()}
-            await intake.post(f"/people/v1/units/{units[_team(team)]}/appoint-manager", body)
+    for team, item in zip(company.teams.values(), teams, strict=True):
+        if team.manager in ids and item.reference in units:
+            await _appoint(units[item.reference], ids[team.manager], since, item, intake)
     return ids
+
+
+async def _appoint(unit: str, manager: str, since: date, team: Item, intake: Intake) -> None:
+    """The team's manager; one who would come to report to themselves is refused, and the team has none."""
+    body = {"manager_id": manager, "effective_from": since.isoformat()}
+    try:
+        await intake.post(f"/people/v1/units/{unit}/appoint-manager", body)
+    except Refusal as refusal:
+        if refusal.code != CYCLE:
+            raise
+        intake.refuse(team, refusal.problem)
 
 
 async def _root(since: date, intake: Intake) -> str:

@@ -12,6 +12,8 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from starlette.requests import Request
 from starlette.responses import Response
 
+from shared.decider import Refused
+from shared.web.commands.call import command
 from shared.web.dispatch.faults import faults_of, problem_of_faults
 from shared.web.dispatch.parameters import Parameter
 from shared.web.errors import Fault, Problem
@@ -73,7 +75,10 @@ class Operation:
     of_file: "Operation | None" = None
 
     async def answer(self, exchange: Exchange, segments: list[str], request: Request) -> Response:
-        """Validate everything, then call. Raises problems and what the steps raise."""
+        """Validate everything, then call; of a command that is refused, the answer it has had under its key.
+
+        Raises problems and what the steps raise.
+        """
         faults: list[Fault] = []
         of_path: dict[str, Any] = {}
         for parameter, text in zip(self.path, segments, strict=True):
@@ -96,7 +101,13 @@ class Operation:
         self._read_body(exchange, prepared[-1], faults)
         if faults:
             raise problem_of_faults(faults)
-        return self._as_response(await self._call(prepared, request))
+        try:
+            return self._as_response(await self._call(prepared, request))
+        except (Refused, Problem):
+            kept = await (await command(request)).kept() if self.commands else None
+            if kept is None:
+                raise
+            return kept
 
     def _read_body(self, exchange: Exchange, arguments: dict[str, Any], faults: list[Fault]) -> None:
         body = self.body
