@@ -1,14 +1,16 @@
 """Creates many things of one kind through the public API, once: what is there already is found, not repeated."""
 
 import asyncio
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import reduce
 from typing import Any
 from urllib.parse import quote
 from uuid import uuid4
 
 from services.cli.client import Client, Refusal
 from services.cli.importing.findings import Findings
+from shared.values.money import to_major
 
 BATCH = 200
 LONGEST_QUERY = 4_000
@@ -20,7 +22,10 @@ ATTEMPTS = 4
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing to create: its external reference (in `body` too) and the cell of the file that names it."""
+    """One thing to create: its external reference (in `body` too) and the cell of the file that names it.
+
+    `says` is what other cells say of it, by column: the member of what the API lists (dotted), its value, and the cell.
+    """
 
     reference: str
     body: dict[str, Any]
@@ -28,17 +33,22 @@ class Item:
     line: int
     column: str
     value: str
+    says: Mapping[str, tuple[str, Any, str | None]] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
 class Intake:
-    """One import into one installation; `step` is told how many items have been dealt with."""
+    """One import into one installation; `step` is told how many items have been dealt with.
+
+    `people` are the units and employees of the import as the API shows them, by id.
+    """
 
     client: Client
     findings: Findings
     step: Callable[[int], None]
     imports: dict[str, str] = field(default_factory=dict)
     created: dict[str, int] = field(default_factory=dict)
+    people: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     async def open(self, service: str) -> None:
         """Begin the import with a service: its clock waits until `finish`."""
@@ -62,10 +72,13 @@ class Intake:
         """
         service, _, plural = kind.partition("/")
         path = f"/{service}/v1/{plural}"
-        ids = await self._existing(path, items)
+        there = await self._existing(path, items)
+        ids = {reference: listed["id"] for reference, listed in there.items()}
         for item in items:
-            if item.reference in ids:
-                self._exists(item, ids[item.reference])
+            if listed := there.get(item.reference):
+                self._exists(item, listed["id"])
+                self._differs(item, listed)
+                self._note(path, listed)
         self.step(len(ids))
         missing = [item for item in items if item.reference not in ids]
         self.created.setdefault(plural, 0)
@@ -95,6 +108,7 @@ class Intake:
             candidates = body.get("candidates", [])
             if status in {200, CREATED}:
                 ids[item.reference] = body["id"]
+                self._note(path, body)
                 self.created[path.split("/")[3]] += 1
             elif body.get("code") == TAKEN and body.get("holder"):
                 ids[item.reference] = body["holder"]
@@ -128,16 +142,34 @@ class Intake:
     def _exists(self, item: Item, id: str) -> None:
         self.findings.add("exists", "exists", item.file, item.line, item.column, item.value, id)
 
-    async def _existing(self, path: str, items: Sequence[Item]) -> dict[str, str]:
-        found: dict[str, str] = {}
+    def _differs(self, item: Item, listed: dict[str, Any]) -> None:
+        """What the file says otherwise than what stands: it is not taken over, and not passed over in silence."""
+        for column, (member, value, written) in item.says.items():
+            stands = reduce(lambda at, name: at and at[name], member.split("."), listed)
+            if stands != value:
+                self.findings.add("refused", "differs", item.file, item.line, column, written, _text(stands))
+
+    def _note(self, path: str, shown: dict[str, Any]) -> None:
+        if path.startswith("/people/"):
+            self.people[shown["id"]] = shown
+
+    async def _existing(self, path: str, items: Sequence[Item]) -> dict[str, dict[str, Any]]:
+        found: dict[str, dict[str, Any]] = {}
 
         async def ask(part: Sequence[Item]) -> None:
             asked = ",".join(item.reference for item in part)
             page = await self.client.get(path, external_reference=asked, limit=BATCH)
-            found.update({each["external_reference"]: each["id"] for each in page["items"]})
+            found.update({each["external_reference"]: each for each in page["items"]})
 
         await side_by_side(addressable(items), ask)
         return found
+
+
+def _text(value: Any) -> str | None:
+    """A member of an answer as a cell."""
+    if isinstance(value, dict):
+        return to_major(value["amount_minor"], value["currency"])
+    return None if value is None else str(value)
 
 
 def reference(*names: str) -> str:
