@@ -8,14 +8,14 @@ from typing import Any
 from urllib.parse import quote
 from uuid import uuid4
 
-from services.cli.client import Client, Refusal
+from services.cli.client import Client
 from services.cli.importing.findings import Findings
 from shared.values.money import to_major
 
 BATCH = 200
 LONGEST_QUERY = 4_000
 IN_FLIGHT = 4
-CREATED, MALFORMED = 201, 422
+CREATED = 201
 TAKEN, DUPLICATE = "external_reference_taken", "likely_duplicates"
 ATTEMPTS = 4
 
@@ -97,12 +97,7 @@ class Intake:
     async def _send(self, path: str, part: Sequence[Item], ids: dict[str, str], *, last: bool) -> list[Item]:
         """One request; what may succeed when it is sent again is returned, unless this is the `last` time."""
         again = []
-        try:
-            answer = await self.post(path, {"items": [item.body for item in part]})
-        except Refusal as refusal:
-            if refusal.status != MALFORMED:
-                raise
-            return await self._halves(path, part, ids, refusal, last=last)
+        answer = await self.post(path, {"items": [item.body for item in part]})
         for result in answer["items"]:
             item, status, body = part[result["index"]], result["status"], result["body"]
             candidates = body.get("candidates", [])
@@ -121,17 +116,6 @@ class Intake:
             else:
                 self.refuse(item, body)
         return again
-
-    async def _halves(
-        self, path: str, part: Sequence[Item], ids: dict[str, str], refusal: Refusal, *, last: bool
-    ) -> list[Item]:
-        """One item of a request that has no acceptable shape spoils it for the others: find it and send the rest."""
-        if len(part) == 1:
-            self.refuse(part[0], refusal.problem)
-            return []
-        middle = len(part) // 2
-        again = [await self._send(path, half, ids, last=last) for half in (part[:middle], part[middle:])]
-        return again[0] + again[1]
 
     def refuse(self, item: Item, problem: dict[str, Any]) -> None:
         """The API's own word on an item."""

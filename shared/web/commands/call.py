@@ -131,7 +131,7 @@ class Call:
         return answer
 
     async def answered(self, one: Callable[["Call", T], Awaitable[Response]], item: T) -> Response:
-        """What `one(self, item)` answers; when it refuses, the answer kept under the Idempotency-Key, if there is one."""
+        """What `one(self, item)` answers; when it refuses, the answer kept under the key, if there is one."""
         try:
             return await one(self, item)
         except (Refused, Problem):
@@ -208,12 +208,16 @@ class Call:
         running = self._exchange.running
         return token_header(running.seal, Seen(running.service.name, running.store.log.log_id, position))
 
+    def place(self, index: int) -> int:
+        """The number in the request of an item of a batch: its place, faulty ones counted, or the row of its file."""
+        numbers = self._conditions.numbers
+        return index if numbers is None else numbers[index]
+
     def _for_item(self, index: int) -> "Call":
         """The call of one item of a batch."""
         conditions, content = self._conditions, self._content
         if conditions.key is not None:
-            number = index if conditions.numbers is None else conditions.numbers[index]
-            conditions = replace(conditions, key=f"{conditions.key}/{number}")
+            conditions = replace(conditions, key=f"{conditions.key}/{self.place(index)}")
         items = content.get("items") if isinstance(content, dict) else None
         item = items[index] if isinstance(items, list) and index < len(items) else content
         return Call(self._exchange, self.permit, conditions, item)

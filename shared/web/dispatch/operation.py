@@ -13,7 +13,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from shared.decider import Refused
+from shared.web.commands.batch import answer_each, nothing
 from shared.web.commands.call import command
+from shared.web.dispatch.apart import ITEMS, set_apart
 from shared.web.dispatch.faults import faults_of, problem_of_faults
 from shared.web.dispatch.parameters import Parameter
 from shared.web.errors import Fault, Problem
@@ -23,6 +25,7 @@ from shared.web.wire.body import JSON
 from shared.web.wire.exchange import Exchange
 
 Called = Callable[..., Any]
+BATCH = 207
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +104,8 @@ class Operation:
         self._read_body(exchange, prepared[-1], faults)
         if faults:
             raise problem_of_faults(faults)
+        if exchange.faulty and not exchange.content[ITEMS]:
+            return await answer_each(exchange, (), nothing)
         try:
             return self._as_response(await self._call(prepared, request))
         except (Refused, Problem):
@@ -123,7 +128,12 @@ class Operation:
         try:
             arguments[body.name] = body.adapter.validate_json(text, strict=True)
         except ValidationError as wrong:
-            faults.extend(faults_of(wrong.errors(include_url=False, include_input=False)))
+            errors = wrong.errors(include_url=False, include_input=False)
+            rest = set_apart(exchange, errors) if self.status == BATCH else None
+            if rest is None:
+                faults.extend(faults_of(errors))
+            elif exchange.content[ITEMS]:
+                arguments[body.name] = body.adapter.validate_json(rest, strict=True)
 
     async def _call(self, prepared: list[dict[str, Any]], request: Request) -> Any:
         results: dict[Called, Any] = {}
