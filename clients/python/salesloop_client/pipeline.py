@@ -761,7 +761,7 @@ class ForecastCategories(TypedDict):
 class ForecastKey(TypedDict):
     """What a row of the forecast is of; a month's id is '2026-04'."""
 
-    kind: Literal['employee', 'product_line', 'month']
+    kind: Literal['employee', 'region', 'product_line', 'month']
     id: str | None
     name: str | None
 
@@ -3629,9 +3629,9 @@ def get_forecast(
     *,
     from_: str | None = None,
     to: str | None = None,
-    by: Literal['none', 'owner', 'product_line', 'month'] | None = None,
+    by: Literal['none', 'owner', 'region', 'product_line', 'month'] | None = None,
 ) -> Forecast:
-    """Deals by expected close (signed ones by signature) and category; slipped and undated ones stand apart."""
+    """Deals by expected close (signed ones by signature) and category; slipped and undated ones stand apart. A region has the deals of those who belong to it today."""
     answer: Forecast = api.send(
         "GET",
         "/pipeline/v1/forecast",

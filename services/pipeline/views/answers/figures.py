@@ -39,7 +39,7 @@ class Board(BaseModel):
     stages: list[StageSums]
 
 
-class ForecastKey(Key[Literal["employee", "product_line", "month"]]):
+class ForecastKey(Key[Literal["employee", "region", "product_line", "month"]]):
     """What a row of the forecast is of; a month's id is '2026-04'."""
 
 

@@ -27,6 +27,7 @@ from shared.contracts.pipeline import (
 from shared.flow.decode import decode, decoding
 from shared.flow.message import Message
 from shared.flow.view import View
+from shared.organisation.placements import placements_sql
 from shared.values.allocation import allocate
 from shared.values.money import share_half_up
 from shared.web.fields import BusinessDate
@@ -67,13 +68,17 @@ UNDATED = "probability_bp < 10000 AND closes_on IS NULL"
 SUMS = "count(DISTINCT deal_id), coalesce(sum(net), 0)::bigint, coalesce(sum(weighted), 0)::bigint"
 ITEMS = f"""
 SELECT {{kind}} AS kind, {{id}} AS id, {{name}} AS name, category, {SUMS}
-FROM forecast
+FROM forecast{{placed}}
 WHERE NOT coalesce({SLIPPED}, false) AND closes_on BETWEEN $2 AND $3{{more}}
 GROUP BY 1, 2, 4 ORDER BY 2, 4
 """
+PLACED = f"""
+LEFT JOIN ({placements_sql("$4::timestamptz")}) AS placed
+    ON placed.employee_id = owner_id AND placed.valid_from <= $1 AND placed.valid_to > $1"""
 BY: dict[str, tuple[str, str, str]] = {
     "none": ("NULL::text", "NULL::text", "NULL::text"),
     "owner": ("'employee'", "owner_id::text", "NULL::text"),
+    "region": ("'region'", "region_id::text", "max(region_name)"),
     "product_line": ("'product_line'", "product_line_id::text", "max(product_line_name)"),
     "month": ("'month'", "to_char(closes_on, 'YYYY-MM')", "NULL::text"),
 }
@@ -179,12 +184,17 @@ async def get_forecast(
     reader: Annotated[Reading, reading(FORECAST)],
     from_: Annotated[BusinessDate | None, Query(alias="from", description="First closing date")] = None,
     to: Annotated[BusinessDate | None, Query(description="Last closing date")] = None,
-    by: Literal["none", "owner", "product_line", "month"] = "none",
+    by: Literal["none", "owner", "region", "product_line", "month"] = "none",
 ) -> Answer:
-    """Deals by expected close (signed ones by signature) and category; slipped and undated ones stand apart."""
+    """Deals by expected close (signed ones by signature) and category; slipped and undated ones stand apart.
+
+    A region has the deals of those who belong to it today.
+    """
     kind, key, name = BY[by]
-    where = reader.within(Where(reader.today, from_ or date.min, to or date.max), "owner_id")
-    found = await reader.db.fetch(ITEMS.format(kind=kind, id=key, name=name, more=where.more), *where.values)
+    placed, moment = (PLACED, (reader.now,)) if by == "region" else ("", ())
+    where = reader.within(Where(reader.today, from_ or date.min, to or date.max, *moment), "owner_id")
+    items_of = ITEMS.format(kind=kind, id=key, name=name, placed=placed, more=where.more)
+    found = await reader.db.fetch(items_of, *where.values)
     items: dict[Any, list[Any]] = {}
     for kind_of, id_of, name_of, *sums in found:
         items.setdefault((kind_of, id_of, name_of), []).append(sums)
