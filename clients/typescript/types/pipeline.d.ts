@@ -975,6 +975,8 @@ export interface paths {
         /**
          * Get Forecast
          * @description Deals by expected close (signed ones by signature) and category; slipped and undated ones stand apart.
+         *
+         *     A region has the deals of those who belong to it today.
          */
         get: operations["getForecast"];
         put?: never;
@@ -5139,7 +5141,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "employee" | "product_line" | "month";
+            kind: "employee" | "region" | "product_line" | "month";
             /**
              * Id
              * @description Null for what has none.
@@ -18285,7 +18287,7 @@ export interface operations {
                 from?: string | null;
                 /** @description Last closing date */
                 to?: string | null;
-                by?: "none" | "owner" | "product_line" | "month";
+                by?: "none" | "owner" | "region" | "product_line" | "month";
             };
             header?: {
                 /** @description What a command answered: see at least that. */
