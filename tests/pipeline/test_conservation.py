@@ -9,6 +9,7 @@ from uuid import UUID
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from services.performance.views.ledger.deals import amounts
 from services.pipeline.domain.account.account import ACCOUNT, AccountCommand, decide
 from services.pipeline.domain.account.amendments import FollowAmendment, FollowCancellation
 from services.pipeline.domain.account.corrections import ApproveWriteOff, CreditInvoice, RequestWriteOff
@@ -18,7 +19,6 @@ from services.pipeline.domain.account.payments import RecordPayment
 from services.pipeline.domain.account.receivable import by_instalment, invoice_id, of_terms, take, without
 from services.pipeline.domain.account.refunds import ApproveRefund, RefundPayment, RejectRefund, RequestRefund
 from services.pipeline.domain.account.state import Account
-from services.performance.views.ledger.deals import amounts
 from shared.contracts.pipeline import (
     AllocatedLine,
     Instalment,
