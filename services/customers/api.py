@@ -124,12 +124,12 @@ async def register_customers(body: RegisterCustomersBody, call: Command) -> Resp
     for index, item in enumerate(body.items):
         first.setdefault(name_key(item.name), index)
 
-    async def one(call: Call, pair: tuple[int, RegisterCustomerBody]) -> Response:
+    async def one(each: Call, pair: tuple[int, RegisterCustomerBody]) -> Response:
         index, item = pair
         earlier = first[name_key(item.name)]
         if earlier != index and not item.force:
-            raise _duplicates({"candidates": [], "same_as_index": earlier})
-        return await _register(call, item)
+            raise _duplicates({"candidates": [], "same_as_index": call.place(earlier)})
+        return await _register(each, item)
 
     return await call.batch(list(enumerate(body.items)), one)
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.authority.asking import CALLERS, LEFT, NOBODY
-from tests.authority.oracle import FIRM, RIGHTS
+from tests.authority.oracle import FIRM, NORTH, RIGHTS, SOUTH
 from tests.authority.world import DEALS, OWNERS, PLANS, Deal, World
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(300)]
@@ -79,6 +79,12 @@ async def test_the_forecast_is_of_the_visible_deals_in_total_and_by_owner(world:
         assert {
             one["key"]["id"]: (one["net"]["amount_minor"], one["weighted"]["amount_minor"]) for one in by_owner
         } == {id: sum_of for id, sum_of in expected.items() if sum_of[0]}, who
+        by_region = (await world.get(who, "/pipeline/v1/forecast", by="region"))["items"]
+        assert {(one["key"]["kind"], one["key"]["id"], one["net"]["amount_minor"]) for one in by_region} == {
+            ("region", world.id(region), net)
+            for region, people in (("north", NORTH), ("south", SOUTH))
+            if (net := sums(deal for deal in deals if deal.owner in people)[0])
+        }, who
         assert total["slipped"]["count"] == total["undated"]["count"] == 0
 
 

@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+import httpx
 import pytest
 
 from services.customers.app import SERVICE
@@ -19,10 +20,15 @@ async def api(postgres: Server, template: str, tmp_path: Path) -> AsyncIterator[
 async def registered(api: Installation, name: str, **more: object) -> dict[str, object]:
     answer = await api.http.post("/customers/v1/customers", json={"name": name, **more})
     assert answer.status_code == 201, answer.text
+    await listed(api, answer)
+    return dict(answer.json())
+
+
+async def listed(api: Installation, answer: httpx.Response) -> None:
+    """Until the list, which the check for duplicates reads, shows what was done."""
     api.http.headers["consistency-token"] = answer.headers["consistency-token"]
     api.http.headers["prefer"] = "wait=5, handling=strict"
-    await api.get("/customers/v1/customers", limit=1)  # the check for duplicates reads the list
-    return dict(answer.json())
+    await api.get("/customers/v1/customers", limit=1)
 
 
 async def test_what_a_command_answers_is_what_the_list_shows(api: Installation) -> None:
@@ -49,6 +55,23 @@ async def test_a_likely_duplicate_is_listed_and_can_be_overruled(api: Installati
     assert refused.json()["candidates"] == [{"id": made["id"], "name": "Harbour Foods Ltd", "because": "name"}]
     forced = await api.http.post("/customers/v1/customers", json={"name": "HARBOUR FOODS", "force": True})
     assert forced.status_code == 201
+
+
+async def test_a_registration_sent_again_is_answered_as_before_and_is_no_duplicate_of_itself(api: Installation) -> None:
+    key, body = {"idempotency-key": "once"}, {"name": "Harbour Foods"}
+    first = await api.http.post("/customers/v1/customers", json=body, headers=key)
+    await listed(api, first)
+    again = await api.http.post("/customers/v1/customers", json=body, headers=key)
+    assert (again.status_code, again.content) == (201, first.content)
+    assert (again.headers["idempotency-replayed"], again.headers["etag"]) == ("true", first.headers["etag"])
+    other = await api.http.post("/customers/v1/customers", json={"name": "HARBOUR FOODS"}, headers=key)
+    assert (other.status_code, other.json()["code"]) == (422, "idempotency_key_reused")
+    many = {"items": [body | {"force": True}, {"name": "Pier Trading"}]}
+    firsts = await api.http.post("/customers/v1/customers/batch", json=many, headers=key)
+    await listed(api, firsts)
+    agains = await api.http.post("/customers/v1/customers/batch", json=many, headers=key)
+    told = [{**one, "idempotency_replayed": True} for one in firsts.json()["items"]]
+    assert agains.json()["items"] == told
 
 
 async def test_a_registration_number_is_unique_even_when_forced(api: Installation) -> None:

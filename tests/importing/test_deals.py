@@ -55,6 +55,7 @@ def test_each_stage_of_the_file_has_one_here(
         ({"engage_date": "2017-02-30"}, "bad_date", "engage_date"),
         ({"engage_date": "01/02/2017"}, "bad_date", "engage_date"),
         ({"close_date": "0017-02-03"}, "bad_date", "close_date"),
+        ({"close_date": "2999-02-03"}, "bad_date", "close_date"),
         ({"close_date": ""}, "close_date_missing", "close_date"),
         ({"close_date": "2017-01-01"}, "close_before_engage", "close_date"),
         ({"close_value": ""}, "value_missing", "close_value"),

@@ -11,6 +11,7 @@ import pytest
 
 from tests.importing.agreement import agree
 from tests.importing.companies import export
+from tests.importing.exports import IN_ORDER, write_export
 from tests.importing.installation import installation
 from tests.importing.sums import closed
 
@@ -58,6 +59,50 @@ def test_an_import_that_was_cut_off_is_finished_by_the_next(tmp_path: Path) -> N
         running.wait_for("signed_deals", sum(deal.won for deal in deals))
         running.wait_for("lost_deals", sum(not deal.won for deal in deals))
         agree(running, deals)
+
+
+def test_another_export_of_the_company_adds_what_is_new_and_says_what_it_did_not_take(tmp_path: Path) -> None:
+    (tmp_path / "first").mkdir()
+    (tmp_path / "second").mkdir()
+    first = write_export(tmp_path / "first")
+    second = write_export(
+        tmp_path / "second",
+        sales_teams=(*IN_ORDER["sales_teams"], "Gil Hay,Bo Berg,East", "Ian Jay,Kit Low,North"),
+        products=("Pump One,Pumps,600", *IN_ORDER["products"][1:]),
+        sales_pipeline=(
+            IN_ORDER["sales_pipeline"][0].replace("1054", "1154"),
+            "A2,Cy Dale,Valve Two,Northwind,Won,2017-01-05,2017-04-05,900",
+            "B1,Gil Hay,Pump One,Contoso,Won,2015-01-02,2015-02-03,7",
+            "B2,Ian Jay,Pump One,Contoso,Won,2015-01-02,2015-02-03,8",
+        ),
+    )
+    report = tmp_path / "report.jsonl"
+    with installation(tmp_path / "home", "USD") as running:
+        assert running.run("import", "crm", str(first)).returncode == 0
+        assert running.run("import", "crm", str(first)).returncode == 0
+        done = running.run("import", "crm", str(second), "--report", str(report))
+        assert done.returncode == 1, done.stderr
+        rows = [json.loads(line) for line in report.read_text(encoding="utf-8").splitlines()]
+        assert [(row["file"], row["line"], row["field"], row["value"], row["taken_as"]) for row in rows
+                if row["code"] == "differs"] == [
+            ("products.csv", 2, "sales_price", "600.00", "550.00"),
+            ("sales_pipeline.csv", 2, "close_value", "1154.00", "1054.00"),
+            ("sales_pipeline.csv", 3, "deal_stage", "signed", "contact"),
+            ("sales_pipeline.csv", 3, "close_date", "2017-04-05", None),
+            ("sales_pipeline.csv", 3, "close_value", "900.00", "1096.50"),
+        ]  # fmt: skip
+        assert {row["code"] for row in rows if row["action"] == "refused"} == {"differs"}
+        running.wait_for("signed_deals", 3)
+
+
+def test_managers_who_manage_each_other_s_teams_stop_nothing(tmp_path: Path) -> None:
+    teams = ("Ann Lee,Bo Berg,East", "Bo Berg,Di Eck,East", "Di Eck,Bo Berg,West", "Cy Dale,Bo Berg,East")
+    folder, report = write_export(tmp_path, sales_teams=teams), tmp_path / "report.jsonl"
+    with installation(tmp_path / "home", "USD") as running:
+        assert running.run("import", "crm", str(folder), "--report", str(report)).returncode == 1
+        rows = [json.loads(line) for line in report.read_text(encoding="utf-8").splitlines()]
+        assert [(row["line"], row["code"]) for row in rows if row["action"] == "refused"] == [(4, "reporting_cycle")]
+        running.wait_for("signed_deals", 1)
 
 
 def test_a_dry_run_says_what_it_would_do_and_needs_no_installation(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from uuid import UUID
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from services.performance.views.ledger.deals import amounts
 from services.pipeline.domain.account.account import ACCOUNT, AccountCommand, decide
 from services.pipeline.domain.account.amendments import FollowAmendment, FollowCancellation
 from services.pipeline.domain.account.corrections import ApproveWriteOff, CreditInvoice, RequestWriteOff
@@ -264,6 +265,24 @@ def test_the_invoices_of_a_deal_use_up_every_line_cost_and_credit(sale: tuple[Te
         total.update(cells(deal, tuple(replace(line, vat=0) for line in part)))
     if terms.net:
         assert +total == +cells(deal, of_terms(terms))
+
+
+@settings(max_examples=300, deadline=None)
+@given(sales())
+def test_everybody_is_invoiced_to_the_cent_what_the_ledger_says_they_signed(
+    sale: tuple[Terms, tuple[Instalment, ...]],
+) -> None:
+    listed, schedule = sale
+    terms = replace(listed, credits=listed.credits[::-1])
+    signed: Counter[UUID | None] = Counter()
+    for entry in amounts(terms, CUSTOMER, UUID(int=0), TODAY):
+        signed[entry.person] += entry.amount
+    invoiced: Counter[UUID | None] = Counter()
+    for part in by_instalment(terms, schedule):
+        for credit in (credit for line in part for credit in line.credits):
+            invoiced[credit.employee_id] += credit.net
+    if terms.net:
+        assert +invoiced == +signed
 
 
 @settings(max_examples=300, deadline=None)

@@ -213,7 +213,7 @@ def test_each_payment_is_credited_by_the_split_of_its_day_through_any_history(sa
         current = next(split for day, split in reversed(splits) if day <= payment.received_on)
         for allocation in payment.allocations:
             for line in allocation.lines:
-                fair = allocate(line.net, [one.share_bp for one in current])
+                fair = allocate(line.net, [one.share_bp for one in current], [one.employee_id for one in current])
                 assert sum(credit.net for credit in line.credits) == line.net
                 assert [credit.employee_id for credit in line.credits] == [one.employee_id for one in current]
                 assert all(

@@ -218,7 +218,19 @@ def test_reopening_takes_the_loss_back() -> None:
     ]
     reopened = after(DEAL, opening(), AdvanceDeal("screening", OPENED, TODAY), LOSE, ReopenDeal(day, day))
     before = open_deal(AdvanceDeal("screening", OPENED, TODAY))
-    assert reopened == replace(before, rots_on=day + timedelta(days=30))
+    assert reopened == replace(before, rots_on=day + timedelta(days=30), reopened_on=day)
+
+
+def test_a_deal_is_neither_signed_nor_lost_again_before_it_was_reopened() -> None:
+    """Else it would be lost and won at once for whoever asks as of a day between."""
+    back = TODAY - timedelta(days=10)
+    reopened = open_deal(*to_negotiation(), replace(LOSE, lost_on=OPENED), ReopenDeal(back, TODAY))
+    for day, code in ((back - timedelta(days=1), "dates_out_of_order"), (back, None)):
+        for command in (replace(signing(1_000), signed_on=day), replace(LOSE, lost_on=day)):
+            if code:
+                assert refused(command, reopened) == code
+            else:
+                assert decide(command, reopened)
 
 
 @pytest.mark.parametrize(

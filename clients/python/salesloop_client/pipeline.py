@@ -3708,7 +3708,7 @@ def get_forecast(
     to: str | None = None,
     by: Literal['none', 'owner', 'region', 'product_line', 'month', 'quarter'] | None = None,
 ) -> Forecast:
-    """Deals by expected close (signed ones by signature) and category; slipped and undated ones stand apart."""
+    """Deals by expected close (signed ones by signature) and category; slipped and undated ones stand apart. A region has the deals of those who belong to it today."""
     answer: Forecast = api.send(
         "GET",
         "/pipeline/v1/forecast",

@@ -1017,6 +1017,8 @@ export interface paths {
         /**
          * Get Forecast
          * @description Deals by expected close (signed ones by signature) and category; slipped and undated ones stand apart.
+         *
+         *     A region has the deals of those who belong to it today.
          */
         get: operations["getForecast"];
         put?: never;

@@ -1,26 +1,31 @@
 """Creates many things of one kind through the public API, once: what is there already is found, not repeated."""
 
 import asyncio
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import reduce
 from typing import Any
 from urllib.parse import quote
 from uuid import uuid4
 
-from services.cli.client import Client, Refusal
+from services.cli.client import Client
 from services.cli.importing.findings import Findings
+from shared.values.money import to_major
 
 BATCH = 200
 LONGEST_QUERY = 4_000
 IN_FLIGHT = 4
-CREATED, MALFORMED = 201, 422
+CREATED = 201
 TAKEN, DUPLICATE = "external_reference_taken", "likely_duplicates"
 ATTEMPTS = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing to create: its external reference (in `body` too) and the cell of the file that names it."""
+    """One thing to create: its external reference (in `body` too) and the cell of the file that names it.
+
+    `says` is what other cells say of it, by column: the member of what the API lists (dotted), its value, and the cell.
+    """
 
     reference: str
     body: dict[str, Any]
@@ -28,17 +33,22 @@ class Item:
     line: int
     column: str
     value: str
+    says: Mapping[str, tuple[str, Any, str | None]] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
 class Intake:
-    """One import into one installation; `step` is told how many items have been dealt with."""
+    """One import into one installation; `step` is told how many items have been dealt with.
+
+    `people` are the units and employees of the import as the API shows them, by id.
+    """
 
     client: Client
     findings: Findings
     step: Callable[[int], None]
     imports: dict[str, str] = field(default_factory=dict)
     created: dict[str, int] = field(default_factory=dict)
+    people: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     async def open(self, service: str) -> None:
         """Begin the import with a service: its clock waits until `finish`."""
@@ -62,10 +72,13 @@ class Intake:
         """
         service, _, plural = kind.partition("/")
         path = f"/{service}/v1/{plural}"
-        ids = await self._existing(path, items)
+        there = await self._existing(path, items)
+        ids = {reference: listed["id"] for reference, listed in there.items()}
         for item in items:
-            if item.reference in ids:
-                self._exists(item, ids[item.reference])
+            if listed := there.get(item.reference):
+                self._exists(item, listed["id"])
+                self._differs(item, listed)
+                self._note(path, listed)
         self.step(len(ids))
         missing = [item for item in items if item.reference not in ids]
         self.created.setdefault(plural, 0)
@@ -84,17 +97,13 @@ class Intake:
     async def _send(self, path: str, part: Sequence[Item], ids: dict[str, str], *, last: bool) -> list[Item]:
         """One request; what may succeed when it is sent again is returned, unless this is the `last` time."""
         again = []
-        try:
-            answer = await self.post(path, {"items": [item.body for item in part]})
-        except Refusal as refusal:
-            if refusal.status != MALFORMED:
-                raise
-            return await self._halves(path, part, ids, refusal, last=last)
+        answer = await self.post(path, {"items": [item.body for item in part]})
         for result in answer["items"]:
             item, status, body = part[result["index"]], result["status"], result["body"]
             candidates = body.get("candidates", [])
             if status in {200, CREATED}:
                 ids[item.reference] = body["id"]
+                self._note(path, body)
                 self.created[path.split("/")[3]] += 1
             elif body.get("code") == TAKEN and body.get("holder"):
                 ids[item.reference] = body["holder"]
@@ -108,17 +117,6 @@ class Intake:
                 self.refuse(item, body)
         return again
 
-    async def _halves(
-        self, path: str, part: Sequence[Item], ids: dict[str, str], refusal: Refusal, *, last: bool
-    ) -> list[Item]:
-        """One item of a request that has no acceptable shape spoils it for the others: find it and send the rest."""
-        if len(part) == 1:
-            self.refuse(part[0], refusal.problem)
-            return []
-        middle = len(part) // 2
-        again = [await self._send(path, half, ids, last=last) for half in (part[:middle], part[middle:])]
-        return again[0] + again[1]
-
     def refuse(self, item: Item, problem: dict[str, Any]) -> None:
         """The API's own word on an item."""
         code = problem.get("code") or "refused"
@@ -128,16 +126,34 @@ class Intake:
     def _exists(self, item: Item, id: str) -> None:
         self.findings.add("exists", "exists", item.file, item.line, item.column, item.value, id)
 
-    async def _existing(self, path: str, items: Sequence[Item]) -> dict[str, str]:
-        found: dict[str, str] = {}
+    def _differs(self, item: Item, listed: dict[str, Any]) -> None:
+        """What the file says otherwise than what stands: it is not taken over, and not passed over in silence."""
+        for column, (member, value, written) in item.says.items():
+            stands = reduce(lambda at, name: at and at[name], member.split("."), listed)
+            if stands != value:
+                self.findings.add("refused", "differs", item.file, item.line, column, written, _text(stands))
+
+    def _note(self, path: str, shown: dict[str, Any]) -> None:
+        if path.startswith("/people/"):
+            self.people[shown["id"]] = shown
+
+    async def _existing(self, path: str, items: Sequence[Item]) -> dict[str, dict[str, Any]]:
+        found: dict[str, dict[str, Any]] = {}
 
         async def ask(part: Sequence[Item]) -> None:
             asked = ",".join(item.reference for item in part)
             page = await self.client.get(path, external_reference=asked, limit=BATCH)
-            found.update({each["external_reference"]: each["id"] for each in page["items"]})
+            found.update({each["external_reference"]: each for each in page["items"]})
 
         await side_by_side(addressable(items), ask)
         return found
+
+
+def _text(value: Any) -> str | None:
+    """A member of an answer as a cell."""
+    if isinstance(value, dict):
+        return to_major(value["amount_minor"], value["currency"])
+    return None if value is None else str(value)
 
 
 def reference(*names: str) -> str:

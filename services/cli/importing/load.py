@@ -12,6 +12,7 @@ from services.cli.importing.crm.products import Product
 from services.cli.importing.crm.read import Crm
 from services.cli.importing.intake import Intake, Item, reference
 from services.cli.importing.people import load_people
+from shared.values.money import to_major
 
 SERVICES = ("people", "customers", "pipeline")
 
@@ -60,6 +61,12 @@ async def load_customers(customers: Mapping[str, Customer], since: date, intake:
                 customer.line,
                 "account",
                 customer.name,
+                {
+                    "sector": ("industry", customer.industry, customer.industry),
+                    "employees": ("size", customer.size, customer.size),
+                    "office_location": ("region", customer.region, customer.region),
+                    "subsidiary_of": ("parent_id", ids.get(customer.parent or ""), customer.parent),
+                },
             )
             for customer in generation
         ]
@@ -111,6 +118,10 @@ async def load_products(products: Mapping[str, Product], since: date, currency: 
             product.line,
             "product",
             product.name,
+            {
+                "series": ("product_line_id", line_ids.get(reference(product.series)), product.series),
+                "sales_price": ("list_price", *listed(product.list_price or 0, currency)),
+            },
         )
         for product in products.values()
     ]
@@ -128,14 +139,9 @@ async def load_deals(deals: Sequence[Deal], ids: Ids, currency: str, intake: Int
             (deal.customer, ids.customers, "account"),
         )
         refused = next((what for name, known, what in named if name is not None and name not in known), None)
-        item = Item(
-            reference(deal.reference),
-            deal_body(deal, ids, currency) if refused is None else {},
-            PIPELINE,
-            deal.line,
-            "opportunity_id",
-            deal.reference,
-        )
+        body = deal_body(deal, ids, currency) if refused is None else {}
+        says = deal_says(deal, body, currency) if body else {}
+        item = Item(reference(deal.reference), body, PIPELINE, deal.line, "opportunity_id", deal.reference, says)
         if refused is None:
             items.append(item)
         else:
@@ -162,6 +168,23 @@ def deal_body(deal: Deal, ids: Ids, currency: str) -> dict[str, Any]:
     if deal.stage == "lost":
         body |= {"lost_reason": "other", "note": "imported"}
     return body
+
+
+def deal_says(deal: Deal, body: dict[str, Any], currency: str) -> dict[str, tuple[str, Any, str | None]]:
+    """What the row of a deal says that is listed with it."""
+    return {
+        "sales_agent": ("owner_id", body["owner_id"], deal.agent),
+        "account": ("customer_id", body["customer_id"], deal.customer),
+        "deal_stage": ("stage", body["stage"], body["stage"]),
+        "engage_date": ("opened_on", body["opened_on"], body["opened_on"]),
+        "close_date": ("closed_on", body["closed_on"], body["closed_on"]),
+        "close_value": ("net", *listed(deal.net, currency)),
+    }
+
+
+def listed(amount: int, currency: str) -> tuple[dict[str, Any], str]:
+    """An amount as the API lists it, and as it is written."""
+    return money(amount, currency), to_major(amount, currency)
 
 
 def money(amount: int, currency: str) -> dict[str, Any]:

@@ -4,34 +4,50 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from services.cli.client import Refusal
 from services.cli.importing.crm.company import Company, Person, Team
 from services.cli.importing.crm.files import TEAMS
 from services.cli.importing.intake import Intake, Item, reference
 
 ROOT = "Company"
+CYCLE = "reporting_cycle"
 
 
 async def load_people(company: Company, since: date, intake: Intake) -> dict[str, str]:
     """Employees by name, in their units from `since` on. Raises Refusal when there is no company to put them in."""
     root = await _root(since, intake)
     lines = _first_lines(company)
+    since = _begins(since, intake, root)
     regions = [_unit(name, "region", root, since, reference("region", name), lines[name]) for name in company.regions]
     region_ids = await intake.create("people/units", regions)
+    homes = {team: region_ids.get(_region(team), root) for team in company.teams.values()}
     teams = [
-        _unit(team.name, "team", region_ids.get(_region(team), root), since, _team(team), lines[team])
-        for team in company.teams.values()
+        _unit(team.name, "team", home, _begins(since, intake, home), _team(team), lines[team])
+        for team, home in homes.items()
     ]
     units = region_ids | await intake.create("people/units", teams)
     ids: dict[str, str] = {}
     for rank in _ranks(company):
-        items = [_employee(person, units, ids, since) for person in rank]
+        items = [_employee(person, units, ids, since, intake) for person in rank]
         found = await intake.create("people/employees", items)
         ids |= {item.value: found[item.reference] for item in items if item.reference in found}
-    for team in company.teams.values():
-        if team.manager in ids and _team(team) in units:
-            body = {"manager_id": ids[team.manager], "effective_from": since.isoformat()}
-            await intake.post(f"/people/v1/units/{units[_team(team)]}/appoint-manager", body)
+    for team, item in zip(company.teams.values(), teams, strict=True):
+        if team.manager in ids and item.reference in units:
+            await _appoint(units[item.reference], ids[team.manager], since, item, intake)
     return ids
+
+
+async def _appoint(unit: str, manager: str, since: date, team: Item, intake: Intake) -> None:
+    """A manager for a team that has none; one who would come to report to themselves is refused."""
+    if intake.people[unit]["manager_id"] is not None:
+        return
+    body = {"manager_id": manager, "effective_from": _begins(since, intake, unit, manager).isoformat()}
+    try:
+        await intake.post(f"/people/v1/units/{unit}/appoint-manager", body)
+    except Refusal as refusal:
+        if refusal.code != CYCLE:
+            raise
+        intake.refuse(team, refusal.problem)
 
 
 async def _root(since: date, intake: Intake) -> str:
@@ -39,10 +55,17 @@ async def _root(since: date, intake: Intake) -> str:
     intake.step(1)
     there = (await intake.client.get("/people/v1/units", kind="company"))["items"]
     if there:
+        intake.people[there[0]["id"]] = there[0]
         return str(there[0]["id"])
     body = {"name": ROOT, "kind": "company", "effective_from": since.isoformat(), "external_reference": "company"}
     intake.created["units"] = 1
     return str((await intake.post("/people/v1/units", body))["id"])
+
+
+def _begins(since: date, intake: Intake, *named: str | None) -> date:
+    """From when on something can name these units and people: `since`, or when the last of them is there."""
+    shown = [intake.people[id] for id in named if id in intake.people]
+    return max([since, *(date.fromisoformat(one.get("hired_on") or one["effective_from"]) for one in shown)])
 
 
 def _unit(name: str, kind: str, parent: str, since: date, known_as: str, line: int) -> Item:
@@ -56,18 +79,27 @@ def _unit(name: str, kind: str, parent: str, since: date, known_as: str, line: i
     return Item(known_as, body, TEAMS, line, "regional_office" if kind == "region" else "manager", name)
 
 
-def _employee(person: Person, units: dict[str, str], managers: dict[str, str], since: date) -> Item:
-    known_as = reference(person.name)
-    assignment: dict[str, Any] = {"unit_id": units.get(_team(person.team)), "post": person.post}
+def _employee(person: Person, units: dict[str, str], managers: dict[str, str], since: date, intake: Intake) -> Item:
+    known_as, unit, manager = reference(person.name), units.get(_team(person.team)), managers.get(person.manager or "")
+    assignment: dict[str, Any] = {"unit_id": unit, "post": person.post}
     if person.manager:
-        assignment["manager_id"] = managers.get(person.manager)
+        assignment["manager_id"] = manager
     body = {
         "name": person.name,
-        "hired_on": since.isoformat(),
+        "hired_on": _begins(since, intake, unit, manager).isoformat(),
         "external_reference": known_as,
         "assignment": assignment,
     }
-    return Item(known_as, body, TEAMS, person.line, "manager" if person.manager is None else "sales_agent", person.name)
+    column = "manager" if person.manager is None else "sales_agent"
+    return Item(
+        known_as,
+        body,
+        TEAMS,
+        person.line,
+        column,
+        person.name,
+        {"manager": ("assignment.unit_id", unit, person.team.name)},
+    )
 
 
 def _region(team: Team) -> str:

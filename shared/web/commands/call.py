@@ -14,7 +14,8 @@ from starlette.responses import Response
 
 from shared.actor import Actor
 from shared.authority.permit import Permit
-from shared.decider import Noun, whole_stream
+from shared.decider import Noun, Refused
+from shared.store.deciding.idempotency import replay
 from shared.store.handle import Context, Judge, handle
 from shared.store.values import Remember, Replayed
 from shared.web.commands.batch import answer_each
@@ -109,7 +110,7 @@ class Call:
             judge=self._judge(noun, about),
         )
         if outcome.replayed is not None:
-            return self._replay(noun, outcome.replayed)
+            return self._replay(outcome.replayed)
         if conditions.validate_only:
             return Answer(answered.with_state(outcome.state, outcome.version))
         body = answered.body or answered.with_state(outcome.state, outcome.version)
@@ -124,10 +125,26 @@ class Call:
         """
         if self._conditions.expected is not None:
             raise Problem("invalid_if_match", "If-Match does not apply to a batch.")
-        answer = await answer_each(self._exchange, items, lambda index, item: one(self._for_item(index), item))
+        answer = await answer_each(self._exchange, items, lambda index, item: self._for_item(index).answered(one, item))
         if self._exchange.position:
             answer.raw_headers.append(self._token(self._exchange.position))
         return answer
+
+    async def answered(self, one: Callable[["Call", T], Awaitable[Response]], item: T) -> Response:
+        """What `one(self, item)` answers; when it refuses, the answer kept under the key, if there is one."""
+        try:
+            return await one(self, item)
+        except (Refused, Problem):
+            kept = await self.kept()
+            if kept is None:
+                raise
+            return kept
+
+    async def kept(self) -> Response | None:
+        """The answer kept under the Idempotency-Key. Raises KeyReused when that was another request's."""
+        asked = self._asked()
+        found = None if asked is None else await replay(self.running.pool, *asked)
+        return None if found is None else self._replay(found)
 
     def _judge(self, noun: Noun, about: UUID | None) -> Judge:
         permit, owners = self.permit, noun.owners if about is None else lambda _state: (about,)
@@ -144,8 +161,8 @@ class Call:
             import_id=conditions.import_id,
         )
 
-    def _remember(self, answered: "_Answered", *, anonymous: bool) -> Callable[[Any, int], Remember] | None:
-        """What is kept under the Idempotency-Key; the scope is a hash, so that the record names nobody."""
+    def _asked(self, *, anonymous: bool = False) -> tuple[str, str] | None:
+        """Scope and digest of the Idempotency-Key; the scope is a hash, so that the record names nobody."""
         exchange, conditions = self._exchange, self._conditions
         if conditions.key is None or conditions.validate_only:
             return None
@@ -154,7 +171,14 @@ class Call:
         asked = orjson.dumps(
             [exchange.path, exchange.query, str(conditions.import_id), self._content], option=orjson.OPT_SORT_KEYS
         )
-        digest = blake2b(asked, digest_size=16).hexdigest()
+        return scope, blake2b(asked, digest_size=16).hexdigest()
+
+    def _remember(self, answered: "_Answered", *, anonymous: bool) -> Callable[[Any, int], Remember] | None:
+        """What is kept under the Idempotency-Key."""
+        asked = self._asked(anonymous=anonymous)
+        if asked is None:
+            return None
+        scope, digest = asked
 
         def remember(state: Any, version: int) -> Remember:
             body = answered.with_state(state, version) if version else b""
@@ -162,11 +186,10 @@ class Call:
 
         return remember
 
-    def _replay(self, noun: Noun, replayed: Replayed) -> Response:
-        """The stored answer. Beside it the stream's version is stored; one thing's among several is only in it."""
-        body, version = replayed.answer.encode(), replayed.version
-        if noun.version_of is not whole_stream:
-            version = orjson.loads(body)["version"]
+    def _replay(self, replayed: Replayed) -> Response:
+        """The stored answer. The version is that of the one thing it shows, which may be one of several in a stream."""
+        body = replayed.answer.encode()
+        version = orjson.loads(body).get("version", replayed.version)
         answer = self._answer(body, replayed.status, replayed.stream_id, version, replayed.position)
         answer.raw_headers.append(REPLAYED)
         return answer
@@ -185,12 +208,16 @@ class Call:
         running = self._exchange.running
         return token_header(running.seal, Seen(running.service.name, running.store.log.log_id, position))
 
+    def place(self, index: int) -> int:
+        """The number in the request of an item of a batch: its place, faulty ones counted, or the row of its file."""
+        numbers = self._conditions.numbers
+        return index if numbers is None else numbers[index]
+
     def _for_item(self, index: int) -> "Call":
         """The call of one item of a batch."""
         conditions, content = self._conditions, self._content
         if conditions.key is not None:
-            number = index if conditions.numbers is None else conditions.numbers[index]
-            conditions = replace(conditions, key=f"{conditions.key}/{number}")
+            conditions = replace(conditions, key=f"{conditions.key}/{self.place(index)}")
         items = content.get("items") if isinstance(content, dict) else None
         item = items[index] if isinstance(items, list) and index < len(items) else content
         return Call(self._exchange, self.permit, conditions, item)

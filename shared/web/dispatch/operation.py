@@ -12,6 +12,10 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from starlette.requests import Request
 from starlette.responses import Response
 
+from shared.decider import Refused
+from shared.web.commands.batch import answer_each, nothing
+from shared.web.commands.call import command
+from shared.web.dispatch.apart import ITEMS, set_apart
 from shared.web.dispatch.faults import faults_of, problem_of_faults
 from shared.web.dispatch.parameters import Parameter, reversed_period
 from shared.web.errors import Fault, Problem
@@ -21,6 +25,7 @@ from shared.web.wire.body import JSON
 from shared.web.wire.exchange import Exchange
 
 Called = Callable[..., Any]
+BATCH = 207
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +80,10 @@ class Operation:
     of_file: "Operation | None" = None
 
     async def answer(self, exchange: Exchange, segments: list[str], request: Request) -> Response:
-        """Validate everything, then call. Raises problems and what the steps raise."""
+        """Validate everything, then call; of a command that is refused, the answer it has had under its key.
+
+        Raises problems and what the steps raise.
+        """
         faults: list[Fault] = []
         of_path: dict[str, Any] = {}
         for parameter, text in zip(self.path, segments, strict=True):
@@ -99,7 +107,15 @@ class Operation:
         self._read_body(exchange, prepared[-1], faults)
         if faults:
             raise problem_of_faults(faults)
-        return self._as_response(await self._call(prepared, request))
+        if exchange.faulty and not exchange.content[ITEMS]:
+            return await answer_each(exchange, (), nothing)
+        try:
+            return self._as_response(await self._call(prepared, request))
+        except (Refused, Problem):
+            kept = await (await command(request)).kept() if self.commands else None
+            if kept is None:
+                raise
+            return kept
 
     def _read_body(self, exchange: Exchange, arguments: dict[str, Any], faults: list[Fault]) -> None:
         body = self.body
@@ -115,7 +131,12 @@ class Operation:
         try:
             arguments[body.name] = body.adapter.validate_json(text, strict=True)
         except ValidationError as wrong:
-            faults.extend(faults_of(wrong.errors(include_url=False, include_input=False)))
+            errors = wrong.errors(include_url=False, include_input=False)
+            rest = set_apart(exchange, errors) if self.status == BATCH else None
+            if rest is None:
+                faults.extend(faults_of(errors))
+            elif exchange.content[ITEMS]:
+                arguments[body.name] = body.adapter.validate_json(rest, strict=True)
 
     async def _call(self, prepared: list[dict[str, Any]], request: Request) -> Any:
         results: dict[Called, Any] = {}

@@ -33,7 +33,7 @@ OF_DECISIONS = (
     *("separation_of_duties", "version_mismatch", "conflict_retry", "idempotency_key_in_progress"),
     *("idempotency_key_reused", "event_too_large", "outcome_unknown"),
 )
-OF_ITEMS = (*OF_DECISIONS, "forbidden", "database_unavailable", "query_timeout", "internal_error")
+OF_ITEMS = (*OF_DECISIONS, "validation_failed", "forbidden", "database_unavailable", "query_timeout", "internal_error")
 OF_QUERIES = ("invalid_consistency_token", "not_fresh")
 OF_BATCHES = ("batch_empty", "batch_too_large")
 OF_PAGES = ("invalid_cursor", "cursor_mismatch")

@@ -1,7 +1,8 @@
 """What is known of one request while it is answered."""
 
 import re
-from collections.abc import MutableMapping, Sequence
+from collections.abc import Mapping, MutableMapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from shared.web.sheets.columns import Column
 
 KEY = "salesloop"
+NONE_FAULTY: Mapping[int, Problem] = MappingProxyType({})
 CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
@@ -28,7 +30,8 @@ class Exchange:
 
     `headers` are lower-case names; `body` is raw and `content` the same parsed, both empty without a body; `operation`
     is the id of the operation once found, `columns` are those of the list that it asks for; `actor`, `permit` and, of a
-    command, `conditions` are there once the request is authorised; `answer_headers` are added to whatever answer is
+    command, `conditions` are there once the request is authorised; `faulty` are the items of a batch that do not have
+    their form, by their place, and are no part of `content` any more; `answer_headers` are added to whatever answer is
     sent, `position` is the last one appended at.
     """
 
@@ -39,6 +42,7 @@ class Exchange:
         "columns",
         "conditions",
         "content",
+        "faulty",
         "headers",
         "method",
         "operation",
@@ -60,6 +64,7 @@ class Exchange:
         self.query: dict[str, str] = {}
         self.body = b""
         self.content: Any = None
+        self.faulty: Mapping[int, Problem] = NONE_FAULTY
         self.actor: Actor | None = None
         self.permit: Permit | None = None
         self.conditions: Conditions | None = None

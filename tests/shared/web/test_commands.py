@@ -193,11 +193,31 @@ class TestBatch:
         answer = await api.post("/v1/notes/batch", json={"items": [{"title": "x"}] * count})
         assert (answer.status_code, answer.json()["code"]) == (422, code)
 
-    async def test_a_fault_in_one_item_is_pointed_at_and_nothing_is_done(
+    async def test_an_item_without_its_form_is_answered_by_itself_and_the_others_are_carried_out(
         self, api: httpx.AsyncClient, database: asyncpg.Connection
     ) -> None:
-        answer = await api.post("/v1/notes/batch", json={"items": [{"title": "x"}, {"title": ""}]})
-        assert (answer.status_code, answer.json()["errors"][0]["pointer"]) == (422, "/items/1/title")
+        key, items = {"idempotency-key": "b"}, [{"title": ""}, {"title": "x"}, None, {"title": "y", "nope": 1}]
+        answer = await api.post("/v1/notes/batch", json={"items": items}, headers=key)
+        results = answer.json()["items"]
+        assert answer.status_code == 207
+        assert [(one["index"], one["status"]) for one in results] == [(0, 422), (1, 201), (2, 422), (3, 422)]
+        told = [(one["body"]["code"], one["body"]["errors"][0]["pointer"]) for one in results if one["status"] == 422]
+        assert told == [("validation_failed", "/title"), ("validation_failed", ""), ("validation_failed", "/nope")]
+        mended = [{"title": "z"}, items[1]]
+        again = (await api.post("/v1/notes/batch", json={"items": mended}, headers=key)).json()["items"]
+        assert ("idempotency_replayed" in again[0], again[1]["body"]) == (False, results[1]["body"])
+        assert await database.fetchval("SELECT count(*) FROM events") == 2
+
+    async def test_of_items_that_all_lack_their_form_each_is_answered(self, api: httpx.AsyncClient) -> None:
+        answer = await api.post("/v1/notes/batch", json={"items": [{}, 1]})
+        assert (answer.status_code, [one["status"] for one in answer.json()["items"]]) == (207, [422, 422])
+
+    async def test_what_is_wrong_with_the_batch_itself_is_422(
+        self, api: httpx.AsyncClient, database: asyncpg.Connection
+    ) -> None:
+        for body in ({"items": "x"}, {}, {"items": [{"title": "x"}], "more": 1}, {"items": [{"title": ""}], "more": 1}):
+            answer = await api.post("/v1/notes/batch", json=body)
+            assert (answer.status_code, answer.json()["code"]) == (422, "validation_failed")
         assert await database.fetchval("SELECT count(*) FROM events") == 0
 
     async def test_takes_no_if_match(self, api: httpx.AsyncClient) -> None:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from shared.values.money import GREATEST, digits
 
-EARLIEST = date(1970, 1, 1)
+EARLIEST, LATEST = date(1970, 1, 1), date(2100, 12, 31)
 _NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
 _DATE = re.compile(r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?")
 
@@ -52,6 +52,6 @@ def day(text: str) -> date:
         value = date(int(match[1]), int(match[3]), int(match[4]))
     except ValueError:
         raise Bad("bad_date") from None
-    if value < EARLIEST:
+    if not EARLIEST <= value <= LATEST:
         raise Bad("bad_date")
     return value

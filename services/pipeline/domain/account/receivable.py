@@ -44,14 +44,14 @@ def of_terms(terms: Terms) -> Lines:
 
 
 def divided(lines: Lines, credits: Sequence[Credit]) -> Lines:
-    """The lines with each one's net divided among the credited people."""
-    shares = [credit.share_bp for credit in credits]
+    """The lines with each one's net divided among the credited people, whatever their order."""
+    people, shares = [credit.employee_id for credit in credits], [credit.share_bp for credit in credits]
     return tuple(
         replace(
             line,
             credits=tuple(
                 CreditAmount(credit.employee_id, net)
-                for credit, net in zip(credits, allocate(line.net, shares), strict=True)
+                for credit, net in zip(credits, allocate(line.net, shares, people), strict=True)
             ),
         )
         for line in lines

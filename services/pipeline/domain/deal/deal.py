@@ -74,7 +74,7 @@ def decide(command: DealCommand, deal: Deal) -> Sequence[DealEvent]:
                 raise Refused(
                     "note_required", "The reason 'other' needs a note that says more.", kind="invalid", pointer="/note"
                 )
-            in_order(deal.opened_on, loss.lost_on, loss.today, "/lost_on")
+            in_order(deal.open_since, loss.lost_on, loss.today, "/lost_on")
             return _lost(deal, loss.reason, loss.note, loss.lost_on)
         case ReopenDeal(day, today), "lost":
             in_order(deal.closed_on, day, today, "/reopened_on")
@@ -85,7 +85,7 @@ def decide(command: DealCommand, deal: Deal) -> Sequence[DealEvent]:
                 raise moving.out_of_order(deal, f"A deal is signed from {last}; this one is in {deal.stage}.")
             if not deal.terms.lines:
                 raise Refused("deal_without_lines", "A deal without line items cannot be signed.")
-            in_order(deal.opened_on, signing.signed_on, signing.today, "/signed_on")
+            in_order(deal.open_since, signing.signed_on, signing.today, "/signed_on")
             signing = _as_contracted(signing, deal)
             check_ready(deal, "signed")
             check_schedule(signing.schedule, deal.terms.net)

@@ -102,6 +102,12 @@ class Deal:
     contract_cancelled_on: date | None = None
     numbered: int = 0
     amendment: AmendmentProposed | None = None
+    reopened_on: date | None = None
+
+    @property
+    def open_since(self) -> date | None:
+        """The day from which it can be signed or lost: of its opening, or of its last reopening."""
+        return self.reopened_on or self.opened_on
 
 
 def pushed(before: Terms, after: Terms) -> bool:
@@ -203,6 +209,7 @@ def evolve(deal: Deal, event: DealEvent) -> Deal:
                 loss_note=None,
                 rots_on=event.rots_on,
                 rotten=0,
+                reopened_on=event.reopened_on,
             )
         case DealSigned():
             return replace(

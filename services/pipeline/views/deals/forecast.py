@@ -188,7 +188,10 @@ async def get_forecast(
     to: Annotated[BusinessDate | None, Query(description="Last closing date")] = None,
     by: Literal["none", "owner", "region", "product_line", "month", "quarter"] = "none",
 ) -> Answer:
-    """Deals by expected close (signed ones by signature) and category; slipped and undated ones stand apart."""
+    """Deals by expected close (signed ones by signature) and category; slipped and undated ones stand apart.
+
+    A region has the deals of those who belong to it today.
+    """
     kind, key, name = BY[by]
     known_at, placed = ([reader.now], PLACED) if by == "region" else ([], "")
     where = reader.within(Where(reader.today, from_ or date.min, to or date.max, *known_at), "owner_id")
