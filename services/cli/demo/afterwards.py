@@ -1,4 +1,4 @@
-"""What happens in the demo company once the clock acts: renewals won, lost and taken back, an order held and let go."""
+"""What happens in the demo company once the clock acts: renewals won, lost and taken back, orders held and let go."""
 
 from dataclasses import replace
 from datetime import date, timedelta
@@ -34,7 +34,9 @@ async def load_afterwards(company: Company, signed: Signed, cancelled: set[str],
             await company.post(f"{path}/lose", {"reason": "price", "lost_on": company.until.isoformat()})
             if place == RENEWED:
                 await company.post(f"{path}/reopen", {"reopened_on": company.until.isoformat()})
+                await _prolong(company, entered)
         step(1)
+    await _end(company, signed)
     await _order_again(company, {entered["id"]: deal.reference for deal, entered in signed})
     step(1)
 
@@ -59,6 +61,30 @@ async def _opened(company: Company, deals: list[str]) -> dict[str, str]:
         return found if len(found) == len(deals) and there.issuperset(found.values()) else None
 
     return await until(opened, f"not all of {len(deals)} renewals were opened")
+
+
+async def _prolong(company: Company, entered: Any) -> None:
+    """The contract goes on a month longer, for the time in which its renewal is talked about."""
+    path = f"/pipeline/v1/deals/{entered['id']}"
+    schedule = (await company.client.get(path))["schedule"]
+    body = {
+        "schedule": [{"net": each["net"], "due_on": each["due_on"]} for each in schedule],
+        "term_end": (date.fromisoformat(entered["term_end"]) + timedelta(days=30)).isoformat(),
+        "amended_on": company.until.isoformat(),
+    }
+    await company.post(f"{path}/contract/amend", body, "longer")
+
+
+async def _end(company: Company, signed: Signed) -> None:
+    """The newest contract with a term is cancelled as a whole, if it is not too late: nothing of it is renewed."""
+    terms = [
+        (deal.ended_on or company.start, deal.reference, entered) for deal, entered in signed if entered["term_end"]
+    ]
+    *_, newest = max(terms, key=lambda each: each[:2])
+    (order,) = (await company.client.get("/pipeline/v1/orders", deal_id=newest["id"]))["items"]
+    if order["status"] != "accepted":
+        body = {"reason": "customer_withdrew", "cancelled_on": company.until.isoformat()}
+        await company.post(f"/pipeline/v1/orders/{order['id']}/cancel", body, "whole")
 
 
 async def _order_again(company: Company, references: dict[str, str]) -> None:
