@@ -46,8 +46,8 @@ class Turns:
 class Turn:
     """One command's; when nobody works on the stream it is there at once.
 
-    Where another process works, too, the next one here waits some two times as long as this one took: whoever lost to us
-    decides again at once, and is through by then.
+    Where another process works, too, the next one here waits some two times as long as this one took: whoever lost to
+    us decides again at once, and is through by then.
     """
 
     __slots__ = ("_began", "_has", "_line", "_lines", "_patience", "_stream")
