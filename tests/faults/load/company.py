@@ -1,6 +1,7 @@
 """The company whose stories are told: who works there, what it sells, its first customers, and who sends what."""
 
 import asyncio
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,7 +12,7 @@ from tests.faults.load.sender import Sender
 
 SINCE = "2024-01-01"
 POSTS = ("sales_director", "finance", "sales_rep", "sales_rep", "account_manager", "sales_support")
-STRICT = {rule.stage: list(rule.criteria) for rule in STANDARD.stages}
+STRICT: Mapping[Any, list[Any]] = {rule.stage: list(rule.criteria) for rule in STANDARD.stages}
 STAGES = ("research", "screening", "contact", "needs", "presentation", "negotiation")
 PERSONAS = ("director", "finance")
 SENDERS = {
