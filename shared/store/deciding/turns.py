@@ -7,8 +7,8 @@ from collections import deque
 from uuid import UUID
 
 PATIENCE = 3.0
-YIELDS = 8
-LONGEST_PAUSE = 0.1
+YIELDS = 2
+LONGEST_PAUSE = 0.05
 
 
 class Line:
