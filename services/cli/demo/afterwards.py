@@ -41,12 +41,12 @@ async def load_afterwards(company: Company, signed: Signed, cancelled: set[str],
     step(1)
 
 
-def renewing(signed: Signed, until: date) -> Signed:
+def renewing(signed: Signed, last: date) -> Signed:
     """Deals whose renewal is open by the last day, at the prices of the first."""
     return [
         (deal, entered)
         for deal, entered in signed
-        if entered["term_end"] and date.fromisoformat(entered["term_end"]) - SURELY_OPEN <= until
+        if entered["term_end"] and date.fromisoformat(entered["term_end"]) - SURELY_OPEN <= last
         if all(product >= REPRICED for product, _ in deal.lines)
     ]
 
@@ -109,5 +109,5 @@ async def _order_again(company: Company, references: dict[str, str]) -> None:
         return next((each for each in orders if each["held"]), None)
 
     order = await until(held, "the order of a customer who owes money was not held")
-    reason = {"reason": "They have shown us the transfer.", "released_on": on}
+    reason = {"reason": "They have shown us the transfer.", "released_on": max(on, order["held"]["since"])}
     await company.post_as(DIRECTOR, f"/pipeline/v1/orders/{order['id']}/release", reason)
