@@ -12,12 +12,13 @@ LONGEST_PAUSE = 0.05
 
 
 class Line:
-    """Who waits for a stream; after so many `yields` nobody of another process is expected there any more."""
+    """Who waits for a stream, and since when the one works who does; for so many `yields` another process does, too."""
 
-    __slots__ = ("waiting", "yields")
+    __slots__ = ("since", "waiting", "yields")
 
     def __init__(self) -> None:
-        self.waiting: deque[asyncio.Future[bool]] = deque()
+        self.waiting: deque[asyncio.Future[None]] = deque()
+        self.since = time.monotonic()
         self.yields = 0
 
 
@@ -25,7 +26,7 @@ class Turns:
     """First come, first served, by stream.
 
     They save lost races, nothing more: what other processes append is noticed by the expected version. So nobody waits
-    longer than `patience` seconds and goes without a turn then.
+    for one who works longer than `patience` seconds, but goes without a turn then.
     """
 
     def __init__(self, patience: float = PATIENCE) -> None:
@@ -69,18 +70,19 @@ class Turn:
             self._pass_on(self._line)
 
     async def _wait(self, line: Line) -> bool:
-        loop = asyncio.get_running_loop()
-        mine: asyncio.Future[bool] = loop.create_future()
+        mine: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         line.waiting.append(mine)
-        alarm = loop.call_later(self._patience, _go, mine, False)
         try:
-            return await mine
+            while (left := line.since + self._patience - time.monotonic()) > 0:
+                if (await asyncio.wait((mine,), timeout=left))[0]:
+                    return True
         except BaseException:
-            if mine.done() and not mine.cancelled() and mine.result():
+            if mine.done():
                 self._next(line)
             raise
         finally:
-            alarm.cancel()
+            mine.cancel()
+        return False
 
     def _pass_on(self, line: Line) -> None:
         if not line.yields:
@@ -91,15 +93,10 @@ class Turn:
         asyncio.get_running_loop().call_later(pause, self._next, line)
 
     def _next(self, line: Line) -> None:
+        line.since = time.monotonic()
         while line.waiting:
-            if _go(line.waiting.popleft(), True):
+            turn = line.waiting.popleft()
+            if not turn.done():
+                turn.set_result(None)
                 return
         del self._lines[self._stream]
-
-
-def _go(turn: "asyncio.Future[bool]", has: bool) -> bool:
-    """Wake whoever waits, with the turn or without; False when nobody does any more."""
-    if turn.done():
-        return False
-    turn.set_result(has)
-    return True

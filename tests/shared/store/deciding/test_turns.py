@@ -126,7 +126,20 @@ async def test_a_turn_is_passed_on_by_who_was_cancelled_while_waiting_or_working
     assert served == ["first", "last", "later"]
 
 
-async def test_who_has_waited_long_enough_goes_without_a_turn() -> None:
+async def test_a_long_line_is_waited_in_while_it_moves() -> None:
+    turns, stream, served = Turns(patience=0.5), new_id(), list[int]()
+
+    async def work(number: int) -> None:
+        async with turns.of(stream):
+            served.append(number)
+            await asyncio.sleep(0.03)
+            assert served[-1] == number, "one after the other"
+
+    await asyncio.gather(*(work(number) for number in range(MANY)))
+    assert served == list(range(MANY))
+
+
+async def test_nobody_waits_for_one_who_works_too_long() -> None:
     turns, stream, served = Turns(patience=0.05), new_id(), list[str]()
 
     async def work(name: str) -> None:
@@ -134,9 +147,9 @@ async def test_who_has_waited_long_enough_goes_without_a_turn() -> None:
             served.append(name)
 
     async with turns.of(stream):
-        await work("impatient")
-        waiting = asyncio.create_task(work("waiting"))
-        await asyncio.sleep(0.01)
-        assert served == ["impatient"]
-    await waiting
-    assert served == ["impatient", "waiting"]
+        began = time.monotonic()
+        await work("first")
+        assert time.monotonic() - began >= 0.04
+        await work("second")
+    await work("later")
+    assert served == ["first", "second", "later"]
