@@ -12,21 +12,20 @@ LONGEST_PAUSE = 0.05
 
 
 class Line:
-    """Who waits for a stream, and since when the one works who does; for so many `yields` another process does, too."""
+    """Who waits for a stream. `number` is that of the turn, and `since` when it began; `yields` to another process."""
 
-    __slots__ = ("since", "waiting", "yields")
+    __slots__ = ("number", "since", "waiting", "yields")
 
     def __init__(self) -> None:
         self.waiting: deque[asyncio.Future[None]] = deque()
-        self.since = time.monotonic()
-        self.yields = 0
+        self.number, self.since, self.yields = 0, time.monotonic(), 0
 
 
 class Turns:
     """First come, first served, by stream.
 
-    They save lost races, nothing more: what other processes append is noticed by the expected version. So nobody waits
-    for one who works longer than `patience` seconds, but goes without a turn then.
+    They save lost races, nothing more: what other processes append is noticed by the expected version. So who works for
+    longer than `patience` seconds is not waited for: then it is the next one's turn.
     """
 
     def __init__(self, patience: float = PATIENCE) -> None:
@@ -51,49 +50,52 @@ class Turn:
     us decides again at once, and is through by then.
     """
 
-    __slots__ = ("_began", "_has", "_line", "_lines", "_patience", "_stream")
+    __slots__ = ("_line", "_lines", "_number", "_patience", "_stream")
 
     def __init__(self, lines: dict[int, Line], stream: int, patience: float) -> None:
-        self._lines, self._stream, self._patience = lines, stream, patience
-        self._has, self._began = True, 0.0
+        self._lines, self._stream, self._patience, self._number = lines, stream, patience, 0
 
     async def __aenter__(self) -> None:
         line = self._lines.get(self._stream)
         if line is None:
             line = self._lines[self._stream] = Line()
         else:
-            self._has = await self._wait(line)
-        self._line, self._began = line, time.monotonic()
+            await self._wait(line)
+        self._line, self._number = line, line.number
 
     async def __aexit__(self, *_: object) -> None:
-        if self._has:
-            self._pass_on(self._line)
-
-    async def _wait(self, line: Line) -> bool:
-        mine: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        line.waiting.append(mine)
-        try:
-            while (left := line.since + self._patience - time.monotonic()) > 0:
-                if (await asyncio.wait((mine,), timeout=left))[0]:
-                    return True
-        except BaseException:
-            if mine.done():
-                self._next(line)
-            raise
-        finally:
-            mine.cancel()
-        return False
-
-    def _pass_on(self, line: Line) -> None:
+        line = self._line
+        if line.number != self._number:
+            return
         if not line.yields:
             self._next(line)
             return
         line.yields -= 1
-        pause = min((time.monotonic() - self._began) * random.uniform(1.5, 3), LONGEST_PAUSE)  # noqa: S311 - a pause
-        asyncio.get_running_loop().call_later(pause, self._next, line)
+        pause = min((time.monotonic() - line.since) * random.uniform(1.5, 3), LONGEST_PAUSE)  # noqa: S311 - a pause
+        asyncio.get_running_loop().call_later(pause, self._next_after, line)
+
+    async def _wait(self, line: Line) -> None:
+        mine: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        line.waiting.append(mine)
+        try:
+            while not mine.done():
+                left = line.since + self._patience - time.monotonic()
+                if left > 0:
+                    await asyncio.wait((mine,), timeout=left)
+                else:
+                    self._next(line)
+        except BaseException:
+            if mine.done():
+                self._next(line)
+            mine.cancel()
+            raise
+
+    def _next_after(self, line: Line) -> None:
+        if line.number == self._number:
+            self._next(line)
 
     def _next(self, line: Line) -> None:
-        line.since = time.monotonic()
+        line.number, line.since = line.number + 1, time.monotonic()
         while line.waiting:
             turn = line.waiting.popleft()
             if not turn.done():

@@ -139,17 +139,20 @@ async def test_a_long_line_is_waited_in_while_it_moves() -> None:
     assert served == list(range(MANY))
 
 
-async def test_nobody_waits_for_one_who_works_too_long() -> None:
-    turns, stream, served = Turns(patience=0.05), new_id(), list[str]()
+async def test_who_works_too_long_is_not_waited_for_but_the_line_stays_one() -> None:
+    turns, stream, working, most = Turns(patience=0.1), new_id(), 0, 0
 
-    async def work(name: str) -> None:
+    async def work() -> None:
+        nonlocal working, most
         async with turns.of(stream):
-            served.append(name)
+            working += 1
+            most = max(most, working)
+            await asyncio.sleep(0.01)
+            working -= 1
 
     async with turns.of(stream):
         began = time.monotonic()
-        await work("first")
-        assert time.monotonic() - began >= 0.04
-        await work("second")
-    await work("later")
-    assert served == ["first", "second", "later"]
+        await asyncio.gather(*(work() for _ in range(5)))
+        assert time.monotonic() - began >= 0.09
+    await work()
+    assert most == 1, "the others went on one by one"
