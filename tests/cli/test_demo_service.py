@@ -68,4 +68,4 @@ def test_there_are_renewals_to_settle_whose_prices_have_not_changed() -> None:
     chosen = renewing(signed, UNTIL)
     assert len(chosen) >= RENEWED + LOST
     assert {product for deal, _ in chosen for product, _ in deal.lines}.isdisjoint(range(REPRICED))
-    assert all(deal.ended_on <= UNTIL - timedelta(days=330) for deal, _ in chosen)
+    assert all(deal.ended_on and deal.ended_on <= UNTIL - timedelta(days=330) for deal, _ in chosen)

@@ -63,7 +63,7 @@ async def pay(api: Company, times: int = 1) -> Counter[str]:
 async def test_no_payment_is_to_be_sent_again_because_this_process_was_busy_with_the_account(api: Company) -> None:
     async with written_all_the_time(api.installation.running["pipeline"].store, api.acme) as made:
         assert await pay(api, 3) == {"paid": 3 * PAYMENTS}
-    assert made[0] >= PAYMENTS / 2, "both were at it"
+    assert made[0] >= 3, "both were at it"
 
 
 async def test_payments_are_hardly_ever_to_be_sent_again_because_another_process_is(api: Company) -> None:
