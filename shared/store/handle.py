@@ -38,7 +38,8 @@ async def handle(
     Writer.append raises.
     """
     key = remember(noun.initial, 0) if remember is not None else None
-    for attempt in range(AGAIN + 1):
+
+    async def once() -> Outcome:
         loaded = await store.load(noun, stream_id)
         try:
             if judge is not None and loaded.version:
@@ -56,27 +57,33 @@ async def handle(
             return _replayed(found)
         if validate_only or (not events and remember is None and handled is None):
             return Outcome(state, version, 0, None, events, unchanged=True)
-        try:
-            done = await store.writer.append(
-                Append(
-                    stream_id,
-                    noun.name,
-                    loaded.version,
-                    assemble(noun, store.codec(noun), store.published, stream_id, events, context, store.timezone),
-                    claims(noun, events),
-                    remember(state, version) if remember is not None else None,
-                    handled,
-                )
+        done = await store.writer.append(
+            Append(
+                stream_id,
+                noun.name,
+                loaded.version,
+                assemble(noun, store.codec(noun), store.published, stream_id, events, context, store.timezone),
+                claims(noun, events),
+                remember(state, version) if remember is not None else None,
+                handled,
             )
-        except VersionConflict:
-            if attempt == AGAIN:
-                raise
-            continue
+        )
         if isinstance(done, Replayed):
             return _replayed(done)
         store.keep(noun, stream_id, Loaded(state, version), since=len(events))
         return Outcome(state, version, done.position, done.recorded_at, events, unchanged=not events)
-    raise AssertionError("unreachable")
+
+    left = AGAIN
+    async with store.turns.of(stream_id):
+        while True:
+            try:
+                return await once()
+            except VersionConflict as conflict:
+                if conflict.expected:
+                    store.lost(stream_id)
+                if not left:
+                    raise
+                left -= 1
 
 
 def permit(judge: Judge, noun: Noun, command: Any, state: Any) -> None:

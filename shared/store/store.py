@@ -13,6 +13,7 @@ from shared.store.connect import connect_pool
 from shared.store.deciding.context import Loaded
 from shared.store.deciding.snapshots import EVERY, Snapshots
 from shared.store.deciding.states import States
+from shared.store.deciding.turns import Turns
 from shared.store.log import Log
 from shared.store.message import Message
 from shared.store.reading.announcer import Announcer
@@ -41,7 +42,7 @@ class Store:
         self, service: str, pool: Any, writer: Writer, log: Log, announcer: Announcer | None, timezone: ZoneInfo
     ) -> None:
         self.service, self.pool, self.writer, self.log, self.timezone = service, pool, writer, log, timezone
-        self.states = States()
+        self.states, self.turns = States(), Turns()
         self._folded_of = log.log_id
         self.published = published(service) if service in SERVICES else frozenset()
         self._announcer = announcer
@@ -73,6 +74,7 @@ class Store:
         await writer.start()
         await log.start()
         if announcer is not None:
+            announcer.wanted = store.turns.wanted
             await announcer.start()
         return store
 
@@ -86,6 +88,12 @@ class Store:
             await self._announcer.stop()
         with suppress(TimeoutError):
             await asyncio.wait_for(self.pool.close(), 5)
+
+    def lost(self, stream_id: UUID) -> None:
+        """A command lost its race for the stream to another process, which is asked to let it in."""
+        self.turns.wanted(stream_id)
+        if self._announcer is not None:
+            self._announcer.want(stream_id)
 
     def codec(self, noun: Noun) -> Codec:
         """The noun's codec, made once."""

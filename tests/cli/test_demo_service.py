@@ -5,7 +5,8 @@ from itertools import pairwise
 from random import Random
 from typing import Any
 
-from services.cli.demo.changes import DIVIDED, SHARED, divided, shared
+from services.cli.demo.afterwards import LOST, RENEWED, renewing
+from services.cli.demo.changes import DIVIDED, REPRICED, SHARED, divided, shared
 from services.cli.demo.plan import plan_deals
 from services.cli.demo.service import PlannedTicket, lacking, plan_ticket
 
@@ -56,3 +57,15 @@ def test_there_is_somebody_to_whom_each_change_happens_and_on_a_day_that_has_com
         assert due_on + timedelta(days=deal.pays[0]) <= deal.ended_on + timedelta(days=60) <= UNTIL, (
             "it was paid before"
         )
+
+
+def test_there_are_renewals_to_settle_whose_prices_have_not_changed() -> None:
+    signed: list[tuple[Any, Any]] = [
+        (deal, {"term_end": deal.ended_on and (deal.ended_on + timedelta(days=364)).isoformat()})
+        for deal in plan_deals(7, UNTIL, [0, 1, 2], 400, len(PRODUCTS))
+        if deal.end == "signed" and deal.customer % 3 == 0
+    ]
+    chosen = renewing(signed, UNTIL)
+    assert len(chosen) >= RENEWED + LOST
+    assert {product for deal, _ in chosen for product, _ in deal.lines}.isdisjoint(range(REPRICED))
+    assert all(deal.ended_on and deal.ended_on <= UNTIL - timedelta(days=330) for deal, _ in chosen)

@@ -169,7 +169,12 @@ async def _checked(folder: Path, scene: Scene, state: State, say: Say) -> list[s
     asked, reads = put_together(history.read(folder))
     books, contradictions = money.fold(events)
     wrong += [*commands.of_commands(asked, events), *streams.of_streams(events), *contradictions]
-    wrong += [*money.reads(reads), *answered.of_answers(asked, reads), *await money.tables(postgres, books)]
+    wrong += [
+        *money.instalments(events),
+        *money.reads(reads),
+        *answered.of_answers(asked, reads),
+        *await money.tables(postgres, books),
+    ]
     wrong += await topics.of_topics(scene.system.kafka.bootstrap, events)
     wrong += await across.counted(scene.sender, scene.admin, events)
     wrong += await across.verified(scene.system)

@@ -98,7 +98,11 @@ def signed(*parts: str) -> Event:
 
 
 def order_of(cause: Event, position: int) -> Event:
-    return event(position, 1, stream=f"order-{position}", type="OrderReceived", cause=cause.id)
+    return event(position, 1, stream=f"order-{position}", type="OrderReceived", cause=cause.id, data=of_deal())
+
+
+def of_deal() -> str:
+    return msgspec.json.encode({"deal_id": DEAL}).decode()
 
 
 def invoice_of(cause: Event, position: int, id: str) -> Event:
@@ -122,6 +126,18 @@ def test_a_signature_without_all_its_invoices_or_with_more_is_red(invoices: list
     deal = signed("i", "j")
     issued = [invoice_of(deal, 3 + number, id) for number, id in enumerate(invoices)]
     assert of_streams([deal, order_of(deal, 2), *issued])
+
+
+def test_an_order_that_another_policy_received_first_is_green() -> None:
+    deal = signed()
+    changed = event(2, 2, type="DealCreditChanged")
+    assert of_streams([deal, changed, order_of(changed, 3)]) == []
+
+
+@pytest.mark.parametrize(("change", "data"), [("ContractAmended", "{}"), ("ContractCancelled", of_deal())])
+def test_invoices_of_a_contract_that_changed_are_not_counted(change: str, data: str) -> None:
+    deal = signed("i", "j")
+    assert of_streams([deal, event(2, 2, type=change, data=data), order_of(deal, 3), invoice_of(deal, 4, "i")]) == []
 
 
 def test_a_history_is_put_together_from_its_lines() -> None:

@@ -76,6 +76,35 @@ def test_a_log_in_which_money_appears_or_is_gone_is_red(position: int, change: d
 
 
 @pytest.mark.parametrize(
+    ("position", "change", "wrong"),
+    [
+        (1, {}, 0),
+        (4, {"net": 59}, 1),
+        (5, {"net": 21}, 1),
+        (6, {"after": {"net": 71}}, 1),
+        (7, {"lines": [{"net": 20}]}, 1),
+        (5, {"reason": "returned"}, 0),
+        (1, {"schedule": []}, 0),
+    ],
+)
+def test_a_contract_that_is_not_what_its_invoices_sum_to_is_red(
+    position: int, change: dict[str, Any], wrong: int
+) -> None:
+    log = [
+        event(1, "DealSigned", terms={"net": 100}, schedule=[1, 2]),
+        event(2, "DealSigned", terms={"net": 7}, schedule=[]),
+        event(3, "InvoiceIssued", deal_id="account", net=40),
+        event(4, "InvoiceIssued", deal_id="account", net=60),
+        event(5, "InvoiceCredited", deal_id="account", net=20, reason="amended"),
+        event(6, "ContractAmended", before={"net": 100}, after={"net": 80}),
+        event(7, "ContractCancelled", deal_id="account", lines=[{"net": 30}, {"net": 10}]),
+        event(8, "InvoiceCredited", deal_id="account", net=40, reason="cancelled"),
+    ]
+    log = [event(e.position, e.type, **{**e.says, **change}) if e.position == position else e for e in log]
+    assert len(list(money.instalments(log))) == wrong
+
+
+@pytest.mark.parametrize(
     ("table", "id", "row"),
     [
         ("invoices", "j", shown(gross=50, paid=15, credited=25, outstanding=10)),
@@ -169,5 +198,11 @@ def test_a_view_that_is_not_its_recomputation_is_red() -> None:
     ],
 )
 def test_a_kpi_that_differs_from_the_log_of_another_service_is_red(shown: dict[str, int | None], wrong: int) -> None:
-    log = [event(1, "DealSigned", terms={"net": 10}), event(2, "DealSigned", terms={"net": 20}), event(3, "DealOpened")]
+    log = [
+        event(1, "DealSigned", terms={"net": 10}),
+        event(2, "DealSigned", terms={"net": 18}),
+        event(3, "DealOpened"),
+        event(4, "ContractAmended", before={"net": 18}, after={"net": 25}),
+        event(5, "ContractCancelled", lines=[{"net": 3}, {"net": 2}]),
+    ]
     assert len(disagreeing(shown, log)) == wrong

@@ -64,10 +64,8 @@ class Company:
         return answer
 
     async def post(self, path: str, body: Any = None, **headers: str) -> Any:
-        """POST that succeeds, sent again when what happens by itself was faster."""
+        """POST that succeeds."""
         answer = await self.answer(path, body, **headers)
-        if answer.status_code == 409 and answer.json()["code"] == "conflict_retry":
-            answer = await self.answer(path, body, **headers)
         assert answer.is_success, f"{path}: {answer.status_code} {answer.text}"
         return answer.json()
 

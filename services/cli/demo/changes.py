@@ -1,12 +1,14 @@
-"""What changes in the demo company after a signature: numbers of the tax authority, credit, contracts, prices."""
+"""What changes in the demo company after a signature: the tax authority's numbers, credit, contracts, debts, prices."""
 
 from datetime import date, timedelta
 from typing import Any
 
 from services.cli.demo.load import Company, Step
 from services.cli.demo.plan import PlannedDeal
+from services.cli.demo.selling import DIRECTOR, FINANCE
 
-NUMBERED, SHARED, DIVIDED, REPRICED = 6, 4, 3, 2
+NUMBERED, SHARED, DIVIDED, REPRICED, GIVEN_UP = 6, 4, 3, 2, 2
+UNCOLLECTABLE = timedelta(days=180)
 Signed = list[tuple[PlannedDeal, Any]]
 
 
@@ -22,6 +24,11 @@ async def load_changes(company: Company, signed: Signed, cancelled: set[str], st
     for product_id, _, price in company.products[:REPRICED]:
         dearer = {"list_price": company.money(price * 104 // 100), "effective_from": company.until.isoformat()}
         await company.post(f"/pipeline/v1/products/{product_id}/reprice", dearer)
+    ends = {"valid_to": (company.until + timedelta(days=365)).isoformat(), "revised_on": company.until.isoformat()}
+    await company.post(f"/pipeline/v1/price-books/{company.book}/revise", ends)
+    references = {entered["id"]: deal.reference for deal, entered in signed}
+    for invoice in (await owing(company, references, UNCOLLECTABLE))[:GIVEN_UP]:
+        await _give_up(company, invoice, references[invoice["deal_id"]])
     step(len(signed))
 
 
@@ -37,6 +44,23 @@ def divided(signed: Signed, until: date) -> Signed:
         for deal, entered in signed
         if len(deal.pays) == 1 and deal.pays[0] is not None and not deal.refunded and _asked_on(deal) <= until
     ]
+
+
+async def owing(company: Company, references: dict[str, str], late: timedelta) -> list[Any]:
+    """Invoices that nobody has paid for so long by the last day, oldest deal first; `references` are by deal."""
+    last = (company.until - late).isoformat()
+    invoices = [each async for each in company.client.pages("/pipeline/v1/invoices", status="unpaid")]
+    found = [each for each in invoices if each["due_on"] <= last and each["deal_id"] in references]
+    return sorted(found, key=lambda each: (references[each["deal_id"]], each["instalment"]))
+
+
+async def _give_up(company: Company, invoice: Any, reference: str) -> None:
+    """Finance gives up what will not come, and the director agrees."""
+    asked = await company.post_as(
+        FINANCE, f"/pipeline/v1/invoices/{invoice['id']}/write-off", {"reason": "uncollectable"}, reference
+    )
+    path = f"/pipeline/v1/accounts/{invoice['customer_id']}/write-offs/{asked['id']}/approve"
+    await company.post_as(DIRECTOR, path, {}, reference)
 
 
 async def _number(company: Company, deal: PlannedDeal, entered: Any) -> None:

@@ -10,17 +10,16 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from services.cli.client import Client
+from services.cli.demo.afterwards import LOST, RENEWED, load_afterwards
 from services.cli.demo.board import print_board
 from services.cli.demo.changes import load_changes
 from services.cli.demo.load import (
     Company,
     Step,
-    finish_imports,
     load_customers,
     load_money,
     load_products,
     load_targets,
-    open_imports,
 )
 from services.cli.demo.orders import load_orders
 from services.cli.demo.people import load_people
@@ -43,7 +42,7 @@ async def demo(*, url: str | None, token: str | None, seed: int, until: str | No
         await _refuse_unless_empty(client)
         currency = (await client.get("/pipeline/v1/board"))["currency"]
         company = Company(client, seed, last, currency)
-        await open_imports(company)
+        await _open_imports(company, "history", "people", "customers", "pipeline", "targets")
         with _bar() as bar:
             signed: list[Any] = []
             cancelled: set[str] = set()
@@ -69,9 +68,28 @@ async def demo(*, url: str | None, token: str | None, seed: int, until: str | No
             await _stage(bar, "service", len(signed), service)
             await _stage(bar, "changes", len(signed), lambda step: load_changes(company, signed, cancelled, step))
             await _stage(bar, "targets", last.year - company.start.year + 1, lambda step: load_targets(company, step))
-        await finish_imports(company)
+            await _finish_imports(company)
+            await _open_imports(company, "clock", "pipeline")
+            await _stage(
+                bar, "the clock", RENEWED + LOST + 1, lambda step: load_afterwards(company, signed, cancelled, step)
+            )
+            await _finish_imports(company)
         await print_board(client, last)
     return 0
+
+
+async def _open_imports(company: Company, story: str, *services: str) -> None:
+    """Tell these services that a story is being entered: deadlines already due wait for its end."""
+    for service in services:
+        key = company.key("import", story, service)
+        company.imports[service] = (await company.client.post(f"/{service}/v1/imports", {}, key=key))["id"]
+
+
+async def _finish_imports(company: Company) -> None:
+    """The story is entered; from here on the clock acts."""
+    for service, opened in company.imports.items():
+        await company.client.post(f"/{service}/v1/imports/{opened}/finish", {}, key=company.key("finish", opened))
+    company.imports.clear()
 
 
 async def _refuse_unless_empty(client: Client) -> None:

@@ -103,18 +103,14 @@ async def side_by_side(work: Iterable[T], one: Callable[[T], Awaitable[None]], s
             lanes.create_task(lane())
 
 
-async def open_imports(company: Company) -> None:
-    """Tell every service that history is being entered: deadlines already due wait for its end."""
-    for service in ("people", "customers", "pipeline", "targets"):
-        company.imports[service] = (
-            await company.client.post(f"/{service}/v1/imports", {}, key=company.key("import", service))
-        )["id"]
-
-
-async def finish_imports(company: Company) -> None:
-    """The history is entered; from here on the clock acts."""
-    for service, opened in company.imports.items():
-        await company.client.post(f"/{service}/v1/imports/{opened}/finish", {}, key=company.key("finish", service))
+async def until(ask: Callable[[], Awaitable[T | None]], missing: str) -> T:
+    """What `ask` answers once it does; what other services and the clock do takes a moment. Raises Stop."""
+    deadline = asyncio.get_running_loop().time() + PATIENCE
+    while (found := await ask()) is None:
+        if asyncio.get_running_loop().time() > deadline:
+            raise Stop(f"{missing}; 'salesloop lag' says what is behind.")
+        await asyncio.sleep(0.2)
+    return found
 
 
 async def load_products(company: Company, step: Step) -> None:
@@ -220,17 +216,15 @@ async def load_money(company: Company, signed: list[tuple[PlannedDeal, Any]], ca
 
 async def _invoices(company: Company, expected: int, cancelled: set[str]) -> dict[tuple[str, int], Any]:
     """Every invoice by deal and instalment, once the policies have issued them all, and credited what was cancelled."""
-    deadline = asyncio.get_running_loop().time() + PATIENCE
-    while True:
+
+    async def issued() -> dict[tuple[str, int], Any] | None:
         found = {
             (each["deal_id"], each["instalment"]): each async for each in company.client.pages("/pipeline/v1/invoices")
         }
         credited = {deal for (deal, _), each in found.items() if each["credited"]["amount_minor"]}
-        if len(found) >= expected and cancelled <= credited:
-            return found
-        if asyncio.get_running_loop().time() > deadline:
-            raise Stop(f"only {len(found)} of {expected} invoices were issued; 'salesloop lag' says what is behind.")
-        await asyncio.sleep(0.2)
+        return found if len(found) >= expected and cancelled <= credited else None
+
+    return await until(issued, f"not all of {expected} invoices were issued")
 
 
 async def load_targets(company: Company, step: Step) -> None:

@@ -1,14 +1,12 @@
 """What became of the demo company's orders: promised, delivered, accepted, now and then late or cancelled in part."""
 
-import asyncio
 from datetime import date, timedelta
 from random import Random
 from typing import Any
 
-from services.cli.demo.load import PATIENCE, Company, Step, side_by_side
+from services.cli.demo.load import Company, Step, side_by_side, until
 from services.cli.demo.people import HEAD_OFFICE
 from services.cli.demo.plan import PlannedDeal
-from services.cli.failure import Stop
 
 LATE = (-3, 0, 0, 0, 0, 4, 15)
 WARRANTY = timedelta(days=365)
@@ -88,11 +86,9 @@ async def _ask(company: Company, path: str, day: date, promised: date) -> None:
 
 async def orders_of(company: Company, expected: int) -> dict[str, Any]:
     """Every order by its deal, once the policy has opened them all."""
-    deadline = asyncio.get_running_loop().time() + PATIENCE
-    while True:
+
+    async def opened() -> dict[str, Any] | None:
         found = {each["deal_id"]: each async for each in company.client.pages("/pipeline/v1/orders")}
-        if len(found) >= expected:
-            return found
-        if asyncio.get_running_loop().time() > deadline:
-            raise Stop(f"only {len(found)} of {expected} orders were opened; 'salesloop lag' says what is behind.")
-        await asyncio.sleep(0.2)
+        return found if len(found) >= expected else None
+
+    return await until(opened, f"not all of {expected} orders were opened")

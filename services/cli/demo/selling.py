@@ -28,7 +28,7 @@ async def load_deals(company: Company, step: Step) -> list[tuple[PlannedDeal, An
         deal, entered = piece
         path, quote = f"/pipeline/v1/deals/{entered['id']}", None
         for stage, day in deal.moves:
-            quote = await _prepare(company, deal, path, stage, day) or quote
+            quote = await prepare(company, deal, path, stage, day) or quote
             await company.post(f"{path}/advance", {"stage": stage, "advanced_on": day.isoformat()}, stage)
         ended_on = deal.ended_on.isoformat() if deal.ended_on else None
         if deal.end == "lost":
@@ -37,7 +37,7 @@ async def load_deals(company: Company, step: Step) -> list[tuple[PlannedDeal, An
         elif deal.end == "open":
             await _judge(company, deal, path)
         elif deal.end == "signed":
-            signed.append((deal, await _close(company, deal, path, quote)))
+            signed.append((deal, await close(company, deal, path, quote)))
 
     await side_by_side(zip(plan, opened, strict=True), live, step)
     return sorted(signed, key=lambda each: each[0].reference)
@@ -91,7 +91,7 @@ def _lines(company: Company, deal: PlannedDeal) -> list[dict[str, Any]]:
     ]
 
 
-async def _prepare(company: Company, deal: PlannedDeal, path: str, stage: str, day: date) -> Any:
+async def prepare(company: Company, deal: PlannedDeal, path: str, stage: str, day: date) -> Any:
     """What a stage asks for, done on the day the deal comes into it; of a negotiation its quote."""
     random = Random(f"{company.seed}:{deal.reference}:{stage}")  # noqa: S311 - a demo, not a secret
     contact, on = str(uuid5(NAMESPACE, f"contact:{deal.customer}")), day.isoformat()
@@ -160,7 +160,7 @@ async def _quote(
     return quote
 
 
-async def _close(company: Company, deal: PlannedDeal, path: str, quote: Any) -> Any:
+async def close(company: Company, deal: PlannedDeal, path: str, quote: Any) -> Any:
     """The quote taken, its contract drafted, checked by finance, and signed."""
     assert deal.ended_on is not None
     on = deal.ended_on.isoformat()

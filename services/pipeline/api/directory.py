@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Annotated, Protocol
 from uuid import UUID
-from weakref import WeakKeyDictionary, WeakValueDictionary
 
 from fastapi import Depends
 from starlette.requests import Request
@@ -28,7 +27,6 @@ from shared.web.wire.exchange import exchange_of
 
 PATIENCE = 2.0
 FIRST_PAUSE, LONGEST_PAUSE = 0.005, 0.05
-_turns: WeakKeyDictionary[Store, WeakValueDictionary[UUID, asyncio.Lock]] = WeakKeyDictionary()
 
 
 class Sold(Protocol):
@@ -100,10 +98,6 @@ class Directory:
     async def has_bought(self, customer_id: UUID, product_line_id: UUID) -> bool:
         """Whether a customer has something of a product line, as far as has been heard."""
         return await has_bought(self._store.pool, customer_id, product_line_id)
-
-    def turn(self, stream_id: UUID) -> asyncio.Lock:
-        """Held while a command on a stream that many write is decided: in one process they need not race."""
-        return _turns.setdefault(self._store, WeakValueDictionary()).setdefault(stream_id, asyncio.Lock())
 
     def dimensions(self, customer_id: UUID | None, source: str | None = None, channel: str | None = None) -> Dimensions:
         """Raises Refused for a customer nobody has registered."""

@@ -1,6 +1,7 @@
 """Deadlines that are due, fired by the clock; the mark in the append makes it once, whoever asks how often."""
 
 import asyncio
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -58,8 +59,8 @@ async def fire(db: Any, issuer: Issuer, deadlines: Mapping[str, Deadline], names
     await db.execute(RELEASE, now)
     while True:
         rows = [Due(*row) for row in await db.fetch(DUE, now, list(names), PAGE)]
-        slots = asyncio.Semaphore(AT_ONCE)
-        outcomes = await asyncio.gather(*(_one(slots, issuer, deadlines[due.name], due, now) for due in rows))
+        slots, turns = asyncio.Semaphore(AT_ONCE), defaultdict[UUID, asyncio.Lock](asyncio.Lock)
+        outcomes = await asyncio.gather(*(_one(slots, turns, issuer, deadlines[due.name], due, now) for due in rows))
         done = [outcome for outcome in outcomes if outcome is not None]
         if done:
             columns = zip(*((d.name, d.key, d.id, state, error) for d, state, error in done), strict=True)
@@ -69,11 +70,18 @@ async def fire(db: Any, issuer: Issuer, deadlines: Mapping[str, Deadline], names
             return total
 
 
-async def _one(slots: asyncio.Semaphore, issuer: Issuer, deadline: Deadline, due: Due, now: datetime) -> Fired | None:
+async def _one(
+    slots: asyncio.Semaphore,
+    turns: defaultdict[UUID, asyncio.Lock],
+    issuer: Issuer,
+    deadline: Deadline,
+    due: Due,
+    now: datetime,
+) -> Fired | None:
     try:
         issue = deadline.fire(due, now.astimezone(issuer.store.timezone))
         if issue is not None:
-            async with slots:
+            async with turns[issue.stream_id], slots:  # one after the other, so that others get between them
                 mark = Handled(consumer_name(deadline), due.id)
                 await issuer.issue(issue, mark, Actor(f"deadline/{due.name}", "deadline"), Meta(), due.id)
     except Refused as error:

@@ -14,8 +14,9 @@ class _NothingThere:
 
     def __init__(self, store: Store) -> None:
         self._store, self._looks = store, False
-        self.pool, self.writer, self.codec = store.pool, store.writer, store.codec
-        self.published, self.timezone, self.keep = store.published, store.timezone, store.keep
+        self.pool, self.writer, self.codec, self.turns = store.pool, store.writer, store.codec, store.turns
+        self.published, self.timezone = store.published, store.timezone
+        self.keep, self.lost = store.keep, store.lost
 
     async def load(self, noun: Noun, stream_id: UUID) -> Loaded:
         if self._looks:
@@ -27,8 +28,11 @@ class _NothingThere:
 async def create(store: Store, noun: Noun, stream_id: UUID, command: Any, **more: Any) -> Outcome:
     """As shared.store.handle.handle; when the guess was wrong it is decided again on what there is.
 
-    A stream that exists is noticed by the append (it expects version 0), or by a refusal, or by nothing to do.
+    A stream that exists is known from before, or noticed by the append (it expects version 0), or by a refusal, or by
+    nothing to do.
     """
+    if store.states.get((noun.name, stream_id)) is not None:
+        return await handle(store, noun, stream_id, command, **more)
     try:
         outcome = await handle(cast(Store, _NothingThere(store)), noun, stream_id, command, **more)
     except Refused:

@@ -56,8 +56,16 @@ async def counted(sender: Sender, admin: str, events: Sequence[Event]) -> list[s
 
 def disagreeing(shown: dict[str, int | None], events: Iterable[Event]) -> list[str]:
     """Where a KPI differs from the log."""
-    signed = [event.says for event in events if event.type == "DealSigned"]
-    known = {"signed_deals": len(signed), "signed_amount": sum(one["terms"]["net"] for one in signed)}
+    deals = amount = 0
+    for event in events:
+        match event.type:
+            case "DealSigned":
+                deals, amount = deals + 1, amount + event.says["terms"]["net"]
+            case "ContractAmended":
+                amount += event.says["after"]["net"] - event.says["before"]["net"]
+            case "ContractCancelled":
+                amount -= sum(line["net"] for line in event.says["lines"])
+    known = {"signed_deals": deals, "signed_amount": amount}
     return [
         f"across: {name} is {shown[name]}, the log says {known[name]}" for name in known if shown[name] != known[name]
     ]

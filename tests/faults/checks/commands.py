@@ -7,7 +7,8 @@ from tests.faults.checks.asked import Asked
 from tests.faults.checks.stored import Event
 
 MAY_CHANGE_NOTHING = {
-    "advanceDeal", "classifyCustomer", "handOverCustomer", "repriceProduct", "reviseDeal", "updateCustomer",
+    "advanceDeal", "amendContract", "cancelOrder", "changeCredit", "classifyCustomer", "handOverCustomer", "releaseOrder",
+    "repriceProduct", "reviseDeal", "updateCustomer",
 }  # fmt: skip
 SURELY_SEEN = 15.0
 ONE_EACH = {"recordPayments": "PaymentReceived", "importDeals": "DealOpened"}

@@ -104,6 +104,31 @@ def _unbalanced(books: Books, event: Event) -> Iterator[str]:
             yield f"money: {where}: {gone} settled of an invoice over {books.gross.get(invoice)}"
 
 
+def instalments(events: Iterable[Event]) -> Iterator[str]:
+    """Once all is quiet the invoices of a deal sum to what stands of its contract, whatever was changed and cancelled.
+
+    Deals without a schedule have no invoices; where somebody took an invoice back by hand, others may not follow.
+    """
+    stands, invoiced, by_hand = dict[str, int](), defaultdict[str, int](int), set[str]()
+    for event in events:
+        match event.type:
+            case "DealSigned" if event.says["schedule"]:
+                stands[event.stream] = event.says["terms"]["net"]
+            case "ContractAmended" if event.stream in stands:
+                stands[event.stream] += event.says["after"]["net"] - event.says["before"]["net"]
+            case "ContractCancelled" if event.says["deal_id"] in stands:
+                stands[event.says["deal_id"]] -= sum(line["net"] for line in event.says["lines"])
+            case "InvoiceIssued":
+                invoiced[event.says["deal_id"]] += event.says["net"]
+            case "InvoiceCredited" if event.says["reason"] in {"amended", "cancelled"}:
+                invoiced[event.says["deal_id"]] -= event.says["net"]
+            case "InvoiceCredited" | "InvoiceWrittenOff":
+                by_hand.add(event.says["deal_id"])
+    for deal, net in stands.items():
+        if deal not in by_hand and invoiced[deal] != net:
+            yield f"money: of the deal {deal} {net} stands, and {invoiced[deal]} is invoiced"
+
+
 async def tables(postgres: Postgres, books: Books) -> list[str]:
     """Each row of invoices, payments and accounts against the fold, and how many there are."""
     db = await postgres.connect("pipeline")

@@ -15,7 +15,8 @@ SELECT position, stream_id::text, version, event_id::text, type, extract(epoch F
 FROM public.events ORDER BY position
 """
 TOLD = ("InvoiceIssued", "PaymentReceived", "CreditApplied", "PaymentRefunded", "DealSigned", "InvoiceCredited",
-        "InvoiceWrittenOff", "AllocationsCorrected")  # fmt: skip
+        "InvoiceWrittenOff", "AllocationsCorrected", "ContractAmended", "ContractCancelled",
+        "OrderReceived")  # fmt: skip
 PAGE = 5_000
 
 

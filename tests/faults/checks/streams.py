@@ -20,10 +20,15 @@ def order(events: Iterable[Event]) -> Iterator[str]:
 
 
 def once(events: Sequence[Event]) -> Iterator[str]:
-    """No id twice; a policy acted once on each event: one order a signed deal, one invoice an instalment due."""
+    """No id twice; one order a signed deal, whichever policy came first; one invoice an instalment due.
+
+    The invoices of a contract that changed since are counted with their money.
+    """
     ids = Counter(event.id for event in events)
     yield from (f"twice: event {id} is there {count} times" for id, count in ids.items() if count > 1)
-    orders = Counter(event.cause for event in events if event.type == "OrderReceived")
+    orders = Counter(event.says["deal_id"] for event in events if event.type == "OrderReceived")
+    changed = {event.stream for event in events if event.type == "ContractAmended"}
+    changed |= {event.says["deal_id"] for event in events if event.type == "ContractCancelled"}
     invoices: dict[str, list[str]] = defaultdict(list)
     for event in events:
         if event.type == "InvoiceIssued":
@@ -31,11 +36,11 @@ def once(events: Sequence[Event]) -> Iterator[str]:
     for event in events:
         if event.type != "DealSigned":
             continue
-        if orders[event.id] != 1:
-            yield f"policy: the deal {event.stream} has {orders[event.id]} orders"
+        if orders[event.stream] != 1:
+            yield f"policy: the deal {event.stream} has {orders[event.stream]} orders"
         due = [part for part in event.says["schedule"] if part.get("due_on")]
         issued = invoices.get(event.id, [])
-        if len(issued) != len(due) or len(set(issued)) != len(issued):
+        if event.stream not in changed and (len(issued) != len(due) or len(set(issued)) != len(issued)):
             yield f"policy: the deal {event.stream} has {len(issued)} invoices of {len(due)} instalments due"
 
 

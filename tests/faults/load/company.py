@@ -1,19 +1,23 @@
 """The company whose stories are told: who works there, what it sells, its first customers, and who sends what."""
 
 import asyncio
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 import httpx
 
+from shared.contracts.pipeline.stages import STANDARD
 from tests.faults.load.sender import Sender
 
 SINCE = "2024-01-01"
 POSTS = ("sales_director", "finance", "sales_rep", "sales_rep", "account_manager", "sales_support")
+STRICT: Mapping[Any, list[Any]] = {rule.stage: list(rule.criteria) for rule in STANDARD.stages}
 STAGES = ("research", "screening", "contact", "needs", "presentation", "negotiation")
 PERSONAS = ("director", "finance")
 SENDERS = {
     "importDeals": "admin",
+    "checkContract": "finance",
     "recordPayment": "finance",
     "recordPayments": "finance",
     "refundPayment": "finance",
@@ -27,12 +31,18 @@ KNOWN_WITHIN = 60.0
 
 @dataclass(slots=True)
 class Company:
-    """Ids of what there is from the start; the pipeline asks for nothing, so that any price can be signed."""
+    """Ids of what there is from the start.
+
+    `pipeline` asks for nothing, so that any price can be signed, `strict` for all that the standard does; the price of
+    the `steady` product never changes.
+    """
 
     people: list[str] = field(default_factory=list)
     products: list[str] = field(default_factory=list)
     customers: list[str] = field(default_factory=list)
     pipeline: str = ""
+    strict: str = ""
+    steady: str = ""
 
 
 def usd(amount: int) -> dict[str, Any]:
@@ -70,7 +80,10 @@ async def found(sender: Sender, admin: str) -> Company:
     stages = [{"stage": stage, "name": stage, "probability_bp": 5_000, "rotten_days": 3_650} for stage in STAGES]
     plain: dict[str, Any] = {"name": "Plain", "stages": stages, "published_on": SINCE}
     company.pipeline = await _enter(sender, admin, "openPipeline", "/pipeline/v1/pipelines", plain)
-    for number in range(PRODUCTS):
+    asking = [stage | {"criteria": STRICT[stage["stage"]]} for stage in stages]
+    strict = {"name": "Strict", "stages": asking, "signing": list(STANDARD.signing), "published_on": SINCE}
+    company.strict = await _enter(sender, admin, "openPipeline", "/pipeline/v1/pipelines", strict)
+    for number in range(PRODUCTS + 1):
         product: dict[str, Any] = {
             "name": f"GTX {number}",
             "product_line_id": line,
@@ -79,6 +92,7 @@ async def found(sender: Sender, admin: str) -> Company:
             "listed_on": SINCE,
         }
         company.products.append(await _enter(sender, admin, "addProduct", "/pipeline/v1/products", product))
+    company.steady = company.products.pop()
     bodies: list[dict[str, Any]] = [
         {
             "name": f"Customer {number}",

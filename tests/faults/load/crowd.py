@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from random import Random
 
 from tests.faults.load.company import Company
+from tests.faults.load.lane import Common, Lane
 from tests.faults.load.sender import Sender
-from tests.faults.load.stories import Lane, tell
+from tests.faults.load.stories import tell
 
 LANES = 12
 BURST = 100.0
@@ -39,11 +40,11 @@ async def crowd(
 ) -> AsyncIterator[None]:
     """Lanes that tell stories until the block ends, and then finish the one they are in."""
     done = asyncio.Event()
-    pace, shared = Pace(sender, rate), list[str]()
+    pace, common = Pace(sender, rate), Common()
 
     async def lane(number: int) -> None:
         random = Random(f"{seed}:{number}")
-        mine = Lane(sender, company, tokens, random, shared)
+        mine = Lane(sender, company, tokens, random, common)
         while not done.is_set() and not sender.stopping:
             await pace.wait()
             await tell(mine)

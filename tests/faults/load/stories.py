@@ -1,144 +1,14 @@
 """The stories that lanes tell again and again: each is a few commands of one person, with what a person would get wrong."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
-from random import Random
 from typing import Any
 
-from tests.faults.load.company import SENDERS, STAGES, Company, usd
-from tests.faults.load.sender import Sender, Told, chance
-
-FAR, PAST = "2090-03-01", "2024-06-01"
-HOT = 4
-BATCH = 20
-MOST_SHARED = 60
-
-
-@dataclass(eq=False, slots=True)
-class Lane:
-    """One client with its own random numbers; `tokens` are by persona, `shared` are deals that every lane changes."""
-
-    sender: Sender
-    company: Company
-    tokens: Mapping[str, str]
-    random: Random
-    shared: list[str]
-
-    @property
-    def token(self) -> str:
-        """The director's, who may do most and sees everything."""
-        return self.tokens["director"]
-
-    async def post(self, operation: str, path: str, body: Any, *, match: int | None = None) -> Told:
-        """One command of this client."""
-        token = self.tokens[SENDERS.get(operation, "director")]
-        return await self.sender.send(token, operation, path, body, match=match)
-
-    def hot(self) -> str:
-        """One of the few customers on whose accounts everybody works."""
-        return self.random.choice(self.company.customers[:HOT])
-
-    def customer(self) -> str:
-        """A customer, one of the few in half of all cases."""
-        return self.hot() if chance(self.random, 0.5) else self.random.choice(self.company.customers)
-
-    def deal(self) -> dict[str, Any]:
-        """The body that opens a deal."""
-        owner, other = self.random.sample(self.company.people, 2)
-        split = [{"employee_id": owner, "share_bp": 6_500}, {"employee_id": other, "share_bp": 3_500}]
-        lines = [
-            {"product_id": product, "quantity": self.random.randint(1, 5), "net": usd(self.random.randint(1, 900_00))}
-            for product in self.random.sample(self.company.products, self.random.randint(1, 3))
-        ]
-        body = {"customer_id": self.customer(), "owner_id": owner, "lines": lines, "pipeline_id": self.company.pipeline}
-        return body | ({"credits": split} if chance(self.random, 0.4) else {})
-
-
-def schedule(random: Random, net: int) -> list[dict[str, Any]]:
-    """One to three instalments that sum to `net`; some are due already."""
-    cuts = sorted(random.sample(range(1, net), min(random.randint(0, 2), net - 1)))
-    parts = [end - begin for begin, end in zip([0, *cuts], [*cuts, net], strict=True)]
-    return [{"net": usd(part), "due_on": PAST if chance(random, 0.1) else FAR} for part in parts]
-
-
-async def sell(lane: Lane) -> None:
-    """A deal from its opening to its end, or given to everybody on the way."""
-    opened = await lane.post("openDeal", "/pipeline/v1/deals", lane.deal())
-    if opened.outcome != "ok":
-        return
-    path = f"/pipeline/v1/deals/{opened.body['id']}"
-    if chance(lane.random, 0.15):
-        lane.shared.append(opened.body["id"])
-        del lane.shared[:-MOST_SHARED]
-        return
-    if chance(lane.random, 0.3):
-        await lane.post(
-            "reviseDeal", f"{path}/revise", {"expected_close_on": f"2030-{lane.random.randint(1, 12):02}-15"}
-        )
-    for stage in STAGES[1:]:
-        if chance(lane.random, 0.05):
-            lost = await lane.post("loseDeal", f"{path}/lose", {"reason": "price"})
-            if lost.outcome != "ok" or chance(lane.random, 0.5):
-                return
-            await lane.post("reopenDeal", f"{path}/reopen", {})
-        if (await lane.post("advanceDeal", f"{path}/advance", {"stage": stage})).outcome != "ok":
-            return
-    parts = schedule(lane.random, opened.body["net"]["amount_minor"])
-    await lane.post("signDeal", f"{path}/sign", {"schedule": parts})
-
-
-async def collect(lane: Lane) -> None:
-    """Money that comes in on a busy account, and now and then goes back; the account is looked at afterwards."""
-    customer = lane.hot()
-    path = f"/pipeline/v1/accounts/{customer}"
-    bank = f"BANK-{lane.random.getrandbits(64):x}"
-    paid = await lane.post(
-        "recordPayment", f"{path}/payments", {"reference": bank, "gross": usd(lane.random.randint(1, 800_00))}
-    )
-    if paid.outcome == "ok":
-        if chance(lane.random, 0.25):
-            back = {
-                "reference": f"{bank}/back",
-                "gross": usd(lane.random.randint(1, paid.body["gross"]["amount_minor"])),
-            }
-            asked = await lane.post("refundPayment", f"{path}/payments/{paid.body['id']}/refund", back)
-            if asked.outcome == "ok":
-                refund = asked.body["refunds"][-1]["id"]
-                await lane.post("approveRefund", f"{path}/payments/{paid.body['id']}/refunds/{refund}/approve", {})
-        if chance(lane.random, 0.5):
-            await _correct(lane, path, await lane.sender.read(lane.token, path, after=paid))
-        if chance(lane.random, 0.1):
-            await lane.post("recordPayment", f"{path}/payments", {"reference": bank, "gross": usd(1)})
-
-
-async def _correct(lane: Lane, path: str, seen: Any) -> None:
-    """Now and then some of an invoice is taken back, or given up by two people."""
-    owed = [one for one in seen["invoices"] if one["outstanding"]["amount_minor"] > 0] if seen is not None else []
-    if not owed or chance(lane.random, 0.7):
-        return
-    invoice = lane.random.choice(owed)
-    at = f"/pipeline/v1/invoices/{invoice['id']}"
-    if chance(lane.random, 0.3):
-        await lane.post("creditInvoice", f"{at}/credit", {"reason": "returned"})
-        return
-    some = {"reason": "small_amount", "gross": usd(lane.random.randint(1, invoice["outstanding"]["amount_minor"]))}
-    asked = await lane.post("requestWriteOff", f"{at}/write-off", some)
-    if asked.outcome == "ok":
-        await lane.post("approveWriteOff", f"{path}/write-offs/{asked.body['id']}/approve", {})
-
-
-async def contend(lane: Lane) -> None:
-    """A deal that others change too, with the version this client saw last."""
-    if not lane.shared:
-        return
-    deal = lane.random.choice(lane.shared)
-    seen = await lane.sender.read(lane.token, f"/pipeline/v1/deals/{deal}")
-    if seen is None:
-        return
-    day = f"20{lane.random.randint(30, 89)}-{lane.random.randint(1, 12):02}-{lane.random.randint(1, 28):02}"
-    await lane.post(
-        "reviseDeal", f"/pipeline/v1/deals/{deal}/revise", {"expected_close_on": day}, match=seen["version"]
-    )
+from tests.faults.load.company import usd
+from tests.faults.load.contracts import amend, cancel, change_credit
+from tests.faults.load.lane import FAR, PAST, Lane
+from tests.faults.load.receiving import collect, in_bulk
+from tests.faults.load.selling import contend, sell, sell_by_the_book
+from tests.faults.load.sender import chance
 
 
 async def register(lane: Lane) -> None:
@@ -156,31 +26,6 @@ async def register(lane: Lane) -> None:
     )
     if chance(lane.random, 0.1):
         lane.company.customers.append(made.body["id"])
-
-
-async def in_bulk(lane: Lane) -> None:
-    """Many payments, or many deals of the past, in one request."""
-    many = range(BATCH)
-    if chance(lane.random, 0.5):
-        items: list[dict[str, Any]] = [
-            {"customer_id": lane.random.choice(lane.company.customers), "reference": f"BULK-{lane.random.getrandbits(64):x}",
-             "gross": usd(lane.random.randint(1, 300_00))}
-            for _ in many
-        ]  # fmt: skip
-        await lane.post("recordPayments", "/pipeline/v1/payments/batch", {"items": items})
-        return
-    items = []
-    for _ in many:
-        deal = lane.deal()
-        del deal["pipeline_id"]
-        ends: list[dict[str, Any]] = [
-            {"stage": "signed", "closed_on": "2025-02-03"},
-            {"stage": "lost", "closed_on": "2025-02-03"},
-            {"stage": "needs"},
-        ]
-        ended = deal | lane.random.choice(ends)
-        items.append(ended)
-    await lane.post("importDeals", "/pipeline/v1/deals/import", {"items": items})
 
 
 async def price(lane: Lane) -> None:
@@ -250,8 +95,12 @@ async def look(lane: Lane) -> None:
 
 STORIES: Mapping[Callable[[Lane], Awaitable[None]], int] = {
     sell: 30,
+    sell_by_the_book: 6,
     collect: 24,
     contend: 14,
+    amend: 6,
+    change_credit: 4,
+    cancel: 4,
     register: 10,
     in_bulk: 4,
     price: 3,

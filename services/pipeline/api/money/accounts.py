@@ -108,8 +108,7 @@ async def _record(call: Call, customer_id: UUID, body: PaymentBody, known: Direc
         told=told,
         origin="import" if call.import_id else "native",
     )
-    async with known.turn(customer_id):
-        answer = await call.handle(ACCOUNT, customer_id, command, represent(payment_id, call.currency), status=201)
+    answer = await call.handle(ACCOUNT, customer_id, command, represent(payment_id, call.currency), status=201)
     location = f"/pipeline/v1/payments/{payment_id}".encode()
     answer.raw_headers = [(name, location if name == b"location" else value) for name, value in answer.raw_headers]
     return answer

@@ -10,7 +10,7 @@ from fastapi import APIRouter
 from pydantic import BaseModel, Field
 from starlette.responses import Response
 
-from services.pipeline.api.directory import Known, minor
+from services.pipeline.api.directory import minor
 from services.pipeline.domain.account.account import ACCOUNT
 from services.pipeline.domain.account.importing import Paper, find, of_deal
 from services.pipeline.domain.account.receivable import invoice_id
@@ -45,7 +45,7 @@ class ImportInvoicesBody(BaseModel):
 @router.post(
     "/invoices/import", operation_id="importInvoices", response_model=answers.ImportedInvoiceBatch, status_code=207
 )
-async def import_invoices(body: ImportInvoicesBody, call: Command, known: Known) -> Response:
+async def import_invoices(body: ImportInvoicesBody, call: Command) -> Response:
     """Take over up to 200 invoices from elsewhere, each by itself; the same one again changes nothing."""
     ids = {item.deal_id for item in body.items}
     store = call.running.store
@@ -62,8 +62,7 @@ async def import_invoices(body: ImportInvoicesBody, call: Command, known: Known)
             item.due_on,
         )
         customer_id, command = of_deal(item.deal_id, deals[item.deal_id], paper, one.today)
-        async with known.turn(customer_id):
-            answer = await one.handle(ACCOUNT, customer_id, command, represent(item, one.currency), status=201)
+        answer = await one.handle(ACCOUNT, customer_id, command, represent(item, one.currency), status=201)
         location = f"/pipeline/v1/invoices/{msgspec.json.decode(answer.body)['id']}".encode()
         answer.raw_headers = [(name, location if name == b"location" else value) for name, value in answer.raw_headers]
         return answer

@@ -94,18 +94,16 @@ async def credit_invoice(invoice_id: UUID, body: CreditInvoiceBody, call: Comman
         today=call.today,
         told=told,
     )
-    async with known.turn(customer_id):
-        return await call.handle(ACCOUNT, customer_id, command, credit_note(command.credit_note_id, call.currency))
+    return await call.handle(ACCOUNT, customer_id, command, credit_note(command.credit_note_id, call.currency))
 
 
 @router.post("/invoices/{invoice_id}/write-off", operation_id="requestWriteOff", response_model=answers.Correction)
-async def request_write_off(invoice_id: UUID, body: RequestWriteOffBody, call: Command, known: Known) -> Response:
+async def request_write_off(invoice_id: UUID, body: RequestWriteOffBody, call: Command) -> Response:
     """Ask to give up what is open of an invoice; somebody else approves it."""
     customer_id = await account_of(call, invoice_id)
     gross = None if body.gross is None else minor(body.gross, call.currency, "/gross")
     command = RequestWriteOff(new_id(), invoice_id, gross, call.currency, body.reason, person(call).ids, call.today)
-    async with known.turn(customer_id):
-        return await call.handle(ACCOUNT, customer_id, command, write_off(command.write_off_id))
+    return await call.handle(ACCOUNT, customer_id, command, write_off(command.write_off_id))
 
 
 @router.post(
@@ -119,8 +117,7 @@ async def approve_write_off(
     """Give up what another asked to."""
     await known.look_up([customer_id])
     command = ApproveWriteOff(write_off_id, known.dimensions(customer_id), call.currency, person(call).ids, call.today)
-    async with known.turn(customer_id):
-        return await call.handle(ACCOUNT, customer_id, command, write_off(write_off_id))
+    return await call.handle(ACCOUNT, customer_id, command, write_off(write_off_id))
 
 
 @router.post(
@@ -128,13 +125,10 @@ async def approve_write_off(
     operation_id="rejectWriteOff",
     response_model=answers.Correction,
 )
-async def reject_write_off(
-    customer_id: UUID, write_off_id: UUID, _body: DecideWriteOffBody, call: Command, known: Known
-) -> Response:
+async def reject_write_off(customer_id: UUID, write_off_id: UUID, _body: DecideWriteOffBody, call: Command) -> Response:
     """Do not give up what another asked to."""
     command = RejectWriteOff(write_off_id, person(call).ids, call.today)
-    async with known.turn(customer_id):
-        return await call.handle(ACCOUNT, customer_id, command, write_off(write_off_id))
+    return await call.handle(ACCOUNT, customer_id, command, write_off(write_off_id))
 
 
 @router.post("/invoices/{invoice_id}/register", operation_id="registerInvoice", response_model=answers.Registration)
@@ -160,8 +154,7 @@ async def register_invoice(invoice_id: UUID, body: RegisterInvoiceBody, call: Co
             "tax_number": invoice.tax_number,
         }
 
-    async with known.turn(customer_id):
-        return await call.handle(ACCOUNT, customer_id, command, registration)
+    return await call.handle(ACCOUNT, customer_id, command, registration)
 
 
 async def account_of(call: Call, invoice_id: UUID) -> UUID:

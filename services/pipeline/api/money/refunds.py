@@ -61,8 +61,7 @@ async def refund_payment(
         command = RefundPayment(
             payment_id, refund_id, body.reference, dimensions, gross, call.currency, day, call.today
         )
-    async with known.turn(customer_id):
-        return await call.handle(ACCOUNT, customer_id, command, represent(payment_id, call.currency))
+    return await call.handle(ACCOUNT, customer_id, command, represent(payment_id, call.currency))
 
 
 @router.post(
@@ -78,8 +77,7 @@ async def approve_refund(
     command = ApproveRefund(
         payment_id, refund_id, known.dimensions(customer_id), call.currency, person(call).ids, call.today
     )
-    async with known.turn(customer_id):
-        return await call.handle(ACCOUNT, customer_id, command, represent(payment_id, call.currency))
+    return await call.handle(ACCOUNT, customer_id, command, represent(payment_id, call.currency))
 
 
 @router.post(
@@ -95,5 +93,4 @@ async def reject_refund(
     command = RejectRefund(
         payment_id, refund_id, known.dimensions(customer_id), call.currency, person(call).ids, call.today
     )
-    async with known.turn(customer_id):
-        return await call.handle(ACCOUNT, customer_id, command, represent(payment_id, call.currency))
+    return await call.handle(ACCOUNT, customer_id, command, represent(payment_id, call.currency))
