@@ -34,6 +34,7 @@ from shared.contracts.pipeline import (
 )
 from shared.flow.decode import decode, narrowed
 from shared.flow.message import Message
+from shared.flow.pieces import pieces
 from shared.flow.view import View
 from shared.web.fields import Search
 from shared.web.read.lists import Key, Listing, Paged, page, several, several_ids
@@ -174,20 +175,21 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
         for deal_id, created_at, text, has in (await db.fetch(KEPT, ids) if ids else ())
     }
     found = set(deals)
-    for message in messages:
-        event = decode_said(message) or decode_agreed(message) or decode(message) or private(message)
-        moment = message.recorded_at
-        if isinstance(event, DealOpened):
-            deal = deals[message.stream_id] = Shown({"id": message.stream_id}, moment, moment, Readiness())
-        else:
-            deal = deals[message.stream_id]
-        if message.type in TEACHING:
-            learn(deal.ready, event)
-        body = deal.body
-        body.update(changed(event, body))
-        body["version"] = message.version
-        body.update(idling(event, body))
-        deal.changed_at = moment
+    async for piece in pieces(messages):
+        for message in piece:
+            event = decode_said(message) or decode_agreed(message) or decode(message) or private(message)
+            moment = message.recorded_at
+            if isinstance(event, DealOpened):
+                deal = deals[message.stream_id] = Shown({"id": message.stream_id}, moment, moment, Readiness())
+            else:
+                deal = deals[message.stream_id]
+            if message.type in TEACHING:
+                learn(deal.ready, event)
+            body = deal.body
+            body.update(changed(event, body))
+            body["version"] = message.version
+            body.update(idling(event, body))
+            deal.changed_at = moment
     await write(db, TABLE, [deal.row(deal_id) for deal_id, deal in deals.items()], found)
 
 

@@ -11,8 +11,8 @@ import msgspec
 from asyncpg import Connection
 
 from services.pipeline.views.figures.cell import Cell, Origin, Standing, Worth, moved, placed, standing
+from services.pipeline.views.upsert import Copying, known, write
 from services.pipeline.views.upsert import kept as kept_table
-from services.pipeline.views.upsert import known, write
 from shared.contracts import pipeline
 from shared.contracts.pipeline import (
     ContractAmended,
@@ -24,6 +24,7 @@ from shared.contracts.pipeline import (
 )
 from shared.flow.decode import narrowed
 from shared.flow.message import Message
+from shared.flow.pieces import pieces
 from shared.flow.view import View
 
 S = TypeVar("S")
@@ -114,9 +115,8 @@ def figure(
 ) -> View:
     """The view of `<name>_rows`, what `step` makes of each deal, at the deal's owner and product lines.
 
-    `kept` is Followed of the type of its state; `also` are further events that it follows.
-
     When they change, the rows move with the deal on that day. `valued` keeps the deals' amounts too.
+    `kept` is Followed of the type of its state; `also` are further events that it follows.
     """
     decode_kept, encode = msgspec.json.Decoder(kept).decode, msgspec.json.Encoder().encode
     reads = EVENTS | {*also}
@@ -130,13 +130,14 @@ def figure(
         ids = {*known(messages), *(event.deal_id for event in events if isinstance(event, ContractCancelled))}
         found = await db.fetch(read, list(ids)) if ids else ()
         deals = defaultdict(Folded, {deal_id: Folded(decode_kept(text)) for deal_id, text in found})
-        records: list[tuple[Any, ...]] = []
-        for message, event in zip(messages, events, strict=True):
-            deal_id = event.deal_id if isinstance(event, ContractCancelled) else message.stream_id
-            if added := follow(deals[deal_id], event, step, valued=valued):
-                records += rows(message, deal_id, added)
-        if records:
-            await db.copy_records_to_table(f"{name}_rows", records=records, columns=COLUMNS)
+        async with Copying(db, f"{name}_rows", COLUMNS) as copying:
+            async for piece in pieces([*zip(messages, events, strict=True)]):
+                made: list[tuple[Any, ...]] = []
+                for message, event in piece:
+                    deal_id = event.deal_id if isinstance(event, ContractCancelled) else message.stream_id
+                    if added := follow(deals[deal_id], event, step, valued=valued):
+                        made += rows(message, deal_id, added)
+                await copying.add(made)
         states = [(deal_id, encode(deal.kept).decode()) for deal_id, deal in deals.items()]
         await write(db, table, states, {deal_id for deal_id, _ in found})
 
