@@ -152,8 +152,10 @@ def stage(name: str) -> dict[str, Any]:
 async def until_renewed(api: Company, deal: str) -> None:
     """Its day has come, and the lists know."""
     await down(api)
+    listed = "SELECT EXISTS (SELECT FROM views.deals WHERE id = $1)"
     async with working_on(api, at(ENDS)):
         await until(lambda: opened(api, deal))
+        await until(lambda: api.installation.running["pipeline"].pool.fetchval(listed, renewal_id(UUID(deal))))
     api.seen = {}
 
 

@@ -15,10 +15,8 @@ from services.pipeline.views.upsert import Copying, known, write
 from services.pipeline.views.upsert import kept as kept_table
 from shared.contracts import pipeline
 from shared.contracts.pipeline import (
-    ContractAmended,
     ContractCancelled,
     DealCreditChanged,
-    DealRevised,
     Dimensions,
     Terms,
 )
@@ -73,9 +71,9 @@ DAY = {
     "DealCreditChanged": "effective_from",
 }
 """The business date of a deal's event; an opening of unknown date has the earliest of all."""
-CONTRACTED = (ContractAmended, ContractCancelled, DealCreditChanged)
+CONTRACTED = frozenset({"ContractAmended", "ContractCancelled", "DealCreditChanged"})
 """Events that change how a deal stands, and do not say how."""
-RESTATED = (DealRevised, *CONTRACTED)
+RESTATED = CONTRACTED | {"DealRevised"}
 """Events that move a deal's rows and are none of its moves."""
 UNREAD = {Terms: msgspec.Raw, Dimensions: msgspec.Raw}
 """An event's parts are looked at only where they are not word for word what the deal's last event said."""
@@ -158,20 +156,21 @@ def follow(folded: Folded, event: Any, step: Step, *, valued: bool) -> list[tupl
 
     What is recorded later is never in force earlier: a move dated before the last one counts from that one's day.
     """
-    day = getattr(event, DAY[event.__class__.__name__]) or date.min
+    kind = event.__class__.__name__
+    day = getattr(event, DAY[kind]) or date.min
     deal = folded.kept
     if deal is None:
         deal = folded.kept = Followed(day, [_standing(day, event.terms, event.dimensions, valued=valued)], None)
         folded.said = event.terms, event.dimensions
     timeline = deal.timeline
     before = timeline[-1]
-    now = _now(folded, before, event, valued=valued)
+    now = _now(folded, before, kind, event, valued)
     found: list[tuple[Cell, Standing]] = []
     if now is not None:
         now = msgspec.structs.replace(now, since=max(day, before.since))
         timeline.append(now)
         found += [pair for cell in _in_force(deal.cells, now.since) for pair in moved(cell, before, now)]
-    if isinstance(event, RESTATED):
+    if kind in RESTATED:
         return found
     since = deal.since = max(day, deal.since)
     deal.state, new = step(deal.state, event, since)
@@ -183,10 +182,10 @@ def follow(folded: Folded, event: Any, step: Step, *, valued: bool) -> list[tupl
     return found
 
 
-def _now(folded: Folded, before: Standing, event: Any, *, valued: bool) -> Standing | None:
+def _now(folded: Folded, before: Standing, kind: str, event: Any, valued: bool) -> Standing | None:
     """How a deal stands after an event, None when as before; what is amended or cancelled is added to what it was."""
-    if not isinstance(event, CONTRACTED):
-        said = (event.after if isinstance(event, DealRevised) else event.terms), event.dimensions
+    if kind not in CONTRACTED:
+        said = (event.after if kind == "DealRevised" else event.terms), event.dimensions
         if said == folded.said:
             return None
         folded.said = said
