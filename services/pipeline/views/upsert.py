@@ -1,7 +1,8 @@
 """What a batch of messages needs to find, and the statement that writes its rows at once."""
 
+import asyncio
 from collections.abc import Container, Sequence
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Self
 from uuid import UUID
 
 from asyncpg import Connection
@@ -9,6 +10,7 @@ from asyncpg import Connection
 from shared.flow.message import Message
 
 WORTH_COPYING = 100
+AT_ONCE = 500
 
 
 def upsert(table: str, key: str, **columns: str) -> str:
@@ -45,6 +47,48 @@ async def write(db: Connection, into: Kept, rows: Sequence[tuple[Any, ...]], fou
         await db.copy_records_to_table(into.table, records=new, columns=into.columns)
     if old:
         await db.execute(into.upsert, *zip(*old, strict=True))
+
+
+class Copying:
+    """Rows that are only added, copied in while more of them are made; all are there when the block has ended.
+
+    The connection is for nothing else within the block.
+    """
+
+    def __init__(self, db: Connection, table: str, columns: Sequence[str]) -> None:
+        self._db, self._table, self._columns = db, table, columns
+        self._rows: list[tuple[Any, ...]] = []
+        self._under_way: asyncio.Task[Any] | None = None
+
+    async def add(self, rows: Sequence[tuple[Any, ...]]) -> None:
+        """Copy these in sooner or later. Raises what the database says of earlier ones."""
+        self._rows += rows
+        if len(self._rows) >= AT_ONCE:
+            await self._copy()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, failed: type[BaseException] | None, *_: object) -> None:
+        if failed is None:
+            if self._rows:
+                await self._copy()
+            await self._copied()
+        elif self._under_way is not None:
+            await asyncio.wait([self._under_way])  # the connection is free again to roll back
+            self._under_way.exception()
+
+    async def _copy(self) -> None:
+        await self._copied()
+        rows, self._rows = self._rows, []
+        self._under_way = asyncio.create_task(
+            self._db.copy_records_to_table(self._table, records=rows, columns=self._columns)
+        )
+
+    async def _copied(self) -> None:
+        if self._under_way is not None:
+            await self._under_way
+            self._under_way = None
 
 
 def known(messages: Sequence[Message]) -> list[UUID]:

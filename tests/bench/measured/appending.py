@@ -11,7 +11,7 @@ from tests.bench.tools.single_insert import single_insert
 
 ROUNDS = 15
 ROUNDS_WITH_PEER = 7
-SECONDS = 0.7
+SECONDS = 0.5
 Ours = Callable[[str, float], Awaitable[float]]
 
 

@@ -19,7 +19,7 @@ async def p50_against_insert(place: Place) -> AsyncIterator[Round]:
     databases = await _databases(place)
     async with api(place, "customers", databases) as served:
         await ours(served, connections=1, seconds=1)
-        for _ in range(7):
+        for _ in range(5):
             mine = await ours(served, connections=1, seconds=1)
             yield Round(mine.p50, (await single_insert(place, databases.format(service="customers"), clients=1)).p50)
 
@@ -29,7 +29,7 @@ async def against_pgbench(place: Place) -> AsyncIterator[Round]:
     databases = await _databases(place)
     async with api(place, "customers", databases) as served:
         await ours(served, connections=CONNECTIONS, seconds=2)
-        for _ in range(7):
+        for _ in range(5):
             mine = await ours(served, connections=CONNECTIONS, seconds=1)
             insert = await single_insert(place, databases.format(service="customers"), clients=CONNECTIONS)
             yield Round(mine.per_second, insert.per_second)

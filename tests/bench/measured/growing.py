@@ -13,6 +13,7 @@ from shared.store.store import Store
 from tests.bench.place import Place
 from tests.bench.rows import Bound, Round, Row
 from tests.bench.tools.appends import events_only
+from tests.bench.tools.filling import filling
 from tests.bench.tools.single_insert import DATA, META
 
 SMALL = 10_000
@@ -77,14 +78,9 @@ async def grown_load(place: Place, *, events: int) -> AsyncIterator[Round]:
 async def _grown(place: Place, events: int) -> str:
     async def make() -> str:
         url = await place.database(f"grown_{events}")
-        db = await connect(url)
-        try:
+        async with filling(url) as db:
             for begin in range(0, events // LENGTH, AT_ONCE):
                 await db.execute(GROW, min(AT_ONCE, events // LENGTH - begin), DATA, META, LENGTH)
-            await db.execute("VACUUM ANALYZE")
-            await db.execute("CHECKPOINT")
-        finally:
-            await db.close()
         return url
 
     return await place.once(f"grown_{events}", make)

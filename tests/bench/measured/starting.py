@@ -13,7 +13,7 @@ from tests.bench.place import Place
 from tests.bench.rows import Bound, Round, Row
 from tests.bench.tools.processes import SAYS, api, settings_of, spoken
 
-ROUNDS = 3
+ROUNDS = 2
 
 
 async def cold(place: Place) -> AsyncIterator[Round]:

@@ -30,8 +30,10 @@ from shared.web.serving.running import Running, open_service
 from shared.web.serving.server import collect_seldom
 from tests.bench.place import Place
 from tests.bench.rows import Bound, Round, Row
+from tests.bench.tools.filling import filling
 from tests.bench.tools.pgbench import pgbench
 from tests.bench.tools.processes import api
+from tests.bench.tools.reading import read_all
 from tests.bench.tools.wrk import wrk
 
 SECONDS = 4
@@ -49,11 +51,6 @@ SELECT stream_id, number, gen_random_uuid(), 'CustomerReclassified', 1, 'custome
 FROM made, generate_series(1, 10) AS number
 """
 DATA = '{"name":"Harbour Foods","grade_before":"ordinary","grade_after":"key","effective_from":"2026-03-01"}'
-PAGE = """
-SELECT position, lag(position) OVER (ORDER BY position), stream_id, version, event_id, type, schema_version, subject, data,
-    meta, occurred_on, occurred_at, recorded_at
-FROM events WHERE position > $1 ORDER BY position LIMIT 1000
-"""
 PEER = """
 CREATE TABLE peer (customer uuid, grade text, effective_from date, known_at timestamptz, position bigint PRIMARY KEY);
 CREATE INDEX ON peer (customer, effective_from, known_at);
@@ -134,7 +131,7 @@ async def rebuilt(place: Place) -> AsyncIterator[Round]:
         transport = LogTransport({"customers": log})
         for _ in range(2):
             done = await rebuild(target, GRADES, lambda _: transport)
-            yield Round(EVENTS / done.seconds, await _read(source))
+            yield Round(EVENTS / done.seconds, await read_all(source))
     finally:
         await log.stop()
 
@@ -192,25 +189,10 @@ async def _executemany(source: str, db: Any) -> float:
 
 async def _graded(place: Place) -> str:
     url = await place.database("graded")
-    db = await connect(url)
-    try:
+    async with filling(url) as db:
         for _ in range(50):
             await db.execute(GRADED, EVENTS // 500, DATA)
-        await db.execute("VACUUM ANALYZE")
-    finally:
-        await db.close()
     return url
-
-
-async def _read(url: str) -> float:
-    db = await asyncpg.connect(url)
-    try:
-        after, count, began = 0, 0, time.perf_counter()
-        while rows := await db.fetch(PAGE, after):
-            after, count = rows[-1][0], count + len(rows)
-        return count / (time.perf_counter() - began)
-    finally:
-        await db.close()
 
 
 async def listed(place: Place) -> AsyncIterator[Round]:

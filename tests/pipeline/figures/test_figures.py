@@ -26,6 +26,7 @@ from services.pipeline.views.figures.win_rate import get_win_rate
 from shared.authority.reach import EVERYTHING, Reach
 from shared.contracts.pipeline import ContractCancelled, DealLost, DealSigned, LostReason
 from shared.flow.message import Message
+from shared.flow.view import View
 from tests.pipeline.figures import recomputed
 from tests.pipeline.figures.histories import LINES, MOMENT, OPEN, OWNERS, SOURCES, START, history, recorded
 from tests.pipeline.figures.recomputed import Replayed, Within, net, replayed
@@ -202,6 +203,22 @@ def half_up(exact: Fraction) -> int:
 
 def rate(above: int, below: int) -> float | None:
     return half_up(Fraction(above, below) * 10**6) / 10**6 if below else None
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=lambda view: view.name)
+async def test_one_by_one_or_at_once_the_rows_are_the_same(db: Any, view: View) -> None:
+    """What a deal stands by is kept from message to message of a batch, and read from its terms at the first."""
+    random = Random(view.name)
+    log = recorded([history(random) for _ in range(40)], random)
+    messages = [message for message, _ in log if message.type in view.reads["pipeline"]]
+    found = []
+    for size in (1, 7, len(messages)):
+        for first in range(0, len(messages), size):
+            await view.project(db, "pipeline", messages[first : first + size])
+        found.append([await db.fetch(f"SELECT * FROM {table} ORDER BY {table}::text") for table in view.tables])
+        await db.execute(f"TRUNCATE {', '.join(view.tables)}")
+    assert found[0][0]
+    assert found[0] == found[1] == found[2]
 
 
 def test_percentiles_lie_between_neighbours_in_proportion() -> None:

@@ -1,7 +1,7 @@
 """Which deals are there, and how does each stand."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
@@ -11,6 +11,7 @@ from fastapi import APIRouter, Query
 
 from services.pipeline.views.answers import deals as answers
 from services.pipeline.views.body import Body
+from services.pipeline.views.deals.agreed import Agreed, Whom, Worth
 from services.pipeline.views.deals.changes import changed
 from services.pipeline.views.deals.contracted import CONTRACTED
 from services.pipeline.views.deals.idle import idling
@@ -18,11 +19,14 @@ from services.pipeline.views.deals.learnt import LEARNT, QUOTED, private
 from services.pipeline.views.deals.readiness import TEACHING, Readiness, learn, next_stage
 from services.pipeline.views.upsert import kept, known, write
 from shared.contracts.pipeline import (
+    ContractAmended,
     DealAdvanced,
+    DealCreditChanged,
     DealForecastOverridden,
     DealLost,
     DealOpened,
     DealReopened,
+    DealRevised,
     DealSigned,
     Dimensions,
     Stage,
@@ -30,6 +34,7 @@ from shared.contracts.pipeline import (
 )
 from shared.flow.decode import decode, narrowed
 from shared.flow.message import Message
+from shared.flow.pieces import pieces
 from shared.flow.view import View
 from shared.web.fields import Search
 from shared.web.read.lists import Key, Listing, Paged, page, several, several_ids
@@ -113,71 +118,79 @@ LISTING = Listing(
 )
 UNDATED = date.max
 
-
-class Worth(msgspec.Struct):
-    """What is needed of terms that others have said before."""
-
-    net: int
-    currency: str
-
-
-sparing = narrowed(
+decode_said = narrowed(
     {Terms: Worth, Dimensions: msgspec.Raw}, DealAdvanced, DealForecastOverridden, DealLost, DealReopened, DealSigned
 )
+decode_agreed = narrowed({Terms: Agreed, Dimensions: Whom}, DealOpened, DealRevised, ContractAmended, DealCreditChanged)
+decode_kept = msgspec.json.Decoder(Readiness).decode
+encode = msgspec.json.Encoder().encode
+encode_kept = msgspec.json.Encoder(order="deterministic").encode
 
 router = APIRouter(tags=["deals"])
 
 
-def row(body: Body, kept: Sequence[Any]) -> tuple[Any, ...]:
-    """The table's columns of a body; `kept` is its id, when it was created and changed, and what it has for a stage."""
-    deal_id, created_at, changed_at, ready = kept
-    names = [body["customer_name"], body["external_reference"], *(line["product_name"] for line in body["lines"])]
-    return (
-        deal_id,
-        body["version"],
-        body["status"],
-        body["stage"],
-        body["owner_id"],
-        body["customer_id"],
-        body["external_reference"],
-        body["net"]["amount_minor"],
-        body["weighted"]["amount_minor"],
-        date.fromisoformat(body["expected_close_on"]) if body["expected_close_on"] else UNDATED,
-        created_at,
-        changed_at,
-        "\n".join(name for name in names if name),
-        msgspec.json.encode(body).decode(),
-        msgspec.json.encode(ready, order="deterministic").decode(),
-    )
+class Shown(msgspec.Struct):
+    """A deal while it is folded: its body, when it was opened and last changed, and what it has for a stage."""
+
+    body: Body
+    created_at: datetime
+    changed_at: datetime
+    ready: Readiness
+
+    def row(self, deal_id: UUID) -> tuple[Any, ...]:
+        """The table's columns."""
+        body = self.body
+        body.update(next_stage(self.ready, body))
+        names = [body["customer_name"], body["external_reference"], *[line["product_name"] for line in body["lines"]]]
+        return (
+            deal_id,
+            body["version"],
+            body["status"],
+            body["stage"],
+            body["owner_id"],
+            body["customer_id"],
+            body["external_reference"],
+            body["net"]["amount_minor"],
+            body["weighted"]["amount_minor"],
+            _day(body["expected_close_on"]),
+            self.created_at,
+            self.changed_at,
+            "\n".join([name for name in names if name]),
+            encode(body).decode(),
+            encode_kept(self.ready).decode(),
+        )
+
+
+def _day(told: date | str | None) -> date:
+    if told is None:
+        return UNDATED
+    return date.fromisoformat(told) if isinstance(told, str) else told
 
 
 async def project(db: Connection, _service: str, messages: Sequence[Message]) -> None:
     """Folds the batch over the bodies there are and writes each deal once."""
     ids = known(messages)
-    bodies: dict[UUID, Body] = {}
-    times: dict[UUID, tuple[Any, Any]] = {}
-    ready: dict[UUID, Readiness] = {}
-    found = {row[0]: row[1:] for row in await db.fetch(KEPT, ids)} if ids else {}
-    for deal_id, (created_at, text, has) in found.items():
-        bodies[deal_id], times[deal_id] = msgspec.json.decode(text), (created_at, created_at)
-        ready[deal_id] = msgspec.json.decode(has, type=Readiness)
-    for message in messages:
-        deal_id, event = message.stream_id, sparing(message) or decode(message) or private(message)
-        if isinstance(event, DealOpened):
-            bodies[deal_id], times[deal_id] = {"id": deal_id}, (message.recorded_at, message.recorded_at)
-            ready[deal_id] = Readiness()
-        body = bodies[deal_id]
-        if message.type in TEACHING:
-            learn(ready[deal_id], event)
-        body.update(changed(event, body), version=message.version)
-        body.update(idling(event, body))
-        times[deal_id] = times[deal_id][0], message.recorded_at
-    for deal_id, body in bodies.items():
-        body.update(next_stage(ready[deal_id], body))
-    rows = [
-        row(msgspec.to_builtins(body), (deal_id, *times[deal_id], ready[deal_id])) for deal_id, body in bodies.items()
-    ]
-    await write(db, TABLE, rows, found)
+    deals = {
+        deal_id: Shown(msgspec.json.decode(text), created_at, created_at, decode_kept(has))
+        for deal_id, created_at, text, has in (await db.fetch(KEPT, ids) if ids else ())
+    }
+    found = set(deals)
+    async for piece in pieces(messages):
+        for message in piece:
+            event = decode_said(message) or decode_agreed(message) or decode(message) or private(message)
+            moment = message.recorded_at
+            if isinstance(event, DealOpened):
+                deal = deals[message.stream_id] = Shown({"id": message.stream_id}, moment, moment, Readiness())
+            else:
+                deal = deals[message.stream_id]
+            if message.type in TEACHING:
+                learn(deal.ready, event)
+            body = deal.body
+            body.update(changed(event, body))
+            body["version"] = message.version
+            body.update(idling(event, body))
+            deal.changed_at = moment
+    await write(db, TABLE, [deal.row(deal_id) for deal_id, deal in deals.items()], found)
 
 
 DEALS = View(

@@ -51,15 +51,6 @@ class Standing(Struct, frozen=True, array_like=True):
     source: str | None
     channel: str | None
 
-    def holds(self, terms: Worth, dimensions: Origin, *, valued: bool) -> bool:
-        """Whether a deal of these terms stands so still, whatever the day."""
-        return (
-            self.owner_id == terms.owner_id
-            and self.source == dimensions.source
-            and self.channel == dimensions.channel
-            and self.lines == _nets(terms, valued=valued)
-        )
-
 
 def standing(since: date, terms: Worth, dimensions: Origin, *, valued: bool) -> Standing:
     """How a deal stands by its terms; without `valued` its amounts do not matter."""

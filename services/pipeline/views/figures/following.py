@@ -1,7 +1,8 @@
 """A figure's table, fed by following each deal: every row is what one event adds, and none is ever changed."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, Generic, TypeVar
 from uuid import UUID
@@ -10,19 +11,18 @@ import msgspec
 from asyncpg import Connection
 
 from services.pipeline.views.figures.cell import Cell, Origin, Standing, Worth, moved, placed, standing
+from services.pipeline.views.upsert import Copying, known, write
 from services.pipeline.views.upsert import kept as kept_table
-from services.pipeline.views.upsert import known, write
 from shared.contracts import pipeline
 from shared.contracts.pipeline import (
-    ContractAmended,
     ContractCancelled,
     DealCreditChanged,
-    DealRevised,
     Dimensions,
     Terms,
 )
 from shared.flow.decode import narrowed
 from shared.flow.message import Message
+from shared.flow.pieces import pieces
 from shared.flow.view import View
 
 S = TypeVar("S")
@@ -40,19 +40,14 @@ CREATE TABLE {name}_rows (
 DEALS = """
 CREATE TABLE {name}_deals (deal_id uuid PRIMARY KEY, state text NOT NULL);
 """
-# A question in total is a scan of the first index alone, one about some owners of the second.
-ONCE = """
-CREATE UNIQUE INDEX IF NOT EXISTS {name}_rows_once ON {name}_rows (event_id, ordinal);
-"""
-INDEXES = (
-    ONCE
-    + """
+# A question in total is a scan of the first index alone, which a measure of all days is, too; one about some owners of
+# the second, whose sort is cheaper: an owner is told apart at once, a measure is a text that thousands of rows share.
+INDEXES = """
 CREATE INDEX IF NOT EXISTS {name}_rows_day ON {name}_rows (measure, counts_on)
     INCLUDE (key, occurred_on, known_at, amount, once, net, days, owner_id);
-CREATE INDEX IF NOT EXISTS {name}_rows_owner ON {name}_rows (measure, owner_id, counts_on)
-    INCLUDE (key, occurred_on, known_at, amount, once, net, days);
+CREATE INDEX IF NOT EXISTS {name}_rows_owner ON {name}_rows (owner_id, counts_on)
+    INCLUDE (measure, key, occurred_on, known_at, amount, once, net, days);
 """
-)
 COLUMNS = (
     *("measure", "key", "counts_on", "occurred_on", "known_at", "amount", "once", "net", "days", "deal_id"),
     *("owner_id", "product_line_id", "source", "channel", "event_id", "event_type", "ordinal"),
@@ -76,10 +71,14 @@ DAY = {
     "DealCreditChanged": "effective_from",
 }
 """The business date of a deal's event; an opening of unknown date has the earliest of all."""
-RESTATED = (DealRevised, ContractAmended, ContractCancelled, DealCreditChanged)
+CONTRACTED = frozenset({"ContractAmended", "ContractCancelled", "DealCreditChanged"})
+"""Events that change how a deal stands, and do not say how."""
+RESTATED = CONTRACTED | {"DealRevised"}
 """Events that move a deal's rows and are none of its moves."""
-PARTS = {Terms: Worth, Dimensions: Origin}
-"""What is looked at of an event's parts."""
+UNREAD = {Terms: msgspec.Raw, Dimensions: msgspec.Raw}
+"""An event's parts are looked at only where they are not word for word what the deal's last event said."""
+_worth: Callable[[Any], Worth] = msgspec.json.Decoder(Worth).decode
+_origin: Callable[[Any], Origin] = msgspec.json.Decoder(Origin).decode
 UNHASHED = frozenset({"known_at", "event_id"})
 
 
@@ -95,6 +94,14 @@ class Followed(msgspec.Struct, Generic[S]):
     cells: list[Cell] = []
 
 
+@dataclass(slots=True)
+class Folded:
+    """A deal while its events are folded; `said` are the terms and dimensions that it stands by, word for word."""
+
+    kept: Followed[Any] | None = None
+    said: tuple[Any, Any] | None = None
+
+
 def figure(
     name: str,
     kept: type[Followed[Any]],
@@ -106,31 +113,30 @@ def figure(
 ) -> View:
     """The view of `<name>_rows`, what `step` makes of each deal, at the deal's owner and product lines.
 
-    `kept` is Followed of the type of its state; `also` are further events that it follows.
-
     When they change, the rows move with the deal on that day. `valued` keeps the deals' amounts too.
+    `kept` is Followed of the type of its state; `also` are further events that it follows.
     """
     decode_kept, encode = msgspec.json.Decoder(kept).decode, msgspec.json.Encoder().encode
     reads = EVENTS | {*also}
     read = f"SELECT deal_id, state FROM {name}_deals WHERE deal_id = ANY($1::uuid[])"
     table = kept_table(f"{name}_deals", "deal_id uuid", state="text")
 
-    decode = narrowed(PARTS, *(getattr(pipeline, one) for one in sorted(reads)))
+    decode = narrowed(UNREAD, *(getattr(pipeline, one) for one in sorted(reads)))
 
     async def project(db: Connection, _service: str, messages: Sequence[Message]) -> None:
         events = [decode(message) for message in messages]
         ids = {*known(messages), *(event.deal_id for event in events if isinstance(event, ContractCancelled))}
         found = await db.fetch(read, list(ids)) if ids else ()
-        deals = {deal_id: decode_kept(text) for deal_id, text in found}
-        records: list[tuple[Any, ...]] = []
-        for message, event in zip(messages, events, strict=True):
-            deal_id = event.deal_id if isinstance(event, ContractCancelled) else message.stream_id
-            deals[deal_id], added = follow(deals.get(deal_id), event, step, valued=valued)
-            if added:
-                records += rows(message, deal_id, added)
-        if records:
-            await db.copy_records_to_table(f"{name}_rows", records=records, columns=COLUMNS)
-        states = [(deal_id, encode(deal).decode()) for deal_id, deal in deals.items()]
+        deals = defaultdict(Folded, {deal_id: Folded(decode_kept(text)) for deal_id, text in found})
+        async with Copying(db, f"{name}_rows", COLUMNS) as copying:
+            async for piece in pieces([*zip(messages, events, strict=True)]):
+                made: list[tuple[Any, ...]] = []
+                for message, event in piece:
+                    deal_id = event.deal_id if isinstance(event, ContractCancelled) else message.stream_id
+                    if added := follow(deals[deal_id], event, step, valued=valued):
+                        made += rows(message, deal_id, added)
+                await copying.add(made)
+        states = [(deal_id, encode(deal.kept).decode()) for deal_id, deal in deals.items()]
         await write(db, table, states, {deal_id for deal_id, _ in found})
 
     return View(
@@ -145,26 +151,27 @@ def figure(
     )
 
 
-def follow(
-    deal: Followed[Any] | None, event: Any, step: Step, *, valued: bool
-) -> tuple[Followed[Any], list[tuple[Cell, Standing]]]:
-    """The deal after an event, and what the event adds where.
+def follow(folded: Folded, event: Any, step: Step, *, valued: bool) -> list[tuple[Cell, Standing]]:
+    """Take the deal on by an event; what the event adds where.
 
     What is recorded later is never in force earlier: a move dated before the last one counts from that one's day.
     """
-    day = getattr(event, DAY[event.__class__.__name__]) or date.min
+    kind = event.__class__.__name__
+    day = getattr(event, DAY[kind]) or date.min
+    deal = folded.kept
     if deal is None:
-        deal = Followed(day, [standing(day, event.terms, event.dimensions, valued=valued)], None)
+        deal = folded.kept = Followed(day, [_standing(day, event.terms, event.dimensions, valued=valued)], None)
+        folded.said = event.terms, event.dimensions
     timeline = deal.timeline
     before = timeline[-1]
-    now = _now(before, event, day, valued=valued)
+    now = _now(folded, before, kind, event, valued)
     found: list[tuple[Cell, Standing]] = []
     if now is not None:
         now = msgspec.structs.replace(now, since=max(day, before.since))
         timeline.append(now)
         found += [pair for cell in _in_force(deal.cells, now.since) for pair in moved(cell, before, now)]
-    if isinstance(event, RESTATED):
-        return deal, found
+    if kind in RESTATED:
+        return found
     since = deal.since = max(day, deal.since)
     deal.state, new = step(deal.state, event, since)
     deal.cells += new
@@ -172,32 +179,40 @@ def follow(
         found += [(cell, before) for cell in new]
     else:
         found += [pair for cell in new for pair in placed(cell, timeline)]
-    return deal, found
+    return found
 
 
-def _now(before: Standing, event: Any, day: date, *, valued: bool) -> Standing | None:
+def _now(folded: Folded, before: Standing, kind: str, event: Any, valued: bool) -> Standing | None:
     """How a deal stands after an event, None when as before; what is amended or cancelled is added to what it was."""
+    if kind not in CONTRACTED:
+        said = (event.after if kind == "DealRevised" else event.terms), event.dimensions
+        if said == folded.said:
+            return None
+        folded.said = said
+        now = _standing(before.since, *said, valued=valued)
+        return None if now == before else now
+    folded.said = None
     match event:
         case DealCreditChanged():
-            now = msgspec.structs.replace(before, owner_id=str(event.after.owner_id))
+            now = msgspec.structs.replace(before, owner_id=_worth(event.after).owner_id)
         case ContractCancelled():
             lines = Counter(dict(before.lines))
             lines.subtract(_nets((str(line.product_line_id), line.net) for line in event.lines))
             now = msgspec.structs.replace(before, lines=tuple(lines.items()))
-        case ContractAmended():
-            now = _amended(before, event, valued=valued)
         case _:
-            terms: Any = event.after if isinstance(event, DealRevised) else event.terms
-            held = before.holds(terms, event.dimensions, valued=valued)
-            return None if held else standing(day, terms, event.dimensions, valued=valued)
+            now = _amended(before, event, valued=valued)
     return None if now == before else now
 
 
+def _standing(since: date, terms: Any, dimensions: Any, *, valued: bool) -> Standing:
+    return standing(since, _worth(terms), _origin(dimensions), valued=valued)
+
+
 def _amended(before: Standing, event: Any, *, valued: bool) -> Standing:
-    after = standing(before.since, event.after, event.dimensions, valued=valued)
+    after = _standing(before.since, event.after, event.dimensions, valued=valued)
     lines = Counter(dict(after.lines))
     lines.update(dict(before.lines))
-    lines.subtract(dict(standing(before.since, event.before, event.dimensions, valued=valued).lines))
+    lines.subtract(dict(_standing(before.since, event.before, event.dimensions, valued=valued).lines))
     there = {line for line, _ in after.lines}
     kept = tuple((line, net) for line, net in lines.items() if net or line in there)
     return msgspec.structs.replace(after, lines=kept)

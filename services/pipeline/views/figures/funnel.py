@@ -50,12 +50,12 @@ def step(course: Course | None, event: Any, day: date) -> tuple[Course, list[Cel
     """
     course = course or Course(imported=False)
     match event:
+        case DealAdvanced():
+            return course, _enter(course, event.stage_after, day)
         case DealOpened(origin="import") | DealOpened(opened_on=None):
             course.imported = True
         case DealOpened():
             return course, _enter(course, event.stage, day)
-        case DealAdvanced():
-            return course, _enter(course, event.stage_after, day)
         case DealSigned():
             return course, _enter(course, "signed", day)
         case DealLost():

@@ -14,7 +14,7 @@ from services.pipeline.views.answers.figure import FigureRowPage
 from services.pipeline.views.body import Body, money
 from services.pipeline.views.figures.asked import AskingOfDay, By
 from services.pipeline.views.figures.booking import BOOKED, Book, Place, booked, deal_of
-from services.pipeline.views.figures.following import COLUMNS, ONCE, ROWS, UNHASHED
+from services.pipeline.views.figures.following import COLUMNS, ROWS, UNHASHED
 from services.pipeline.views.figures.question import BY, about, explained, question
 from services.pipeline.views.upsert import upsert
 from shared.contracts.pipeline import Dimensions
@@ -85,7 +85,7 @@ ORDER_BOOK = View(
     reads={"pipeline": BOOKED},
     project=project,
     unhashed=UNHASHED,
-    indexes=ONCE.format(name="order_book") + INDEXES,
+    indexes=INDEXES,
 )
 Reader = Annotated[Reading, reading(ORDER_BOOK)]
 
