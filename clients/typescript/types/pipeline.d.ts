@@ -11209,7 +11209,6 @@ export interface components {
         /**
          * @description - `invoice_not_found`: There is no such invoice
          *     - `payment_not_found`: There is no such payment
-         *     - `price_book_not_found`: There is no such price book
          *     - `refund_not_found`: There is no such refund
          *     - `write_off_not_found`: There is no such write-off
          */
@@ -11235,51 +11234,12 @@ export interface components {
          *     - `invoice_number_taken`: The invoice number is taken
          *     - `invoice_settled`: Nothing is open on the invoice
          *     - `invoiced_beyond_deal`: More would be invoiced than was signed
-         *     - `price_book_already_open`: There is such a price book
          *     - `refund_decided`: The refund has been decided
          *     - `refund_exceeds_payment`: More would go back than is left of the payment
          *     - `tax_number_taken`: Another invoice has this number
          *     - `write_off_decided`: The write-off has been decided
          */
         RequestWriteOff409: {
-            headers: {
-                "Content-Language": components["headers"]["Content-Language"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    code?: string;
-                };
-            };
-        };
-        /**
-         * @description - `allocation_exceeds_payment`: More is allocated than was received
-         *     - `amount_out_of_range`: An amount is out of range
-         *     - `body_required`: A body is required
-         *     - `currency_mismatch`: The amount is not in the company's currency
-         *     - `date_in_future`: The date has not come yet
-         *     - `dates_out_of_order`: The dates are not in order
-         *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
-         *     - `invalid_header`: A header does not have the expected form
-         *     - `invalid_id`: The id is not a UUID
-         *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
-         *     - `invalid_if_match`: If-Match is not one quoted version
-         *     - `invalid_text`: A text holds a character that cannot be stored
-         *     - `invoice_repeated`: An invoice is named twice
-         *     - `line_repeated`: A line is named twice, or none is
-         *     - `number_out_of_range`: A number is beyond what can be counted exactly
-         *     - `price_book_not_valid`: The price book is not valid on that day
-         *     - `product_not_in_price_book`: The price book has no price of the product
-         *     - `product_priced_twice`: A product is priced twice
-         *     - `too_deep`: The JSON is nested too deeply
-         *     - `unknown_customer`: Nobody has registered this customer
-         *     - `unknown_invoice`: The account has no such invoice
-         *     - `unknown_parameter`: The query has a parameter that this operation does not know
-         *     - `unknown_price_book`: There is no such price book to sell by
-         *     - `unknown_product`: There is no such product to sell
-         *     - `validation_failed`: The request does not have the expected shape
-         */
-        RequestWriteOff422: {
             headers: {
                 "Content-Language": components["headers"]["Content-Language"];
                 [name: string]: unknown;
@@ -25103,7 +25063,38 @@ export interface operations {
             413: components["responses"]["AddProductLine413"];
             414: components["responses"]["UriTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["RequestWriteOff422"];
+            /**
+             * @description - `allocation_exceeds_payment`: More is allocated than was received
+             *     - `amount_out_of_range`: An amount is out of range
+             *     - `body_required`: A body is required
+             *     - `currency_mismatch`: The amount is not in the company's currency
+             *     - `date_in_future`: The date has not come yet
+             *     - `dates_out_of_order`: The dates are not in order
+             *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+             *     - `invalid_header`: A header does not have the expected form
+             *     - `invalid_id`: The id is not a UUID
+             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+             *     - `invalid_if_match`: If-Match is not one quoted version
+             *     - `invalid_text`: A text holds a character that cannot be stored
+             *     - `invoice_repeated`: An invoice is named twice
+             *     - `line_repeated`: A line is named twice, or none is
+             *     - `number_out_of_range`: A number is beyond what can be counted exactly
+             *     - `too_deep`: The JSON is nested too deeply
+             *     - `unknown_invoice`: The account has no such invoice
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
+                };
+            };
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -25263,7 +25254,37 @@ export interface operations {
             413: components["responses"]["AddProductLine413"];
             414: components["responses"]["UriTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["RequestWriteOff422"];
+            /**
+             * @description - `allocation_exceeds_payment`: More is allocated than was received
+             *     - `amount_out_of_range`: An amount is out of range
+             *     - `body_required`: A body is required
+             *     - `date_in_future`: The date has not come yet
+             *     - `dates_out_of_order`: The dates are not in order
+             *     - `idempotency_key_reused`: The Idempotency-Key was used for another request
+             *     - `invalid_header`: A header does not have the expected form
+             *     - `invalid_id`: The id is not a UUID
+             *     - `invalid_idempotency_key`: The Idempotency-Key is not 1 to 255 printable ASCII characters
+             *     - `invalid_if_match`: If-Match is not one quoted version
+             *     - `invalid_text`: A text holds a character that cannot be stored
+             *     - `invoice_repeated`: An invoice is named twice
+             *     - `line_repeated`: A line is named twice, or none is
+             *     - `number_out_of_range`: A number is beyond what can be counted exactly
+             *     - `too_deep`: The JSON is nested too deeply
+             *     - `unknown_invoice`: The account has no such invoice
+             *     - `unknown_parameter`: The query has a parameter that this operation does not know
+             *     - `validation_failed`: The request does not have the expected shape
+             */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        code?: string;
+                    };
+                };
+            };
             429: components["responses"]["RateLimited"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
