@@ -2,7 +2,6 @@
 
 import asyncio
 import time
-from collections import deque
 from dataclasses import dataclass
 from typing import Any
 
@@ -66,7 +65,8 @@ async def rebuild(
         try:
             with collector_off():
                 await beside.catch_up(report)
-            await _index(url, path, view)
+            if view.indexes:
+                await db.execute(view.indexes)
             await beside.catch_up(report)
             await take_over(beside, report)
         finally:
@@ -76,26 +76,6 @@ async def rebuild(
     done = Rebuilt(view.name, build, time.monotonic() - began)
     _log.info("view built", view=view.name, build=build, seconds=round(done.seconds, 3))
     return done
-
-
-async def _index(url: str, path: str, view: View) -> None:
-    """Make the indexes that only queries use, two at a time: each is written out by one process in the end."""
-    statements = deque(filter(str.strip, view.indexes.split(";")))
-
-    async def make() -> None:
-        db = await connect(url, search_path=path, name=f"rebuild {view.name}", settings=SETTINGS)
-        try:
-            while statements:
-                await db.execute(statements.popleft())
-        finally:
-            db.terminate()
-
-    makers = [asyncio.create_task(make()) for _ in range(min(2, len(statements)))]
-    try:
-        await asyncio.gather(*makers)
-    finally:
-        for maker in makers:
-            maker.cancel()
 
 
 async def _only_builder(db: Any, view: View) -> None:
