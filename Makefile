@@ -4,7 +4,7 @@ UV_VERSION = 0.13.9
 BIN = .venv/bin
 READY = .venv/.synced
 TESTS ?= tests
-WORKERS ?= 2
+WORKERS ?= 3
 
 .PHONY: help run kafka distributed test fuzz chaos check format bench docs lock clean
 .DEFAULT_GOAL := help
