@@ -32,7 +32,8 @@ class Formula:
 
     sum: of the parts. ratio: numerator / denominator, six decimals. average: the same, rounded half up to a minor unit.
     mean: days / events, six decimals. median: of the days of events. turnover: numerator x days of the period /
-    denominator, six decimals; a period without a first day is the year that ends with it.
+    denominator, six decimals; a period without a first day is the year that ends with it. Without a
+    denominator above zero there is no value.
     """
 
     kind: Literal["sum", "ratio", "average", "mean", "median", "turnover"]
