@@ -64,6 +64,7 @@ def test_each_stage_of_the_file_has_one_here(
         ({"close_value": "1e3"}, "not_a_number", "close_value"),
         ({"close_value": '"1,054"'}, "not_a_number", "close_value"),
         ({"close_value": "10.555"}, "too_many_decimals", "close_value"),
+        ({"close_value": "12.500"}, "too_many_decimals", "close_value"),
         ({"close_value": "90071992547409.92"}, "too_large", "close_value"),
     ],
 )
@@ -129,3 +130,10 @@ def test_amounts_are_counted_in_the_minor_unit_of_the_company_s_currency(tmp_pat
     assert one(tmp_path, currency="BHD", close_value="1054.125")[0][0].net == 1_054_125
     assert one(tmp_path, currency="JPY", close_value="1054.0")[0][0].net == 1_054
     assert one(tmp_path, currency="JPY", close_value="1054.5")[1] == [("refused", "too_many_decimals", None)]
+
+
+def test_what_may_be_thousands_is_taken_as_decimals_only_of_a_currency_that_has_three(tmp_path: Path) -> None:
+    assert one(tmp_path, currency="BHD", close_value="12.500")[0][0].net == 12_500
+    assert one(tmp_path, currency="JPY", close_value="12.000")[1] == [("refused", "too_many_decimals", None)]
+    assert one(tmp_path, close_value="0.500")[0][0].net == 50
+    assert one(tmp_path, close_value="1250.000")[0][0].net == 125_000

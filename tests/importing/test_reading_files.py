@@ -76,6 +76,15 @@ def test_a_row_with_control_characters_is_refused(tmp_path: Path) -> None:
     assert codes(findings, "refused") == ["control_character"]
 
 
+def test_a_row_with_a_value_that_no_name_is_as_long_as_is_refused(tmp_path: Path) -> None:
+    long = "x" * 70_000
+    crm, findings = read(tmp_path, accounts=[f"{long},,,,,,", "Contoso,,,,,,"], sales_pipeline=[deal()])
+    assert list(crm.customers) == ["Contoso"]
+    assert [(found.line, found.field, found.code) for found in findings if found.action == "refused"] == [
+        (2, "account", "too_long"),
+    ]
+
+
 def test_everything_wrong_with_files_and_columns_is_said_at_once(tmp_path: Path) -> None:
     write_export(tmp_path)
     (tmp_path / "accounts.csv").unlink()

@@ -240,7 +240,7 @@ class Oracle:
     def ratio(self, above: dict[Any, int], below: dict[Any, int], ns: dict[Any, int]) -> Any:
         return {
             place: (
-                six(Fraction(above.get(place, 0), below[place])) if below.get(place) else None,
+                six(Fraction(above.get(place, 0), below[place])) if below.get(place, 0) > 0 else None,
                 above.get(place, 0),
                 below.get(place, 0),
                 ns.get(place, 0),
@@ -344,7 +344,7 @@ class Oracle:
                 stocks[period] = self.until(parts, min(ends, asks.end) if asks.end else ends if period else None, asks)
             length = (min(ends, last) - max(first, asks.start or first)).days + 1
             stock = stocks[period].get(key, (0, 0))[0]
-            found[period, key] = six(Fraction(stock * length, total)) if total else None, stock, total, n
+            found[period, key] = six(Fraction(stock * length, total)) if total > 0 else None, stock, total, n
         if asks.by == asks.bucket == "none" and not found:
             stock = self.until(parts, asks.end, asks).get(None, (0, 0))[0]
             return {(None, None): (None, stock, 0, 0)}
@@ -355,7 +355,7 @@ class Oracle:
         found = {}
         for place in {*amounts, *counts}:
             total, n = amounts.get(place, (0, 0))[0], counts.get(place, 0)
-            value = floor(Fraction(total, n) + Fraction(1, 2)) if n else None
+            value = floor(Fraction(total, n) + Fraction(1, 2)) if n > 0 else None
             found[place] = (value, total, n, n)
         return found
 

@@ -148,6 +148,7 @@ async def test_a_period_must_be_one_and_a_person_named(company: Installation) ->
     for query, code in (
         (f"person={ANN}&period=2017-13", "period_invalid"),
         (f"person={ANN}&period=0000", "period_invalid"),
+        (f"person={ANN}&period=9999", "period_invalid"),
         ("period=2017", "validation_failed"),
     ):
         problem = await company.http.get(f"{COMMISSIONS}?{query}")

@@ -13,9 +13,7 @@ from services.performance.views.kpi.catalogue import KPIS
 from services.performance.views.kpi.figure import Figure, Sum, figure, half_up, median, six_decimals
 
 
-@pytest.mark.parametrize(
-    ("above", "below", "rounded"), [(5, 2, 3), (-5, 2, -2), (1, 3, 0), (2, 3, 1), (7, -2, -3), (0, 9, 0)]
-)
+@pytest.mark.parametrize(("above", "below", "rounded"), [(5, 2, 3), (-5, 2, -2), (1, 3, 0), (2, 3, 1), (0, 9, 0)])
 def test_an_average_rounds_a_half_up(above: Any, below: Any, rounded: Any) -> None:
     assert half_up(above, below) == rounded
 
@@ -35,6 +33,13 @@ def test_a_sum_without_events_is_null_and_one_of_nothing_is_zero() -> None:
 def test_a_ratio_without_a_denominator_is_null_and_keeps_its_numerator() -> None:
     formula = KPIS["win_rate_opened"][0].formula
     assert figure(formula, {"numerator": Sum(2, 2)}) == Figure(None, 2, 0, 0)
+
+
+@pytest.mark.parametrize("name", ["collection_rate", "collection_rate_due", "dso", "average_deal_size"])
+@pytest.mark.parametrize("below", [0, -1, -880])
+def test_what_is_taken_back_to_nothing_or_below_it_divides_nothing(name: Any, below: Any) -> None:
+    roles: dict[Any, Sum] = {"numerator": Sum(50, 3), "denominator": Sum(below, 4)}
+    assert figure(KPIS[name][0].formula, roles, days=31) == Figure(None, 50, below, 4)
 
 
 def test_a_turnover_is_the_days_that_what_is_open_stands_for() -> None:

@@ -47,7 +47,7 @@ def last_day(bucket: str, day: date) -> date:
 def spelled(text: str) -> tuple[date, date]:
     """First and last day of a year, quarter or month as it is called. Raises ValueError for anything else."""
     found = PERIOD.fullmatch(text)
-    if found is None or not int(found["year"]):
+    if found is None or int(found["year"]) not in range(date.min.year, date.max.year):
         raise ValueError(f"{text!r} is not a year, quarter or month like 2017, 2017-Q1 or 2017-03")
     bucket = "quarter" if found["quarter"] else "month" if found["month"] else "year"
     month = 3 * int(found["quarter"] or 1) - 2 if not found["month"] else int(found["month"])

@@ -20,6 +20,8 @@ COLUMNS = {
     ),
 }  # fmt: skip
 LARGEST_FIELD = 1 << 20
+LONGEST_VALUE = 500
+"""More than any name of the API has; a request of many rows stays within its limits."""
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
@@ -90,7 +92,11 @@ def _rows(name: str, text: str, columns: tuple[str, ...], findings: Findings) ->
         if CONTROL.search("".join(record)):
             findings.add("refused", "control_character", name, line, "", ",".join(record))
             continue
-        yield Row(line, {wanted[key]: value for key, value in zip(names, record, strict=True) if key in wanted})
+        row = Row(line, {wanted[key]: value for key, value in zip(names, record, strict=True) if key in wanted})
+        if long := next((column for column, value in row.values.items() if len(value) > LONGEST_VALUE), None):
+            findings.add("refused", "too_long", name, line, long, row[long])
+            continue
+        yield row
 
 
 def _records(name: str, text: str) -> Iterator[tuple[int, list[str]]]:

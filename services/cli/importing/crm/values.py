@@ -7,7 +7,9 @@ from decimal import Decimal
 from shared.values.money import GREATEST, digits
 
 EARLIEST, LATEST = date(1970, 1, 1), date(2100, 12, 31)
+GROUP = 3
 _NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
+_GROUPED = re.compile(r"[+]?[1-9][0-9]{0,2}\.[0-9]{3}")
 _DATE = re.compile(r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?")
 
 
@@ -22,10 +24,12 @@ class Bad(Exception):  # noqa: N818
 def amount(text: str, currency: str) -> int:
     """Minor units of an amount in major units of `currency`, exactly.
 
-    Raises Bad: not_a_number, negative, too_many_decimals, too_large.
+    12.500 is twelve and a half to some and twelve thousand five hundred to others: it is taken as the one only where
+    the currency has as many decimals. Raises Bad: not_a_number, negative, too_many_decimals, too_large.
     """
-    minor = number(text).scaleb(digits(currency))
-    if minor != int(minor):
+    decimals = digits(currency)
+    minor = number(text).scaleb(decimals)
+    if minor != int(minor) or (decimals < GROUP and _GROUPED.fullmatch(text.strip())):
         raise Bad("too_many_decimals")
     if minor > GREATEST:
         raise Bad("too_large")

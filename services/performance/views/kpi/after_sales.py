@@ -38,33 +38,35 @@ AFTER_SALES = (
     ),
     Definition(
         name="collection_rate",
-        version=1,
+        version=2,
         unit="ratio",
         direction="up",
         owner="finance",
-        description="Net money received in the period, by what was invoiced in it; uncapped.",
+        description="Net money received in the period, by what was invoiced in it, less its credit notes; uncapped."
+        " Without an answer where these are as much or more.",
         expression="received_amount / invoiced_amount",
         formula=Formula("ratio", (Part("numerator", "received_amount", "amount"), INVOICED)),
     ),
     Definition(
         name="collection_rate_due",
-        version=1,
+        version=2,
         unit="ratio",
         direction="up",
         owner="finance",
         description="Of what fell due in the period, net and less credit notes, what has been received of it, whenever"
-        " that was; n are the invoices and credit notes.",
+        " that was; n are the invoices and credit notes. Without an answer where these are as much or more.",
         expression="due_received_amount / due_amount",
         formula=ratio("due_received_amount", "due_amount", "amount"),
     ),
     Definition(
         name="dso",
-        version=1,
+        version=2,
         unit="days",
         direction="down",
         owner="finance",
         description="Days sales outstanding: what is open at the end of the period, net and less money on account, by"
-        " what was invoiced in it, times its days; without a first day, of the year that ends with it.",
+        " what was invoiced in it, less its credit notes, times its days; without a first day, of the year that ends"
+        " with it. Without an answer where these are as much or more.",
         expression="(invoiced_amount - received_amount - written_off_amount until then) / invoiced_amount * days",
         formula=Formula(
             "turnover",

@@ -33,7 +33,7 @@ class Formula:
     sum: of the parts. ratio: numerator / denominator, six decimals. average: the same, rounded half up to a minor unit.
     mean: days / events, six decimals. median: of the days of events. turnover: numerator x days of the period /
     denominator, six decimals; a period without a first day is the year that ends with it. n are the events of the
-    denominator or, where there is `n`, what that counts.
+    denominator or, where there is `n`, what that counts. Without a denominator above zero there is no value.
     """
 
     kind: Literal["sum", "ratio", "average", "mean", "median", "turnover"]

@@ -33,7 +33,7 @@ NOTHING = Sum(0, 0)
 
 
 def figure(formula: Formula, roles: Mapping[Role, Sum], days: int = 0, counted: int = 0) -> Figure:
-    """The figure of a cell; what has no rows, or a denominator of nothing, has the value None.
+    """The figure of a cell; what has no rows, or no denominator above zero, has the value None.
 
     `days`: of the cell's period, for a turnover; `counted`: what the formula's `n` counts.
     """
@@ -43,7 +43,7 @@ def figure(formula: Formula, roles: Mapping[Role, Sum], days: int = 0, counted: 
     above, below = roles.get("numerator", NOTHING), roles.get("denominator", NOTHING)
     n = above.n if formula.parts[-1].kind == "target" else below.n
     n = n if formula.n is None else counted
-    if not below.total:
+    if below.total <= 0:
         return Figure(None, above.total, below.total, n)
     if formula.kind == "average":
         return Figure(half_up(above.total, below.total), above.total, below.total, n)
@@ -71,9 +71,7 @@ def at(ordered: Iterable[tuple[int, int]], index: int) -> int:
 
 
 def half_up(above: int, below: int) -> int:
-    """The quotient rounded to an integer, a half towards more. `below` may be negative, not 0."""
-    if below < 0:
-        above, below = -above, -below
+    """The quotient rounded to an integer, a half towards more; `below` is above 0."""
     return (2 * above + below) // (2 * below)
 
 
