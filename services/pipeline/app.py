@@ -12,7 +12,7 @@ from services.pipeline.api.orders import tasks
 from services.pipeline.authority import ACTIONS, SUBJECTS
 from services.pipeline.codes import CODES
 from services.pipeline.domain.account.account import ACCOUNT
-from services.pipeline.domain.account.interest import INTEREST
+from services.pipeline.domain.account.overdue.interest import INTEREST
 from services.pipeline.domain.catalogue.price_book import PRICE_BOOK
 from services.pipeline.domain.catalogue.product import PRODUCT
 from services.pipeline.domain.catalogue.product_line import PRODUCT_LINE

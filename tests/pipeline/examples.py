@@ -9,7 +9,7 @@ from uuid import UUID
 
 from hypothesis import strategies as st
 
-from services.pipeline.domain.account.invoices import IssueInvoices
+from services.pipeline.domain.account.billing.invoices import IssueInvoices
 from services.pipeline.domain.deal.commands import AdvanceDeal, OpenDeal, SignDeal
 from services.pipeline.domain.order.order import order_id
 from services.pipeline.domain.stages.stage import OPEN

@@ -8,12 +8,12 @@ from uuid import UUID
 import pytest
 
 from services.pipeline.domain.account.account import ACCOUNT, AccountCommand, decide
+from services.pipeline.domain.account.billing.invoices import IssueInvoices, MarkOverdue, MeetTrigger
 from services.pipeline.domain.account.claims import invoice_number
 from services.pipeline.domain.account.events import InvoiceFellOverdue
-from services.pipeline.domain.account.invoices import IssueInvoices, MarkOverdue, MeetTrigger
-from services.pipeline.domain.account.payments import RecordPayment
+from services.pipeline.domain.account.money.payments import RecordPayment
+from services.pipeline.domain.account.money.refunds import RefundPayment
 from services.pipeline.domain.account.receivable import invoice_id
-from services.pipeline.domain.account.refunds import RefundPayment
 from services.pipeline.domain.account.state import Account
 from shared.contracts.pipeline import (
     Credit,

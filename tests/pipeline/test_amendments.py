@@ -11,9 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from services.pipeline.domain.account.account import ACCOUNT, AccountCommand, decide
-from services.pipeline.domain.account.amendments import FollowAmendment, FollowCancellation
-from services.pipeline.domain.account.invoices import MeetTrigger, sold, standing
-from services.pipeline.domain.account.payments import RecordPayment
+from services.pipeline.domain.account.billing.amendments import FollowAmendment, FollowCancellation
+from services.pipeline.domain.account.billing.invoices import MeetTrigger, sold, standing
+from services.pipeline.domain.account.money.payments import RecordPayment
 from services.pipeline.domain.account.receivable import by_instalment, invoice_id, reissued_id
 from services.pipeline.domain.account.state import Account
 from shared.contracts.pipeline import AllocationsCorrected, Instalment, InvoiceCredited, InvoiceIssued

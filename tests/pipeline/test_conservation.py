@@ -11,14 +11,14 @@ from hypothesis import strategies as st
 
 from services.performance.views.ledger.deals import amounts
 from services.pipeline.domain.account.account import ACCOUNT, AccountCommand, decide
-from services.pipeline.domain.account.amendments import FollowAmendment, FollowCancellation
-from services.pipeline.domain.account.corrections import ApproveWriteOff, CreditInvoice, RequestWriteOff
-from services.pipeline.domain.account.crediting import FollowCreditChange
-from services.pipeline.domain.account.dunning import StepDunning
-from services.pipeline.domain.account.invoices import MarkOverdue, MeetTrigger
-from services.pipeline.domain.account.payments import RecordPayment
+from services.pipeline.domain.account.billing.amendments import FollowAmendment, FollowCancellation
+from services.pipeline.domain.account.billing.corrections import ApproveWriteOff, CreditInvoice, RequestWriteOff
+from services.pipeline.domain.account.billing.invoices import MarkOverdue, MeetTrigger
+from services.pipeline.domain.account.money.crediting import FollowCreditChange
+from services.pipeline.domain.account.money.payments import RecordPayment
+from services.pipeline.domain.account.money.refunds import ApproveRefund, RefundPayment, RejectRefund, RequestRefund
+from services.pipeline.domain.account.overdue.dunning import StepDunning
 from services.pipeline.domain.account.receivable import by_instalment, invoice_id, of_terms, take, without
-from services.pipeline.domain.account.refunds import ApproveRefund, RefundPayment, RejectRefund, RequestRefund
 from services.pipeline.domain.account.state import Account
 from shared.contracts.pipeline import (
     AllocatedLine,

@@ -6,8 +6,8 @@ from uuid import UUID
 import pytest
 
 from services.pipeline.domain.account.account import ACCOUNT, AccountCommand, decide
-from services.pipeline.domain.account.corrections import ApproveWriteOff, CreditInvoice, RequestWriteOff
-from services.pipeline.domain.account.payments import RecordPayment
+from services.pipeline.domain.account.billing.corrections import ApproveWriteOff, CreditInvoice, RequestWriteOff
+from services.pipeline.domain.account.money.payments import RecordPayment
 from services.pipeline.domain.account.receivable import invoice_id
 from shared.contracts.pipeline import InvoiceCredited, InvoiceWrittenOff
 from shared.decider import Refused

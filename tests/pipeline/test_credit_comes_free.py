@@ -5,10 +5,10 @@ from typing import Any
 from uuid import UUID
 
 from services.pipeline.domain.account.account import ACCOUNT, decide
-from services.pipeline.domain.account.amendments import FollowAmendment, FollowCancellation
-from services.pipeline.domain.account.payments import RecordPayment
+from services.pipeline.domain.account.billing.amendments import FollowAmendment, FollowCancellation
+from services.pipeline.domain.account.money.payments import RecordPayment
+from services.pipeline.domain.account.money.refunds import ApproveRefund, RefundPayment, RejectRefund, RequestRefund
 from services.pipeline.domain.account.receivable import invoice_id
-from services.pipeline.domain.account.refunds import ApproveRefund, RefundPayment, RejectRefund, RequestRefund
 from services.pipeline.domain.account.state import Account
 from shared.contracts.pipeline import CreditApplied
 from tests.pipeline.examples import ANNA, BEN, CUSTOMER, TODAY, after, instalments, invoicing, item, terms

@@ -14,13 +14,13 @@ from services.performance.views.ledger import money
 from services.performance.views.ledger.entry import Entry
 from services.performance.views.ledger.view import ENTRIES
 from services.pipeline.domain.account.account import ACCOUNT, decide
-from services.pipeline.domain.account.amendments import FollowAmendment, FollowCancellation
-from services.pipeline.domain.account.corrections import CreditInvoice
-from services.pipeline.domain.account.crediting import FollowCreditChange
-from services.pipeline.domain.account.invoices import MeetTrigger
-from services.pipeline.domain.account.payments import RecordPayment
+from services.pipeline.domain.account.billing.amendments import FollowAmendment, FollowCancellation
+from services.pipeline.domain.account.billing.corrections import CreditInvoice
+from services.pipeline.domain.account.billing.invoices import MeetTrigger
+from services.pipeline.domain.account.money.crediting import FollowCreditChange
+from services.pipeline.domain.account.money.payments import RecordPayment
+from services.pipeline.domain.account.money.refunds import RefundPayment
 from services.pipeline.domain.account.receivable import invoice_id
-from services.pipeline.domain.account.refunds import RefundPayment
 from services.pipeline.domain.account.state import Account
 from shared.contracts.pipeline import AllocationsCorrected, Credit, Instalment, InvoiceCreditChanged, InvoiceIssued
 from shared.decider import Refused, fold

@@ -9,13 +9,13 @@ from uuid import UUID
 import pytest
 
 from services.pipeline.domain.account.account import ACCOUNT, decide
-from services.pipeline.domain.account.corrections import ApproveWriteOff, CreditInvoice, RequestWriteOff
-from services.pipeline.domain.account.dunning import LADDER, StepDunning, next_step
+from services.pipeline.domain.account.billing.corrections import ApproveWriteOff, CreditInvoice, RequestWriteOff
 from services.pipeline.domain.account.events import DunningLevelReached, OrdersStopped
-from services.pipeline.domain.account.interest import INTEREST, SetInterestRate, rate_on
-from services.pipeline.domain.account.payments import RecordPayment
+from services.pipeline.domain.account.money.payments import RecordPayment
+from services.pipeline.domain.account.money.refunds import RefundPayment
+from services.pipeline.domain.account.overdue.dunning import LADDER, StepDunning, next_step
+from services.pipeline.domain.account.overdue.interest import INTEREST, SetInterestRate, rate_on
 from services.pipeline.domain.account.receivable import invoice_id
-from services.pipeline.domain.account.refunds import RefundPayment
 from services.pipeline.domain.account.state import Account
 from shared.contracts.pipeline import ProvisionChanged
 from tests.pipeline.company import Company, usd

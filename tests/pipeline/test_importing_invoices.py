@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.pipeline.domain.account.account import ACCOUNT, decide
-from services.pipeline.domain.account.amendments import FollowAmendment
+from services.pipeline.domain.account.billing.amendments import FollowAmendment
+from services.pipeline.domain.account.billing.importing import ImportInvoice, Paper, of_deal
+from services.pipeline.domain.account.billing.invoices import IssueInvoices
 from services.pipeline.domain.account.claims import invoice_number
-from services.pipeline.domain.account.importing import ImportInvoice, Paper, of_deal
-from services.pipeline.domain.account.invoices import IssueInvoices
-from services.pipeline.domain.account.payments import RecordPayment
+from services.pipeline.domain.account.money.payments import RecordPayment
 from services.pipeline.domain.account.receivable import invoice_id
 from services.pipeline.domain.account.state import Account
 from services.pipeline.domain.deal.deal import DEAL

@@ -12,10 +12,11 @@ from uuid import UUID, uuid5
 import msgspec
 import pytest
 
-from services.pipeline.domain.account import covering, dunning, evolve, parts, receivable
+from services.pipeline.domain.account import covering, evolve, parts, receivable
 from services.pipeline.domain.account.account import ACCOUNT, AccountCommand
-from services.pipeline.domain.account.payments import RecordPayment
-from services.pipeline.domain.account.refunds import RefundPayment
+from services.pipeline.domain.account.money.payments import RecordPayment
+from services.pipeline.domain.account.money.refunds import RefundPayment
+from services.pipeline.domain.account.overdue import dunning
 from services.pipeline.domain.account.state import Account
 from shared.decider import fold
 from shared.ids import new_id

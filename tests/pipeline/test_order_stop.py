@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 
 from services.pipeline.domain.account.account import ACCOUNT, decide
-from services.pipeline.domain.account.dunning import StepDunning
 from services.pipeline.domain.account.events import OrdersFreed, OrdersStopped
-from services.pipeline.domain.account.payments import RecordPayment
+from services.pipeline.domain.account.money.payments import RecordPayment
+from services.pipeline.domain.account.money.refunds import RefundPayment
+from services.pipeline.domain.account.overdue.dunning import StepDunning
 from services.pipeline.domain.account.receivable import invoice_id
-from services.pipeline.domain.account.refunds import RefundPayment
 from services.pipeline.domain.order.commands import (
     AcceptOrder,
     CancelOrder,

@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager, suppress
 from uuid import UUID, uuid4
 
 from services.pipeline.domain.account.account import ACCOUNT
-from services.pipeline.domain.account.payments import RecordPayment
+from services.pipeline.domain.account.money.payments import RecordPayment
 from shared.actor import Actor
 from shared.flow.acting.issuing import Issuer, Meta
 from shared.flow.policies import Issue

@@ -7,8 +7,8 @@ from uuid import UUID
 import pytest
 
 from services.pipeline.domain.account.account import ACCOUNT
-from services.pipeline.domain.account.payments import RecordPayment
-from services.pipeline.domain.account.refunds import RefundPayment
+from services.pipeline.domain.account.money.payments import RecordPayment
+from services.pipeline.domain.account.money.refunds import RefundPayment
 from services.pipeline.domain.account.state import Account
 from shared.decider import Noun
 from shared.ids import new_id

@@ -5,10 +5,10 @@ from typing import Any
 from uuid import UUID
 
 from services.pipeline.domain.account.account import ACCOUNT, AccountCommand, decide
-from services.pipeline.domain.account.invoices import MarkOverdue
-from services.pipeline.domain.account.payments import RecordPayment
+from services.pipeline.domain.account.billing.invoices import MarkOverdue
+from services.pipeline.domain.account.money.payments import RecordPayment
+from services.pipeline.domain.account.money.refunds import RefundPayment
 from services.pipeline.domain.account.receivable import invoice_id
-from services.pipeline.domain.account.refunds import RefundPayment
 from services.pipeline.views.money.books import Books
 from shared.decider import fold
 from tests.pipeline.examples import ACME, CUSTOMER, TODAY, instalments, invoicing, item, terms

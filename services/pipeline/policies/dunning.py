@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 from uuid import UUID, uuid5
 
 from services.pipeline.domain.account.account import ACCOUNT
-from services.pipeline.domain.account.dunning import LADDER, StepDunning, next_step
 from services.pipeline.domain.account.events import DunningLevelReached, OrdersFreed, OrdersStopped
+from services.pipeline.domain.account.overdue.dunning import LADDER, StepDunning, next_step
 from services.pipeline.domain.order.commands import FreeOrder, HoldOrder
 from services.pipeline.domain.order.order import ORDER
 from shared.contracts.pipeline import InvoiceIssued, PaymentRefunded

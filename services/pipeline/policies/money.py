@@ -8,9 +8,9 @@ from uuid import UUID, uuid5
 import msgspec
 
 from services.pipeline.domain.account.account import ACCOUNT
-from services.pipeline.domain.account.amendments import FollowAmendment, FollowCancellation
-from services.pipeline.domain.account.crediting import FollowCreditChange
-from services.pipeline.domain.account.invoices import IssueInvoices, MarkOverdue, MeetTrigger
+from services.pipeline.domain.account.billing.amendments import FollowAmendment, FollowCancellation
+from services.pipeline.domain.account.billing.invoices import IssueInvoices, MarkOverdue, MeetTrigger
+from services.pipeline.domain.account.money.crediting import FollowCreditChange
 from services.pipeline.domain.order.order import order_id
 from shared.contracts.pipeline import (
     ContractAmended,

@@ -2,8 +2,8 @@
 
 from tests.weakened.protection import Edit, Protection
 
-ACCOUNT = "services/pipeline/domain/account/payments.py"
-REFUNDS = "services/pipeline/domain/account/refunds.py"
+ACCOUNT = "services/pipeline/domain/account/money/payments.py"
+REFUNDS = "services/pipeline/domain/account/money/refunds.py"
 TESTS = "tests/pipeline/test_account.py"
 
 PROTECTIONS = (

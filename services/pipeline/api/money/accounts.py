@@ -10,7 +10,7 @@ from starlette.responses import Response
 
 from services.pipeline.api.directory import Directory, Known, minor
 from services.pipeline.domain.account.account import ACCOUNT
-from services.pipeline.domain.account.payments import RecordPayment
+from services.pipeline.domain.account.money.payments import RecordPayment
 from services.pipeline.domain.account.state import Account
 from services.pipeline.views.answers import money as answers
 from services.pipeline.views.money_body import payment_body, refund_body

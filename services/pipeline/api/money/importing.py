@@ -12,7 +12,7 @@ from starlette.responses import Response
 
 from services.pipeline.api.directory import minor
 from services.pipeline.domain.account.account import ACCOUNT
-from services.pipeline.domain.account.importing import Paper, find, of_deal
+from services.pipeline.domain.account.billing.importing import Paper, find, of_deal
 from services.pipeline.domain.account.receivable import invoice_id
 from services.pipeline.domain.account.state import Account
 from services.pipeline.domain.deal.deal import DEAL

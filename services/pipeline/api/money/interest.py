@@ -7,7 +7,7 @@ from fastapi import APIRouter
 from pydantic import BaseModel, Field
 from starlette.responses import Response
 
-from services.pipeline.domain.account.interest import INTEREST, INTEREST_ID, Interest, SetInterestRate, rate_on
+from services.pipeline.domain.account.overdue.interest import INTEREST, INTEREST_ID, Interest, SetInterestRate, rate_on
 from services.pipeline.views.answers import money as answers
 from services.pipeline.views.money.interest import rate_body
 from shared.web.commands.call import Command

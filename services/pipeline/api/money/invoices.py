@@ -13,14 +13,14 @@ from starlette.responses import Response
 from services.pipeline.api.directory import Known, minor
 from services.pipeline.api.person import person
 from services.pipeline.domain.account.account import ACCOUNT
-from services.pipeline.domain.account.claims import invoice_number
-from services.pipeline.domain.account.corrections import (
+from services.pipeline.domain.account.billing.corrections import (
     ApproveWriteOff,
     CreditInvoice,
     RejectWriteOff,
     RequestWriteOff,
 )
-from services.pipeline.domain.account.invoices import RegisterInvoice
+from services.pipeline.domain.account.billing.invoices import RegisterInvoice
+from services.pipeline.domain.account.claims import invoice_number
 from services.pipeline.domain.account.state import Account
 from services.pipeline.views.answers import money as answers
 from services.pipeline.views.money_body import correction_body

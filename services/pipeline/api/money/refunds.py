@@ -10,7 +10,7 @@ from services.pipeline.api.directory import Known, minor
 from services.pipeline.api.money.accounts import Reference, represent
 from services.pipeline.api.person import person
 from services.pipeline.domain.account.account import ACCOUNT
-from services.pipeline.domain.account.refunds import ApproveRefund, RefundPayment, RejectRefund, RequestRefund
+from services.pipeline.domain.account.money.refunds import ApproveRefund, RefundPayment, RejectRefund, RequestRefund
 from services.pipeline.views.answers import money as answers
 from shared.web.commands.call import Command
 from shared.web.fields import WIRE, BusinessDate, Money

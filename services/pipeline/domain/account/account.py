@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from services.pipeline.domain.account.amendments import FollowAmendment, FollowCancellation, amended, cancelled
-from services.pipeline.domain.account.claims import claims, occurred_on
-from services.pipeline.domain.account.corrections import (
+from services.pipeline.domain.account.billing.amendments import FollowAmendment, FollowCancellation, amended, cancelled
+from services.pipeline.domain.account.billing.corrections import (
     ApproveWriteOff,
     CreditInvoice,
     RejectWriteOff,
@@ -14,12 +13,8 @@ from services.pipeline.domain.account.corrections import (
     requested,
     written_off,
 )
-from services.pipeline.domain.account.crediting import FollowCreditChange, credit_moved, followed
-from services.pipeline.domain.account.dunning import StepDunning, stepped
-from services.pipeline.domain.account.events import EVENTS, AccountEvent
-from services.pipeline.domain.account.evolve import evolve
-from services.pipeline.domain.account.importing import ImportInvoice, imported
-from services.pipeline.domain.account.invoices import (
+from services.pipeline.domain.account.billing.importing import ImportInvoice, imported
+from services.pipeline.domain.account.billing.invoices import (
     IssueInvoices,
     MarkOverdue,
     MeetTrigger,
@@ -29,17 +24,22 @@ from services.pipeline.domain.account.invoices import (
     met,
     registered,
 )
-from services.pipeline.domain.account.payments import RecordPayment, received
-from services.pipeline.domain.account.provisions import provided
-from services.pipeline.domain.account.refunds import (
+from services.pipeline.domain.account.claims import claims, occurred_on
+from services.pipeline.domain.account.events import EVENTS, AccountEvent
+from services.pipeline.domain.account.evolve import evolve
+from services.pipeline.domain.account.money.crediting import FollowCreditChange, credit_moved, followed
+from services.pipeline.domain.account.money.payments import RecordPayment, received
+from services.pipeline.domain.account.money.refunds import (
     ApproveRefund,
     RefundPayment,
     RejectRefund,
     RequestRefund,
     decide_refund,
 )
+from services.pipeline.domain.account.overdue.dunning import StepDunning, stepped
+from services.pipeline.domain.account.overdue.provisions import provided
+from services.pipeline.domain.account.overdue.stopping import stops
 from services.pipeline.domain.account.state import Account
-from services.pipeline.domain.account.stopping import stops
 from shared.decider import Noun
 
 AccountCommand = (

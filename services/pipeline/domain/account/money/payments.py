@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from services.pipeline.domain.account.allocation import allocated, spread
+from services.pipeline.domain.account.money.allocation import allocated, spread
 from services.pipeline.domain.account.state import Account
 from services.pipeline.domain.dates import in_order
 from shared.contracts.pipeline import Allocation, Dimensions, Origin, PaymentReceived

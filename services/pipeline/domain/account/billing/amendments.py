@@ -6,10 +6,10 @@ from datetime import date
 from typing import Literal
 from uuid import UUID, uuid5
 
+from services.pipeline.domain.account.billing.invoices import IssueInvoices, invoiced, issued, sold, standing
 from services.pipeline.domain.account.events import AccountEvent, LinesCancelled, ScheduleAgreed
 from services.pipeline.domain.account.evolve import evolve
-from services.pipeline.domain.account.invoices import IssueInvoices, invoiced, issued, sold, standing
-from services.pipeline.domain.account.meeting import freed
+from services.pipeline.domain.account.money.meeting import freed
 from services.pipeline.domain.account.receivable import Lines, by_instalment, gross_of
 from services.pipeline.domain.account.state import Account
 from shared.contracts.pipeline import (

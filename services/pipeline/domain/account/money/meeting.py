@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from uuid import UUID
 
-from services.pipeline.domain.account.allocation import spread
 from services.pipeline.domain.account.evolve import evolve
+from services.pipeline.domain.account.money.allocation import spread
 from services.pipeline.domain.account.parts import Payment
 from services.pipeline.domain.account.state import Account
 from shared.contracts.pipeline import CreditApplied, Dimensions, InvoiceIssued

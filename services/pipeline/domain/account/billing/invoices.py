@@ -6,7 +6,7 @@ from uuid import UUID
 
 from services.pipeline.domain.account.events import AccountEvent, InvoiceFellOverdue, ScheduleAgreed, TriggerMet
 from services.pipeline.domain.account.evolve import evolve
-from services.pipeline.domain.account.meeting import applied
+from services.pipeline.domain.account.money.meeting import applied
 from services.pipeline.domain.account.receivable import Lines, by_instalment, divided, gross_of, reissued_id
 from services.pipeline.domain.account.state import Account
 from services.pipeline.domain.dates import in_order

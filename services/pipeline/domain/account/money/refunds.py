@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from services.pipeline.domain.account.billing.corrections import agreed_by_another
 from services.pipeline.domain.account.claims import occurred_on
-from services.pipeline.domain.account.corrections import agreed_by_another
 from services.pipeline.domain.account.events import RefundRejected, RefundRequested
 from services.pipeline.domain.account.evolve import evolve
-from services.pipeline.domain.account.meeting import freed
+from services.pipeline.domain.account.money.meeting import freed
+from services.pipeline.domain.account.money.payments import check_bank_line
 from services.pipeline.domain.account.parts import Payment, Refund
-from services.pipeline.domain.account.payments import check_bank_line
 from services.pipeline.domain.account.receivable import given_back
 from services.pipeline.domain.account.state import Account
 from services.pipeline.domain.dates import in_order

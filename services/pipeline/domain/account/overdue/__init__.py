@@ -1,0 +1,1 @@
+"""What follows when an invoice is not paid in time."""
