@@ -21,6 +21,7 @@ from shared.decider import Noun
 from shared.ids import new_id
 from shared.store.handle import Context, handle
 from shared.store.store import Store
+from tests.shared.flow.waiting import until
 from tests.support.installation import Installation
 
 LONG_AGO = date(2016, 1, 1)
@@ -102,6 +103,13 @@ class Company:
         employee_id = new_id()
         await handle(self.people, EMPLOYEE, employee_id, EmployeeHired(employee_id, LONG_AGO), context=context())
         return str(employee_id)
+
+    async def known(self, employee: str) -> Any:
+        """Pipeline's database, once its organisation has the employee; what a test adds there stays from then on."""
+        pool = self.installation.running["pipeline"].pool
+        there = "SELECT EXISTS (SELECT FROM organisation_events WHERE subject_id = $1)"
+        await until(lambda: pool.fetchval(there, UUID(employee)))
+        return pool
 
     def deal(self, *nets: int, **changes: Any) -> dict[str, Any]:
         """The body that opens a deal of Anna's with Acme."""

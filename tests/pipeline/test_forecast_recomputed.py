@@ -19,7 +19,7 @@ Sums = tuple[int, int, int]
 
 async def settle_in(api: Company) -> None:
     """Anna worked in a team of East, and works in West since; Ben works nowhere."""
-    db = api.installation.running["pipeline"].pool
+    db = await api.known(api.anna)
     for unit, name, kind, parent in ((EAST, "East", "region", None), (NORTH_TEAM, "Team", "team", EAST)):
         await db.execute(UNITS, unit, name, kind, parent)
     await db.execute(UNITS, WEST, "West", "region", None)

@@ -52,6 +52,11 @@ def test_only_prices_that_are_new_are_set() -> None:
     changed = SetPrices((cost(MONITOR, 900), cost(SENSOR, 60)), START)
     assert decide(changed, book) == [PricesSet("Partners", (cost(SENSOR, 60),), "USD", START)]
     assert decide(changed, after(PRICE_BOOK, BOOK, changed)) == []
+    later = SetPrices((cost(SENSOR, 60),), START + timedelta(days=9))
+    book = after(PRICE_BOOK, BOOK, changed, later, SetPrices((cost(SENSOR, 70),), START))
+    assert price_in(book, SENSOR, START + timedelta(days=9), "").list_price == 60, (
+        "said of that day, whatever came before"
+    )
 
 
 def test_dates_and_products_that_make_no_sense_are_refused() -> None:

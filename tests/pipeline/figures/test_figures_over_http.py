@@ -91,7 +91,7 @@ async def test_every_number_is_explained_by_rows_that_sum_to_it(api: Company) ->
 
 async def test_a_unit_has_the_deals_of_who_works_in_it_or_below(api: Company) -> None:
     await api.post("/deals", api.deal())
-    people = api.installation.running["pipeline"].pool
+    people = await api.known(api.anna)
     company, team = UUID(int=71), UUID(int=72)
     at = "'2016-01-01', 'infinity', '2016-01-01', 'infinity'"
     await people.execute(f"INSERT INTO unit_history VALUES ('{company}', 'All', 'company', NULL, NULL, {at})")

@@ -102,7 +102,8 @@ def decide(command: PriceBookCommand, book: PriceBook) -> Sequence[PriceBookEven
         case SetPrices(prices, day), date() as start:
             _check_prices(prices)
             _check_start(start, day)
-            new = tuple(price for price in prices if _price(book, price.product_id, day) != price)
+            said = {*book.prices}
+            new = tuple(price for price in prices if (day, price) not in said)
             return [PricesSet(book.name, new, book.currency, day)] if new else []
         case OpenPriceBook(), _:
             detail = f"The price book is open as {book.name!r}."
