@@ -124,13 +124,14 @@ class Log:
         self._early.sort()
         self._take_early()
         del self._early[EARLY_ROWS:]
-        if self._early or not messages:
-            asyncio.get_running_loop().call_later(LOOK_AGAIN, self._look_if_behind)
-            if not messages:
-                self._wake.set()
-
-    def _look_if_behind(self) -> None:
         if self._early:
+            asyncio.get_running_loop().call_later(LOOK_AGAIN, self._look_if_still, self.head)
+        if not messages:
+            self._wake.set()
+
+    def _look_if_still(self, head: int) -> None:
+        """Somebody else's event is what is missing; one that this process has under way comes by itself."""
+        if self._early and self.head == head:
             self._wake.set()
 
     def _take_early(self) -> None:

@@ -45,6 +45,7 @@ class Writer:
 
     async def start(self) -> None:
         """Open the connections. Raises what asyncpg raises when the database cannot be reached."""
+        self._loop = asyncio.get_running_loop()  # asked once: each time costs a system call
         for lane in self._lanes:
             await lane.open(0)
 
@@ -77,7 +78,7 @@ class Writer:
                 if self._waiting:
                     self._schedule()
         else:
-            future: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
+            future: asyncio.Future[Outcome] = self._loop.create_future()
             self._waiting.append((command, stream, others, future))
             if self._idle and not self._scheduled:
                 self._schedule()
@@ -90,7 +91,7 @@ class Writer:
         """Dispatch once whoever can run now has run, so that commands woken together travel together."""
         if not self._scheduled:
             self._scheduled = True
-            asyncio.get_running_loop().call_soon(self._dispatch)
+            self._loop.call_soon(self._dispatch)
 
     def _dispatch(self) -> None:
         self._scheduled = False
@@ -101,7 +102,7 @@ class Writer:
                 return
             self._flying += len(batch)
             self._crowd = len(batch)
-            task = asyncio.get_running_loop().create_task(self._serve(self._idle.pop(), batch))
+            task = self._loop.create_task(self._serve(self._idle.pop(), batch))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
 

@@ -11,7 +11,6 @@ from shared.store.connect import LOST, connect
 CHANNEL = "salesloop_appended"
 WANTED = "salesloop_wanted"
 APART = 0.005
-TELL = "SELECT pg_notify(channel, said) FROM unnest($1::text[], $2::text[]) AS told (channel, said)"
 # A NOTIFY is a commit like any other, and nothing of it must outlive a crash: the disk belongs to the appends.
 SETTINGS = {"synchronous_commit": "off"}
 
@@ -79,10 +78,10 @@ class Announcer:
             self.wanted(UUID(stream_id))
 
     async def _say(self) -> None:
-        words = [(CHANNEL, str(self._newest))] if self._newest else []
-        words += [(WANTED, str(stream_id)) for stream_id in self._wanted]
+        words = [f"NOTIFY {CHANNEL}, '{self._newest}'"] if self._newest else []
+        words += [f"NOTIFY {WANTED}, '{stream_id}'" for stream_id in self._wanted]
         self._newest = 0
         self._wanted.clear()
         await self._connected()
         if words:
-            await self._connection.execute(TELL, *map(list, zip(*words, strict=True)), timeout=5)
+            await self._connection.execute(";".join(words), timeout=5)
