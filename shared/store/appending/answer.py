@@ -7,7 +7,7 @@ from uuid import UUID
 
 import msgspec
 
-from shared.store.message import Message
+from shared.store.message import Message, make
 from shared.store.values import (
     AlreadyHandled,
     Append,
@@ -70,7 +70,7 @@ def messages(commands: Sequence[Append], answer: Answer) -> list[Message]:
     place = iter(answer.positions)
     moment = answer.moment
     return [
-        Message(position, position - 1, command.stream_id, version, *event, moment)
+        make((position, position - 1, command.stream_id, version, *event, moment))
         for command in commands
         for version, event in enumerate(command.events, command.expected + 1)
         if (position := next(place)) is not None

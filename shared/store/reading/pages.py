@@ -2,11 +2,10 @@
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Callable, Collection, Iterable
-from functools import partial
+from collections.abc import Collection
 from typing import Any
 
-from shared.store.message import Message
+from shared.store.message import Message, make
 
 COLUMNS = (
     "stream_id, version, event_id, type, schema_version, subject, data, meta, occurred_on, occurred_at, recorded_at"
@@ -30,7 +29,6 @@ WHERE position > $1 AND position <= last AND (type = ANY ($4::text[]) OR positio
 """
 LOOK_AT = 8
 Asked = tuple[int, int, frozenset[str]]
-make: Callable[[Iterable[Any]], Message] = partial(tuple.__new__, Message)  # as Message._make, which counts again
 
 
 async def page(db: Any, after: int, upto: int, limit: int, types: Collection[str] = ()) -> list[Message]:

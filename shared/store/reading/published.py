@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from shared.store.message import Message
-from shared.store.reading.pages import COLUMNS, make
+from shared.store.message import Message, make
+from shared.store.reading.pages import COLUMNS
 
 WINDOW = 20_000
 BEFORE = """
