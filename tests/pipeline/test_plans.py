@@ -50,7 +50,7 @@ INSERT INTO invoices SELECT u(n), 'INV-' || n, u(n % 3000), u(n), u(n), u(n % 20
     date '2026-01-01' + n % 900, date '2026-01-01' + n % 900, 1, '{{}}' FROM generate_series(1, 30000) AS n;
 INSERT INTO payments SELECT u(n), u(n % 3000), 'bank-' || n, date '2026-01-01' + n % 900, 1, '{{}}'
 FROM generate_series(1, 30000) AS n;
-INSERT INTO corrections SELECT u(n), (ARRAY['refund','write_off','credit_note'])[n % 3 + 1], u(n % 3000),
+INSERT INTO corrections SELECT u(n), (ARRAY['refund','write_off','credit_note'])[n % 3 + 1], u(n % 3000), NULL,
     (ARRAY['requested','approved','approved','rejected'])[n % 4 + 1], date '2026-01-01' + n % 900, 1, '{{}}'
 FROM generate_series(1, 30000) AS n;
 INSERT INTO accounts SELECT u(n), '{{"version":1}}' FROM generate_series(1, 3000) AS n;

@@ -3799,7 +3799,7 @@ export interface components {
             id: string;
             /**
              * Version
-             * @description Its account's, when it last changed.
+             * @description Its account's, when it last changed; a refund's is its payment's.
              */
             version: number;
             /**
@@ -8293,7 +8293,7 @@ export interface components {
             id: string;
             /**
              * Version
-             * @description The deal's, when this quote last changed.
+             * @description The deal's: what is decided on a quote is decided on its deal.
              */
             version: number;
             /**
@@ -8532,7 +8532,10 @@ export interface components {
              * @description The invoice's.
              */
             id: string;
-            /** Version */
+            /**
+             * Version
+             * @description The invoice's.
+             */
             version: number;
             /**
              * Customer Id
