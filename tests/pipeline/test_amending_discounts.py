@@ -184,7 +184,7 @@ def test_only_who_pays_no_less_a_piece_is_given_nothing_more(was: int, sold: int
 async def waiting(api: Company, **more: str) -> Any:
     """The deals whose amendments await approval."""
     found = (await api.get("/deals", amendment_awaiting="true", **more))["items"]
-    named = [{"field": "amendment_approver", "value": post} for post in more.values()]
+    named: list[dict[str, Any]] = [{"field": "amendment_approver", "value": post} for post in more.values()]
     known = named or [{"field": "amendment_approver", "op": "is_null", "value": False}]
     assert (await api.post("/deals/search", {"filter_groups": [{"filters": known}]}))["items"] == found
     return found
