@@ -87,6 +87,7 @@ class BatchResult(BaseModel, Generic[T]):
     consistency_token: str = left_out()
     location: str = left_out()
     idempotency_replayed: Literal[True] = left_out()
+    """It is the answer stored under the item's key. A refusal is not stored: the item is decided anew."""
     body: T | Problem
     """The new resource, or with a status of 400 and above the problem."""
 

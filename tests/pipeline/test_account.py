@@ -192,7 +192,10 @@ def test_a_refund_takes_what_is_on_account_first_then_the_newest_allocation() ->
 def test_all_of_a_payment_can_go_back_and_not_a_cent_more() -> None:
     state = account(ISSUE, pay(1, 600), refund(1, 600))
     assert outstanding(state) == [500, 501]
-    assert state.invoices == account(ISSUE).invoices
+    issued = account(ISSUE).invoices
+    assert {id: replace(one, version=0) for id, one in state.invoices.items()} == {
+        id: replace(one, version=0) for id, one in issued.items()
+    }
     assert refused(refund(1, 601), ISSUE, pay(1, 600)) == "refund_exceeds_payment"
     assert refused(refund(1, 1), ISSUE, pay(1, 600), refund(1, 600)) == "refund_exceeds_payment"
 

@@ -181,14 +181,26 @@ def test_only_who_pays_no_less_a_piece_is_given_nothing_more(was: int, sold: int
         assert 0 <= one.discount_bp - Fraction(off * 10_000, 1_000 * now) < 1
 
 
+async def waiting(api: Company, **more: str) -> Any:
+    """The deals whose amendments await approval."""
+    found = (await api.get("/deals", amendment_awaiting="true", **more))["items"]
+    named: list[dict[str, Any]] = [{"field": "amendment_approver", "value": post} for post in more.values()]
+    known = named or [{"field": "amendment_approver", "op": "is_null", "value": False}]
+    assert (await api.post("/deals/search", {"filter_groups": [{"filters": known}]}))["items"] == found
+    return found
+
+
 async def test_it_is_seen_on_the_deal_until_it_is_decided(api: Company) -> None:
-    deal = await api.signed(500_00)
+    other, deal = await api.signed(100_00), await api.signed(500_00)
     cheap = {"product_id": api.product, "quantity": 1, "net": usd(300_00)}
     kept = {"product_id": api.product, "quantity": 1, "net": usd(500_00)}
     body = {"lines": [kept, cheap], "schedule": [{"net": usd(800_00), "due_on": "2090-01-01"}]}
     path = f"/deals/{deal}/contract/amend"
     proposed = await api.post(path, body)
-    assert (await api.get("/deals"))["items"] == [proposed]
+    assert await waiting(api) == [proposed]
+    assert await waiting(api, amendment_approver=proposed["amendment"]["approver"]) == [proposed]
+    assert await waiting(api, amendment_approver="general_manager") == []
+    assert [one["id"] for one in (await api.get("/deals", amendment_awaiting="false"))["items"]] == [other]
     assert (proposed["net"], proposed["amendment"]["net"]) == (usd(500_00), usd(800_00))
     assert [line["net"] for line in proposed["amendment"]["lines"]] == [usd(500_00), usd(300_00)]
     assert await api.refused(f"{path}ment/approve") == (403, "separation_of_duties")
@@ -196,7 +208,8 @@ async def test_it_is_seen_on_the_deal_until_it_is_decided(api: Company) -> None:
         path, body | {"lines": [kept, kept], "schedule": [{"net": usd(1_000_00), "due_on": "2090-01-01"}]}
     )
     assert (direct["net"], direct["amendment"]) == (usd(1_000_00), None)
-    assert (await api.get("/deals"))["items"] == [direct]
+    assert await waiting(api) == []
+    assert (await api.get("/deals"))["items"][0] == direct
     assert await api.refused(f"{path}ment/reject") == (409, "amendment_not_awaiting")
 
 
@@ -207,10 +220,12 @@ async def test_a_deal_shows_what_another_has_decided_of_it(api: Company) -> None
     store = api.installation.running["pipeline"].store
     for kind, net in ((RejectAmendment, 500_00), (ApproveAmendment, 800_00)):
         proposed = await api.post(f"/deals/{deal}/contract/amend", body)
+        assert await waiting(api) == [proposed]
         day = date.fromisoformat(proposed["amendment"]["proposed_on"])
         decided = kind(Person((UUID(api.ben),), "sales_director"), day, day)
         await handle(store, DEAL, UUID(deal), decided, context=context())
         await api.everything_done()
+        assert await waiting(api) == []
         (listed,) = (await api.get("/deals"))["items"]
         assert (listed["net"], listed["amendment"]) == (usd(net), None)
     (order,) = (await api.get("/orders", deal_id=deal))["items"]

@@ -85,7 +85,15 @@ async def test_what_one_asks_to_give_up_another_approves_or_rejects(api: Company
     for verb in ("approve", "reject"):
         own = await api.answer(f"{decide}/{verb}", {}, **finance)
         assert (own.status_code, own.json()["code"]) == (403, "separation_of_duties")
+
+    async def provided() -> bool:
+        """An approval from then on changes the provision too, in a later event of the account."""
+        return bool((await api.get(f"/invoices/{invoice['id']}"))["provision"]["amount_minor"])
+
+    await until(provided)
     approved = await api.post(f"{decide}/approve")
+    types = [one["type"] for one in (await api.get(f"/accounts/{api.acme}/history", limit=200))["items"]]
+    assert types[-2:] == ["InvoiceWrittenOff", "ProvisionChanged"]
     assert await api.post(f"{decide}/approve") == approved
     assert await api.get(f"/corrections/{asked['id']}") == approved
     assert await shown(api, invoice) == {"written_off": 200_00, "outstanding": 300_00}

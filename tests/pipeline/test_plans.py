@@ -45,12 +45,13 @@ ID = UUID(int=500)
 ROWS = """
 INSERT INTO deals SELECT u(n), 1, 'open', (ARRAY['research','contact','needs','signed','lost'])[n % 5 + 1], u(n % 200),
     u(n % 3000), 'X-' || n, n, n, date '2026-01-01' + n % 900, now() - n * interval '1 s', now(), 'Customer ' || n, repeat(n::text, 150),
-    '{{}}' FROM generate_series(1, 30000) AS n;
+    '{{}}', CASE WHEN n % 100 = 0 THEN (ARRAY['regional_manager','sales_director'])[n / 100 % 2 + 1] END
+FROM generate_series(1, 30000) AS n;
 INSERT INTO invoices SELECT u(n), 'INV-' || n, u(n % 3000), u(n), u(n), u(n % 200), 'paid', NULL, (ARRAY['late', NULL])[n % 2 + 1],
     date '2026-01-01' + n % 900, date '2026-01-01' + n % 900, 1, '{{}}' FROM generate_series(1, 30000) AS n;
 INSERT INTO payments SELECT u(n), u(n % 3000), 'bank-' || n, date '2026-01-01' + n % 900, 1, '{{}}'
 FROM generate_series(1, 30000) AS n;
-INSERT INTO corrections SELECT u(n), (ARRAY['refund','write_off','credit_note'])[n % 3 + 1], u(n % 3000),
+INSERT INTO corrections SELECT u(n), (ARRAY['refund','write_off','credit_note'])[n % 3 + 1], u(n % 3000), NULL,
     (ARRAY['requested','approved','approved','rejected'])[n % 4 + 1], date '2026-01-01' + n % 900, 1, '{{}}'
 FROM generate_series(1, 30000) AS n;
 INSERT INTO accounts SELECT u(n), '{{"version":1}}' FROM generate_series(1, 3000) AS n;
@@ -145,6 +146,10 @@ async def test_lists_and_pages_read_indexes_and_sort_nothing(plans: Plans) -> No
         "deals by stage": lambda: list_deals(reader, paged, stage="contact"),
         "deals by owner": lambda: list_deals(reader, paged, owner_id=str(UUID(int=7))),
         "deals by customer": lambda: list_deals(reader, paged, customer_id=one),
+        "deals whose amendment waits": lambda: list_deals(reader, paged, amendment_awaiting=True),
+        "deals whose amendment waits for a post": lambda: list_deals(
+            reader, paged, amendment_approver="regional_manager"
+        ),
         "deals by change": lambda: list_deals(reader, Paging(sort="-changed_at")),
         "invoices": lambda: list_invoices(reader, paged),
         "invoices by customer": lambda: list_invoices(reader, paged, customer_id=ID),

@@ -551,7 +551,7 @@ class DealSearch(TypedDict):
 class DealSearchCondition(TypedDict):
     """One condition: `in` takes up to 200 values, `is_null` true or false, `contains` part of a text."""
 
-    field: Literal['stage', 'status', 'owner_id', 'customer_id', 'external_reference', 'net', 'weighted', 'expected_close_on', 'created_at', 'changed_at']
+    field: Literal['stage', 'status', 'owner_id', 'customer_id', 'external_reference', 'net', 'weighted', 'expected_close_on', 'created_at', 'changed_at', 'amendment_approver']
     op: NotRequired[Literal['eq', 'ne', 'lt', 'lte', 'gt', 'gte', 'in', 'contains', 'is_null']]
     value: str | int | bool | list[str | int | bool]
 
@@ -2904,6 +2904,8 @@ def list_deals(
     customer_id: str | None = None,
     external_reference: str | None = None,
     q: str | None = None,
+    amendment_awaiting: bool | None = None,
+    amendment_approver: Literal['regional_manager', 'sales_director', 'general_manager'] | None = None,
     limit: int | None = None,
     cursor: str | None = None,
     sort: str | None = None,
@@ -2914,7 +2916,7 @@ def list_deals(
         "GET",
         "/pipeline/v1/deals",
         reads=True,
-        query={"stage": stage, "status": status, "owner_id": owner_id, "customer_id": customer_id, "external_reference": external_reference, "q": q, "limit": limit, "cursor": cursor, "sort": sort, "include_total": include_total},
+        query={"stage": stage, "status": status, "owner_id": owner_id, "customer_id": customer_id, "external_reference": external_reference, "q": q, "amendment_awaiting": amendment_awaiting, "amendment_approver": amendment_approver, "limit": limit, "cursor": cursor, "sort": sort, "include_total": include_total},
     )
     return answer
 

@@ -681,6 +681,7 @@ export interface components {
             location?: string;
             /**
              * Idempotency Replayed
+             * @description It is the answer stored under the item's key. A refusal is not stored: the item is decided anew.
              * @constant
              */
             idempotency_replayed?: true;

@@ -1088,6 +1088,7 @@ export interface components {
             location?: string;
             /**
              * Idempotency Replayed
+             * @description It is the answer stored under the item's key. A refusal is not stored: the item is decided anew.
              * @constant
              */
             idempotency_replayed?: true;
@@ -1826,6 +1827,7 @@ export interface components {
             location?: string;
             /**
              * Idempotency Replayed
+             * @description It is the answer stored under the item's key. A refusal is not stored: the item is decided anew.
              * @constant
              */
             idempotency_replayed?: true;

@@ -3091,6 +3091,7 @@ export interface components {
             location?: string;
             /**
              * Idempotency Replayed
+             * @description It is the answer stored under the item's key. A refusal is not stored: the item is decided anew.
              * @constant
              */
             idempotency_replayed?: true;
@@ -3799,7 +3800,7 @@ export interface components {
             id: string;
             /**
              * Version
-             * @description Its account's, when it last changed.
+             * @description Its account's, when it last changed; a refund's is its payment's.
              */
             version: number;
             /**
@@ -4424,6 +4425,7 @@ export interface components {
             location?: string;
             /**
              * Idempotency Replayed
+             * @description It is the answer stored under the item's key. A refusal is not stored: the item is decided anew.
              * @constant
              */
             idempotency_replayed?: true;
@@ -4481,7 +4483,7 @@ export interface components {
              * @example stage
              * @enum {string}
              */
-            field: "stage" | "status" | "owner_id" | "customer_id" | "external_reference" | "net" | "weighted" | "expected_close_on" | "created_at" | "changed_at";
+            field: "stage" | "status" | "owner_id" | "customer_id" | "external_reference" | "net" | "weighted" | "expected_close_on" | "created_at" | "changed_at" | "amendment_approver";
             /**
              * Op
              * @default eq
@@ -5738,6 +5740,7 @@ export interface components {
             location?: string;
             /**
              * Idempotency Replayed
+             * @description It is the answer stored under the item's key. A refusal is not stored: the item is decided anew.
              * @constant
              */
             idempotency_replayed?: true;
@@ -7462,6 +7465,7 @@ export interface components {
             location?: string;
             /**
              * Idempotency Replayed
+             * @description It is the answer stored under the item's key. A refusal is not stored: the item is decided anew.
              * @constant
              */
             idempotency_replayed?: true;
@@ -8150,6 +8154,7 @@ export interface components {
             location?: string;
             /**
              * Idempotency Replayed
+             * @description It is the answer stored under the item's key. A refusal is not stored: the item is decided anew.
              * @constant
              */
             idempotency_replayed?: true;
@@ -8217,6 +8222,7 @@ export interface components {
             location?: string;
             /**
              * Idempotency Replayed
+             * @description It is the answer stored under the item's key. A refusal is not stored: the item is decided anew.
              * @constant
              */
             idempotency_replayed?: true;
@@ -8293,7 +8299,7 @@ export interface components {
             id: string;
             /**
              * Version
-             * @description The deal's, when this quote last changed.
+             * @description The deal's: what is decided on a quote is decided on its deal.
              */
             version: number;
             /**
@@ -8532,7 +8538,10 @@ export interface components {
              * @description The invoice's.
              */
             id: string;
-            /** Version */
+            /**
+             * Version
+             * @description The invoice's.
+             */
             version: number;
             /**
              * Customer Id
@@ -13807,6 +13816,10 @@ export interface operations {
                 external_reference?: string | null;
                 /** @description Text to find; two characters are enough */
                 q?: string | null;
+                /** @description Whether an amendment awaits approval */
+                amendment_awaiting?: boolean | null;
+                /** @description Whose approval, at least, it awaits */
+                amendment_approver?: ("regional_manager" | "sales_director" | "general_manager") | null;
                 /** @description Items on the page */
                 limit?: number;
                 /** @description `next_cursor` of the page before */

@@ -22,6 +22,7 @@ from shared.web.errors import Fault, Problem
 from shared.web.read.lists import MOST, several
 from shared.web.read.reading import ACQUIRE_WITHIN, PRIVATE, Caller
 from shared.web.wire.answer import Answer, encode, header
+from shared.web.wire.preferred import prefers
 
 LONGEST_WAIT = 20
 BATCH = "application/cloudevents-batch+json"
@@ -97,7 +98,7 @@ async def list_events(caller: Caller, question: Annotated[Asked, Depends(asked)]
     items = [structured(running.service.name, one, log.log_id, log.generation) for one in piece.messages]
     following = urlencode({**caller.query, "after": piece.upto}, safe="/,")
     more = [PRIVATE, (b"vary", b"accept"), header("link", f'<{caller.path}?{following}>; rel="next"')]
-    if BATCH in (caller.header(b"accept") or "").lower():
+    if prefers(caller.header(b"accept"), BATCH):
         answer = Answer(encode(items), headers=more)
         answer.raw_headers[0] = header("content-type", BATCH)
         return answer

@@ -31,16 +31,17 @@ _remembered = lru_cache(maxsize=256)(_language)
 
 def prefers_html(accepted: str | None) -> bool:
     """Whether an Accept asks for text/html rather than for JSON."""
-    return _prefers(accepted, "text/html")
+    return prefers(accepted, "text/html")
 
 
 def prefers_csv(accepted: str | None) -> bool:
     """Whether an Accept asks for text/csv rather than for JSON."""
-    return accepted is not None and "text/csv" in accepted and _prefers(accepted, "text/csv")
+    return accepted is not None and "text/csv" in accepted.lower() and prefers(accepted, "text/csv")
 
 
-def _prefers(accepted: str | None, wanted: str) -> bool:
-    weights = dict(weighed(accepted or "") or ())
+def prefers(accepted: str | None, wanted: str) -> bool:
+    """Whether an Accept asks for a media type rather than for JSON, which is what nothing else is asked for."""
+    weights = dict(weighed((accepted or "").lower()) or ())
     json = max((weights.get(name, 0.0) for name in ("application/json", "application/*", "*/*")), default=0.0)
     return weights.get(wanted, 0.0) > json
 

@@ -20,9 +20,9 @@ MONDAY = "2026-03-02T09:00:00Z"
 ONLY_ON_THE_PAGE = {"as_of", "response_standing", "resolution_standing", "escalations"}
 
 
-async def opened(api: Company, **changes: Any) -> tuple[str, dict[str, Any]]:
-    """A ticket of a new order, and the path of its commands."""
-    order = await ordered(api, 100_00, 50_00)
+async def opened(api: Company, order: str | None = None, **changes: Any) -> tuple[str, dict[str, Any]]:
+    """A ticket of an order, or of a new one, and the path of its commands."""
+    order = order or await ordered(api, 100_00, 50_00)
     body = {"order_id": order.removeprefix("/orders/"), "kind": "support", "severity": "high", "at": MONDAY}
     ticket = await api.post("/tickets", body | {"subject": "It is silent", "description": "Since noon"} | changes)
     return f"/tickets/{ticket['id']}", ticket
@@ -36,8 +36,20 @@ def moment(clock: str, day: int = 2) -> dict[str, str]:
     return {"at": f"2026-03-{day:02}T{clock}:00Z"}
 
 
+async def nothing_is_due(api: Company) -> None:
+    """From now on it is Monday for pipeline's workers: what is due in a ticket of that day is told by commands alone."""
+    running = api.installation.running["pipeline"]
+    assert running.workers is not None
+    await running.workers.stop()
+    monday = datetime.fromisoformat(MONDAY)
+    running.workers = Workers(SERVICE, running.store, running.url, running.workers._foreign, clock=lambda: monday)
+    await running.workers.start()
+
+
 async def test_what_every_step_answers_is_what_the_lists_show(api: Company) -> None:
-    path, ticket = await opened(api, responsible_id=api.ben, lines=[2])
+    order = await ordered(api, 100_00, 50_00)
+    await nothing_is_due(api)
+    path, ticket = await opened(api, order, responsible_id=api.ben, lines=[2])
     assert (ticket["status"], ticket["customer_name"], ticket["owner_id"]) == ("open", "Acme", api.anna)
     assert [line["number"] for line in ticket["lines"]] == [2]
     assert (ticket["response"]["due_at"], ticket["resolution"]["promised_minutes"]) == ("2026-03-02T09:30:00Z", 480)

@@ -188,6 +188,16 @@ class TestBatch:
         assert (other["status"], other["body"]["code"]) == (422, "idempotency_key_reused")
         assert await database.fetchval("SELECT count(*) FROM events") == 2
 
+    async def test_an_item_that_was_refused_is_decided_anew_under_its_key(self, api: httpx.AsyncClient) -> None:
+        items = [{"title": "a"}, {"title": "b", "external_reference": "r"}]
+        held = (await written(api, external_reference="r")).json()["id"]
+        for _ in range(2):
+            answer = await api.post("/v1/notes/batch", json={"items": items}, headers={"idempotency-key": "b"})
+            done, refused = answer.json()["items"]
+            assert (refused["status"], refused["body"]["holder"]) == (409, held)
+            assert "idempotency_replayed" not in refused
+        assert done["idempotency_replayed"] is True
+
     @pytest.mark.parametrize(("count", "code"), [(0, "batch_empty"), (201, "batch_too_large")])
     async def test_has_1_to_200_items(self, api: httpx.AsyncClient, count: int, code: str) -> None:
         answer = await api.post("/v1/notes/batch", json={"items": [{"title": "x"}] * count})

@@ -198,6 +198,24 @@ async def test_a_batch_is_the_bare_array_and_the_way_on_is_a_link(api: Installat
     assert following.json() == items[2:]
 
 
+@pytest.mark.parametrize(
+    ("accept", "bare"),
+    [
+        ("Application/CloudEvents-Batch+JSON, */*;q=0.1", True),
+        ("application/json;q=0.5, application/cloudevents-batch+json", True),
+        ("application/cloudevents-batch+json;q=0.5, application/json", False),
+        ("application/cloudevents-batch+json;q=0, */*", False),
+        ("text/html", False),
+    ],
+)
+async def test_what_is_rather_accepted_is_answered_and_else_the_page(
+    api: Installation, accept: str, bare: bool
+) -> None:
+    answer = await api.http.get(FEED, headers={"accept": accept})
+    assert (answer.status_code, isinstance(answer.json(), list)) == (200, bare)
+    assert answer.headers["content-type"] == ("application/cloudevents-batch+json" if bare else "application/json")
+
+
 REFUSED = (
     ({"limit": "201"}, "limit"),
     ({"limit": "0"}, "limit"),

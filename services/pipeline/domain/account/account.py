@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from services.pipeline.domain.account import receivable
 from services.pipeline.domain.account.billing.amendments import FollowAmendment, FollowCancellation, amended, cancelled
 from services.pipeline.domain.account.billing.corrections import (
     ApproveWriteOff,
@@ -13,7 +14,7 @@ from services.pipeline.domain.account.billing.corrections import (
     requested,
     written_off,
 )
-from services.pipeline.domain.account.billing.importing import ImportInvoice, imported
+from services.pipeline.domain.account.billing.importing import ImportInvoice, find, imported
 from services.pipeline.domain.account.billing.invoices import (
     IssueInvoices,
     MarkOverdue,
@@ -39,6 +40,7 @@ from services.pipeline.domain.account.money.refunds import (
 from services.pipeline.domain.account.overdue.dunning import StepDunning, stepped
 from services.pipeline.domain.account.overdue.provisions import provided
 from services.pipeline.domain.account.overdue.stopping import stops
+from services.pipeline.domain.account.parts import CreditNote, Invoice, Payment, WriteOff
 from services.pipeline.domain.account.state import Account
 from shared.decider import Noun
 
@@ -105,11 +107,32 @@ def _decided(command: AccountCommand, account: Account) -> Sequence[AccountEvent
 
 
 def version_of(command: AccountCommand, account: Account, version: int) -> int:
-    """A refund is about one payment; all else is about the account, which is at `version`."""
+    """That of the one payment, invoice, credit note or write-off; all else is about the account, at `version`.
+
+    What takes an invoice back, or asks to give it up, is about the invoice, and once it is there about itself.
+    """
+    payments, invoices = account.payments, account.invoices
+    known: Payment | Invoice | CreditNote | WriteOff | None
     match command:
+        case RecordPayment(id):
+            known = payments.get(id)
+            return version if known is None else known.version
         case RequestRefund(id) | ApproveRefund(id) | RejectRefund(id) | RefundPayment(id):
-            return account.payments[id].version if id in account.payments else 0
-    return version
+            known = payments.get(id)
+        case ApproveWriteOff(id) | RejectWriteOff(id):
+            known = account.write_offs.get(id)
+        case CreditInvoice(id, invoice_id):
+            known = account.credit_notes.get(id) or invoices.get(invoice_id)
+        case RequestWriteOff(id, invoice_id):
+            known = account.write_offs.get(id) or invoices.get(invoice_id)
+        case RegisterInvoice(invoice_id):
+            known = invoices.get(invoice_id)
+        case ImportInvoice(deal_id, paper=paper):
+            instalment = find(account, deal_id, paper.number)
+            return version if instalment is None else invoices[receivable.invoice_id(deal_id, instalment)].version
+        case _:
+            return version
+    return 0 if known is None else known.version
 
 
 ACCOUNT = Noun(

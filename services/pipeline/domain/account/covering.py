@@ -18,7 +18,7 @@ K = TypeVar("K", bound=tuple[object, ...])
 def covered(
     account: Account, day: date, after: Sequence[Allocation], before: Sequence[Allocation] = ()
 ) -> dict[UUID, Invoice]:
-    """The invoices as they become when a payment of `day` covers `after` of them and no more `before`.
+    """The invoices as they become in one more event: a payment of `day` covers `after` of them and no more `before`.
 
     What others than those credited now are credited for is taken from, and goes back to, those credited now.
     """
@@ -40,7 +40,12 @@ def covered(
         now = splits is None or splits.on(day) is splits.current
         lines = one.lines if now else drawn(invoice.open, one.lines)
         invoices[one.invoice_id] = invoice.left(without(invoice.open, lines))
-    return invoices
+    return {
+        id: invoice
+        if invoice.outstanding == account.invoices[id].outstanding
+        else replace(invoice, version=account.version + 1)
+        for id, invoice in invoices.items()
+    }
 
 
 def divided_anew(account: Account, deal_id: UUID, credits: Sequence[Credit]) -> dict[UUID, Invoice]:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from uuid import UUID
 
 from services.pipeline.domain.account.covering import changed, covered, divided_anew
 from services.pipeline.domain.account.events import (
@@ -21,6 +22,7 @@ from services.pipeline.domain.account.events import (
 )
 from services.pipeline.domain.account.parts import (
     CreditNote,
+    Decided,
     Invoice,
     Payment,
     Provision,
@@ -43,6 +45,7 @@ from shared.contracts.pipeline import (
     PaymentRefunded,
     ProvisionChanged,
 )
+from shared.values.by_id import ById
 
 
 def evolve(account: Account, event: AccountEvent) -> Account:
@@ -60,6 +63,7 @@ def evolve(account: Account, event: AccountEvent) -> Account:
                 event.gross,
                 event.lines if splits is None or now else divided(event.lines, splits.current.credits),
                 event.owner_id,
+                version,
                 number=event.number,
             )
             return replace(changed(account, {event.invoice_id: invoice}), currency=event.currency)
@@ -105,22 +109,22 @@ def evolve(account: Account, event: AccountEvent) -> Account:
             return _referred(changed(account, invoices, {event.payment_id: payment}), event.reference)
         case InvoiceCredited():
             invoice = account.invoices[event.invoice_id]
-            after = _corrected(account, event, replace(invoice, credited=invoice.credited + event.gross))
-            note = CreditNote(event.invoice_id, event.gross, event.reason, event.credited_on)
+            credited = replace(invoice, credited=invoice.credited + event.gross, version=version)
+            after = _corrected(account, event, credited)
+            note = CreditNote(event.invoice_id, event.gross, event.reason, event.credited_on, version)
             return replace(after, credit_notes=after.credit_notes.with_({event.credit_note_id: note}))
         case InvoiceWrittenOff():
             invoice = account.invoices[event.invoice_id]
-            after = _corrected(account, event, replace(invoice, written_off=invoice.written_off + event.gross))
-            given_up = replace(
-                account.write_offs[event.write_off_id], status="approved", decided_on=event.written_off_on
-            )
-            return replace(after, write_offs=after.write_offs.with_({event.write_off_id: given_up}))
+            written_off = replace(invoice, written_off=invoice.written_off + event.gross, version=version)
+            after = _corrected(account, event, written_off)
+            write_offs = _decided(account, event.write_off_id, "approved", event.written_off_on)
+            return replace(after, write_offs=write_offs)
         case WriteOffRequested():
-            write_offs = account.write_offs.with_({event.write_off_id: WriteOff(event)})
+            write_offs = account.write_offs.with_({event.write_off_id: WriteOff(event, version)})
             return replace(account, write_offs=write_offs, version=version)
         case WriteOffRejected():
-            kept = replace(account.write_offs[event.write_off_id], status="rejected", decided_on=event.rejected_on)
-            return replace(account, write_offs=account.write_offs.with_({event.write_off_id: kept}), version=version)
+            write_offs = _decided(account, event.write_off_id, "rejected", event.rejected_on)
+            return replace(account, write_offs=write_offs, version=version)
         case RefundRequested():
             before = account.payments[event.payment_id]
             refund = Refund(event.refund_id, event.reference, event.gross, "requested", event.by, event.refunded_on)
@@ -132,7 +136,7 @@ def evolve(account: Account, event: AccountEvent) -> Account:
             refunds = _with(before.refunds, replace(rejected, status="rejected"))
             return changed(account, {}, {event.payment_id: replace(before, refunds=refunds, version=version)})
         case InvoiceRegistered():
-            invoice = replace(account.invoices[event.invoice_id], tax_number=event.tax_number)
+            invoice = replace(account.invoices[event.invoice_id], tax_number=event.tax_number, version=version)
             left = account.tax_numbers
             if event.replaces is not None:
                 left = left.without(reference_id(event.replaces))
@@ -162,14 +166,16 @@ def evolve(account: Account, event: AccountEvent) -> Account:
             both = event if known is None else replace(event, lines=(*known.lines, *event.lines))
             return replace(account, cancelled=account.cancelled.with_({event.deal_id: both}), version=version)
         case DunningLevelReached():
-            invoice = replace(account.invoices[event.invoice_id], dunning=event.level)
+            invoice = replace(account.invoices[event.invoice_id], dunning=event.level, version=version)
             return changed(account, {event.invoice_id: invoice})
         case InvoiceFellOverdue():
-            return changed(account, {event.invoice_id: replace(account.invoices[event.invoice_id], overdue=True)})
+            invoice = replace(account.invoices[event.invoice_id], overdue=True, version=version)
+            return changed(account, {event.invoice_id: invoice})
         case ProvisionChanged():
             provision = Provision(event.net_after, event.changed_on)
+            invoice = replace(account.invoices[event.invoice_id], version=version)
             provisions = account.provisions.with_({event.invoice_id: provision})
-            return replace(account, provisions=provisions, version=version)
+            return replace(changed(account, {event.invoice_id: invoice}), provisions=provisions)
         case OrdersStopped():
             return replace(account, stopped=(*account.stopped, *event.order_ids), version=version)
         case OrdersFreed():
@@ -177,13 +183,19 @@ def evolve(account: Account, event: AccountEvent) -> Account:
         case SplitChanged():
             return _split(account, event)
         case InvoiceCreditChanged():
-            invoice = replace(account.invoices[event.invoice_id], owner_id=event.owner_after)
+            invoice = replace(account.invoices[event.invoice_id], owner_id=event.owner_after, version=version)
             return changed(account, {event.invoice_id: invoice})
 
 
 def _corrected(account: Account, event: InvoiceCredited | InvoiceWrittenOff, invoice: Invoice) -> Account:
     rest = without(invoice.open, event.lines)
     return changed(account, {event.invoice_id: invoice.left(rest)})
+
+
+def _decided(account: Account, id: UUID, status: Decided, day: date) -> ById[WriteOff]:
+    """The write-offs with one of them decided on in one more event."""
+    decided = replace(account.write_offs[id], status=status, decided_on=day, version=account.version + 1)
+    return account.write_offs.with_({id: decided})
 
 
 def _with(refunds: tuple[Refund, ...], refund: Refund) -> tuple[Refund, ...]:

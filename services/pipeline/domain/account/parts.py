@@ -57,19 +57,21 @@ class Refund:
 
 @dataclass(frozen=True, slots=True)
 class CreditNote:
-    """What of an invoice was taken back."""
+    """What of an invoice was taken back, in the account's event `version`."""
 
     invoice_id: UUID
     gross: int
     reason: CreditReason
     credited_on: date
+    version: int
 
 
 @dataclass(frozen=True, slots=True)
 class WriteOff:
-    """What of an invoice is to be given up, or was."""
+    """What of an invoice is to be given up, or was; `version` is that of the account's last event about it."""
 
     request: WriteOffRequested
+    version: int
     status: Decided = "requested"
     decided_on: date | None = None
 
@@ -87,7 +89,7 @@ class Invoice:
     """`open` is what no payment covers yet, by line; of a line that is settled payments alone know.
 
     `void`: an amendment took it back, and another invoice may stand for its instalment. `number` is that of one from
-    elsewhere.
+    elsewhere, `version` that of the account's last event that changed what is shown of the invoice.
     """
 
     order_id: UUID
@@ -98,6 +100,7 @@ class Invoice:
     gross: int
     open: Lines
     owner_id: UUID
+    version: int
     overdue: bool = False
     credited: int = 0
     written_off: int = 0

@@ -186,6 +186,7 @@ class Registration(BaseModel):
     id: UUID
     """The invoice's."""
     version: int
+    """The invoice's."""
     customer_id: UUID
     number: str = Field(examples=["INV-2026-9B1C04D7E2F5"])
     tax_number: str = Field(examples=["24312000000012345678"])
@@ -197,7 +198,7 @@ class Correction(BaseModel):
     model_config = ANSWER
     id: UUID
     version: int
-    """Its account's, when it last changed."""
+    """Its account's, when it last changed; a refund's is its payment's."""
     kind: Literal["credit_note", "write_off", "refund"]
     customer_id: UUID
     invoice_id: UUID | None

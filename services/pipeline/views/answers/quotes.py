@@ -39,7 +39,7 @@ class Quote(BaseModel):
     model_config = ANSWER
     id: UUID
     version: int
-    """The deal's, when this quote last changed."""
+    """The deal's: what is decided on a quote is decided on its deal."""
     deal_id: UUID
     number: int
     """From 1, within its deal."""

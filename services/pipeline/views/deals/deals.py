@@ -19,6 +19,7 @@ from services.pipeline.views.deals.learnt import LEARNT, QUOTED, private
 from services.pipeline.views.deals.readiness import TEACHING, Readiness, learn, next_stage
 from services.pipeline.views.upsert import kept, known, write
 from shared.contracts.pipeline import (
+    Approver,
     ContractAmended,
     DealAdvanced,
     DealCreditChanged,
@@ -59,7 +60,8 @@ CREATE TABLE deals (
     changed_at timestamptz NOT NULL,
     search text NOT NULL,
     body text NOT NULL,
-    readiness text NOT NULL
+    readiness text NOT NULL,
+    amendment_approver text
 );
 """
 INDEXES = """
@@ -69,6 +71,7 @@ CREATE INDEX IF NOT EXISTS deals_stage ON deals (stage, created_at, id);
 CREATE INDEX IF NOT EXISTS deals_owner ON deals (owner_id, created_at, id);
 CREATE INDEX IF NOT EXISTS deals_customer ON deals (customer_id, created_at, id);
 CREATE INDEX IF NOT EXISTS deals_reference ON deals (external_reference);
+CREATE INDEX IF NOT EXISTS deals_amended ON deals (created_at, id) WHERE amendment_approver IS NOT NULL;
 CREATE INDEX IF NOT EXISTS deals_board ON deals (stage) INCLUDE (net, weighted, owner_id, customer_id);
 CREATE INDEX IF NOT EXISTS deals_search ON deals USING gin (search public.gin_trgm_ops)
     WITH (gin_pending_list_limit = 256);
@@ -91,6 +94,7 @@ TABLE = kept(
     search="text",
     body="text",
     readiness="text",
+    amendment_approver="text",
 )
 LISTING = Listing(
     "deals",
@@ -114,6 +118,7 @@ LISTING = Listing(
         "expected_close_on": Key("nullif(deals.expected_close_on, date 'infinity')", "date"),
         "created_at": Key("deals.created_at", "timestamptz"),
         "changed_at": Key("deals.changed_at", "timestamptz"),
+        "amendment_approver": Key("deals.amendment_approver", "text"),
     },
 )
 UNDATED = date.max
@@ -158,6 +163,7 @@ class Shown(msgspec.Struct):
             "\n".join([name for name in names if name]),
             encode(body).decode(),
             encode_kept(self.ready).decode(),
+            body["amendment"] and body["amendment"]["approver"],
         )
 
 
@@ -195,7 +201,7 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
 
 DEALS = View(
     name="deals",
-    version=7,
+    version=8,
     tables=("deals",),
     ddl=DDL,
     reads={
@@ -227,9 +233,14 @@ async def list_deals(
     customer_id: Annotated[str | None, Query(max_length=7400, description="Customers by comma")] = None,
     external_reference: Annotated[str | None, Query(max_length=8000, description="References by comma")] = None,
     q: Search = None,
+    amendment_awaiting: Annotated[bool | None, Query(description="Whether an amendment awaits approval")] = None,
+    amendment_approver: Annotated[Approver | None, Query(description="Whose approval, at least, it awaits")] = None,
 ) -> Answer:
     """Deals, the newest first; `q` finds in customer, reference and product names."""
     where = Where().equal("stage", stage).equal("status", status).contains("search", q)
+    if amendment_awaiting is not None:
+        where.add("amendment_approver IS NOT NULL" if amendment_awaiting else "amendment_approver IS NULL")
+    where.equal("amendment_approver", amendment_approver)
     where.one_of("external_reference", several(external_reference, "external_reference"))
     for column, asked in (("owner_id", owner_id), ("customer_id", customer_id)):
         ids = several_ids(asked, column)

@@ -9,6 +9,7 @@ from asyncpg import Connection
 from fastapi import APIRouter
 
 from services.pipeline.views.answers import quotes as answers
+from services.pipeline.views.deals.deals import DEALS
 from services.pipeline.views.quote_body import quote_body, quote_id
 from services.pipeline.views.script import Script
 from shared.contracts.pipeline import (
@@ -54,8 +55,9 @@ UPDATE quotes SET status = 'superseded', version = $2
 WHERE deal_id = $1 AND status IN ('awaiting_approval', 'offered', 'accepted')
 """
 HAND_OVER = "UPDATE quotes SET owner_id = $2 WHERE deal_id = $1"
+# What is decided on a quote is decided on its deal, so it is at the deal's version.
 ITEM = """left(body, -1) || ',"owner_id":"' || quotes.owner_id || '","status":"' || quotes.status
-    || '","version":' || quotes.version || '}'"""
+    || '","version":' || greatest(quotes.version, (SELECT version FROM deals WHERE deals.id = quotes.deal_id)) || '}'"""
 LISTING = Listing(
     "quotes",
     id=Key("quotes.id", "uuid"),
@@ -149,7 +151,7 @@ QUOTES = View(
     },
     project=project,
 )
-Quotes = Annotated[Reading, reading(QUOTES)]
+Quotes = Annotated[Reading, reading(QUOTES, DEALS)]
 
 
 @router.get("/quotes", operation_id="listQuotes", response_model=answers.QuotePage)

@@ -14,7 +14,12 @@ from services.pipeline.views.body import Body
 from services.pipeline.views.known import CUSTOMERS_OWNER
 from services.pipeline.views.money_body import correction_body
 from services.pipeline.views.upsert import upsert
-from shared.contracts.pipeline import InvoiceCredited, InvoiceWrittenOff, PaymentRefunded, WriteOffReason
+from shared.contracts.pipeline import (
+    InvoiceCredited,
+    InvoiceWrittenOff,
+    PaymentRefunded,
+    WriteOffReason,
+)
 from shared.flow.decode import decode, decoding
 from shared.flow.message import Message
 from shared.flow.view import View
@@ -28,6 +33,7 @@ CREATE TABLE corrections (
     id uuid PRIMARY KEY,
     kind text NOT NULL,
     customer_id uuid NOT NULL,
+    payment_id uuid,
     status text NOT NULL,
     moved_on date NOT NULL,
     version integer NOT NULL,
@@ -37,18 +43,25 @@ CREATE INDEX ON corrections (moved_on, id);
 CREATE INDEX ON corrections (status, moved_on, id);
 CREATE INDEX ON corrections (kind, moved_on, id);
 CREATE INDEX ON corrections (customer_id, moved_on, id);
+CREATE INDEX ON corrections (payment_id) WHERE payment_id IS NOT NULL;
 """
 WRITE = upsert(
     "corrections",
     "id uuid",
     kind="text",
     customer_id="uuid",
+    payment_id="uuid",
     status="text",
     moved_on="date",
     version="integer",
     body="text",
 )
 ITEM = """left(body, -1) || ',"version":' || version || '}'"""
+# A refund is decided on as its payment is seen, so it is at the payment's version.
+MOVED = """
+UPDATE corrections SET version = moved.version FROM unnest($1::uuid[], $2::integer[]) AS moved (payment_id, version)
+WHERE corrections.payment_id = moved.payment_id
+"""
 FIND = "SELECT id, body FROM corrections WHERE id = ANY($1::uuid[])"
 LISTING = Listing(
     "corrections",
@@ -102,10 +115,12 @@ class RefundRejected(msgspec.Struct):
     """What this view needs of the private event."""
 
     refund_id: UUID
+    payment_id: UUID
     rejected_on: date
 
 
-_private = decoding(WriteOffRequested, WriteOffRejected, RefundRequested, RefundRejected)
+PRIVATE = (WriteOffRequested, WriteOffRejected, RefundRequested, RefundRejected)
+_private = decoding(*PRIVATE)
 
 
 def entered(known: Body | None, customer_id: UUID, event: Any) -> Body:
@@ -167,37 +182,44 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
     ids = [_id(event) for event in events]
     bodies: dict[UUID, Body] = {row[0]: msgspec.json.decode(row[1]) for row in await db.fetch(FIND, ids)}
     rows: dict[UUID, tuple[Any, ...]] = {}
+    moved: dict[UUID, int] = {}
     for message, event, id in zip(messages, events, ids, strict=True):
+        payment_id = getattr(event, "payment_id", None)
+        if payment_id is not None:
+            moved[payment_id] = message.version
+        if id is None:
+            continue
         plain = bodies[id] = msgspec.to_builtins(entered(bodies.get(id), message.stream_id, event))
         day = date.fromisoformat(plain["decided_on"] or plain["requested_on"])
         text = msgspec.json.encode(plain).decode()
-        rows[id] = (id, plain["kind"], message.stream_id, plain["status"], day, message.version, text)
-    await db.execute(WRITE, *zip(*rows.values(), strict=True))
+        about = (id, plain["kind"], message.stream_id, payment_id)
+        rows[id] = (*about, plain["status"], day, message.version, text)
+    if rows:
+        await db.execute(WRITE, *zip(*rows.values(), strict=True))
+    if moved:
+        await db.execute(MOVED, list(moved), list(moved.values()))
 
 
-def _id(event: Any) -> UUID:
-    for name in ("credit_note_id", "write_off_id", "refund_id"):
-        if hasattr(event, name):
-            found: UUID = getattr(event, name)
-            return found
-    raise ValueError(event)
+def _id(event: Any) -> UUID | None:
+    """The correction an event is about; None of one that moves a payment otherwise."""
+    names = ("credit_note_id", "write_off_id", "refund_id")
+    return next((getattr(event, name) for name in names if hasattr(event, name)), None)
 
 
 CORRECTIONS = View(
     name="corrections",
-    version=1,
+    version=2,
     tables=("corrections",),
     ddl=DDL,
     reads={
         "pipeline": frozenset(
             {
+                "AllocationsCorrected",
+                "CreditApplied",
                 "InvoiceCredited",
                 "InvoiceWrittenOff",
                 "PaymentRefunded",
-                "WriteOffRequested",
-                "WriteOffRejected",
-                "RefundRequested",
-                "RefundRejected",
+                *(event.__name__ for event in PRIVATE),
             }
         )
     },
