@@ -99,7 +99,7 @@ class Projector:
         self.parked.keys.update(behind)
         for letter in letters:
             if letter.code == FAILED:
-                _log.error("parked", consumer=self._consumer, event=letter.message.type, error=letter.error)
+                _log.error("parked", consumer=self._consumer, type=letter.message.type, error=letter.error)
 
 
 async def attempt(db: Any, project: Project, service: str, message: Message) -> Exception | None:
