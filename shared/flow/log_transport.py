@@ -35,6 +35,10 @@ class LogTransport:
         await subscription.seek(checkpoint)
         return subscription
 
+    async def whole(self, service: str, messages: Sequence[Message]) -> list[Message]:
+        """Read again what a page left out of them."""
+        return await self._logs[service].whole(messages)
+
     async def ends(self, service: str, _types: frozenset[str]) -> Sequence[Checkpoint]:
         """The log's head."""
         log = self._logs[service]

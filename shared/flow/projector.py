@@ -1,12 +1,13 @@
 """One batch of messages into tables, exactly once: applied and checkpointed in one transaction."""
 
 from collections.abc import Callable, Sequence
-from contextlib import AbstractAsyncContextManager
+from contextlib import AbstractAsyncContextManager, nullcontext
 from typing import Any
 from uuid import UUID
 
 import structlog
 
+from shared.flow.building.collector import collector_off
 from shared.flow.consuming.locks import share
 from shared.flow.consuming.parked import WAITING, Letter, Parked
 from shared.flow.consuming.portion import Portion, in_order, passed, passing
@@ -16,6 +17,7 @@ from shared.store.message import Message
 
 Acquire = Callable[[], AbstractAsyncContextManager[Any]]
 FAILED = "failed"
+MANY = 500
 # What a crash of the server takes back, checkpoint and rows together, is read from the log again.
 BEGIN = "BEGIN; SET LOCAL synchronous_commit = off"
 _log = structlog.get_logger(__name__)
@@ -24,8 +26,9 @@ _log = structlog.get_logger(__name__)
 class Projector:
     """Feeds one build of one consumer's tables with one service's messages.
 
-    Two round trips beside the project's own. When a batch fails it is rolled back and applied again message by
-    message: the key that cannot be applied is parked, everything else goes on.
+    Two round trips beside the project's own. A batch of 500 or more is folded with the garbage collector off. When a
+    batch fails it is rolled back and applied again message by message: the key that cannot be applied is parked,
+    everything else goes on.
     """
 
     def __init__(
@@ -52,7 +55,8 @@ class Projector:
                 behind = await self._set_aside(db, portions, messages) if self.parked.touches(messages) else None
                 rest = [m for m in messages if m.stream_id not in behind] if behind else messages
                 if rest:
-                    await self._project(db, self._service, rest)
+                    with collector_off() if len(rest) >= MANY else nullcontext():
+                        await self._project(db, self._service, rest)
                 await db.execute(f"{passing(portions)}; COMMIT")
             except Exception as error:
                 await roll_back(db)
@@ -95,7 +99,7 @@ class Projector:
         self.parked.keys.update(behind)
         for letter in letters:
             if letter.code == FAILED:
-                _log.error("parked", consumer=self._consumer, event=letter.message.type, error=letter.error)
+                _log.error("parked", consumer=self._consumer, type=letter.message.type, error=letter.error)
 
 
 async def attempt(db: Any, project: Project, service: str, message: Message) -> Exception | None:

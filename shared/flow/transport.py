@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Sequence
 from typing import NamedTuple, Protocol
 
-from shared.flow.message import Batch, Source
+from shared.flow.message import Batch, Message, Source
 from shared.store.message import Watermark
 
 
@@ -79,6 +79,9 @@ class Transport(Protocol):
 
         Raises LogTooShort when a checkpoint lies beyond the log's end.
         """
+
+    async def whole(self, service: str, messages: Sequence[Message], /) -> list[Message]:
+        """The same messages with everything in them; a subscription may leave out what no consumer looks at."""
 
     async def ends(self, service: str, types: frozenset[str], /) -> Sequence[Checkpoint]:
         """The last position of each partition now: where something that starts now starts."""

@@ -11,7 +11,7 @@ import asyncpg
 from shared.store.connect import LOST, connect, connect_pool
 from shared.store.message import Message, Watermark
 from shared.store.reading.announcer import CHANNEL
-from shared.store.reading.pages import Pages, page
+from shared.store.reading.pages import Pages, page, whole
 from shared.store.reading.recent import Recent
 from shared.store.signal import Signal
 from shared.store.values import LogTooShort
@@ -88,8 +88,8 @@ class Log:
     ) -> list[Message]:
         """The messages after `after`, oldest first, at most `limit`, up to `upto` and never beyond the head.
 
-        With `types` others may be left out; the last message says how far this came. The list may be shared with
-        others: leave it as it is. Raises LogTooShort when `after` is not of this log.
+        With `types` others may be left out, and of each message what `whole` brings; the last one says how far this
+        came. The list may be shared with others: leave it as it is. Raises LogTooShort when `after` is not of this log.
         """
         end = self.head if upto is None else min(upto, self.head)
         if after >= end:
@@ -103,6 +103,10 @@ class Log:
         if found and found[-1].position > end:
             return [message for message in found if message.position <= end]
         return found
+
+    async def whole(self, messages: Sequence[Message]) -> list[Message]:
+        """The same messages with everything in them. Raises KeyError when the log has one no longer."""
+        return await whole(self._pool, messages)
 
     async def wait(self, after: int, timeout: float) -> bool:  # noqa: ASYNC109
         """Until the head is beyond `after`, at most `timeout` seconds; whether it is."""

@@ -30,7 +30,7 @@ def status(*commands: AccountCommand) -> Any:
             version += 1
             books.enter(ACME, version, event)
             account = fold(ACCOUNT, [event], account)
-    return books.invoices[INVOICE]["status"]
+    return books.invoices[INVOICE].status
 
 
 def test_an_invoice_that_is_issued_past_its_day_is_overdue_at_once() -> None:

@@ -4,51 +4,48 @@ from collections.abc import Iterable
 from datetime import date
 from uuid import UUID
 
+from msgspec import Struct
+
 from services.pipeline.views.body import Body, money
 
 
-def payment_body(
-    payment_id: UUID,
-    version: int,
-    customer_id: UUID | None,
-    reference: str,
-    received_on: date,
-    currency: str,
-    *,
-    gross: int,
-    refunded: int,
-    on_account: int,
-    allocations: Iterable[tuple[UUID, int]],
-    refunds: Iterable[Body] = (),
-) -> Body:
-    """A bank line and where its money is now; `version` is its account's."""
-    return {
-        "id": payment_id,
-        "version": version,
-        "customer_id": customer_id,
-        "reference": reference,
-        "received_on": received_on,
-        "gross": money(gross, currency),
-        "refunded": money(refunded, currency),
-        "on_account": money(on_account, currency),
-        "allocations": [
-            {"invoice_id": invoice_id, "gross": money(amount, currency)} for invoice_id, amount in allocations
-        ],
-        "refunds": [*refunds],
-    }
+class Amount(Struct, gc=False):
+    """Minor units and their currency."""
+
+    amount_minor: int
+    currency: str
 
 
-def refund_body(
-    refund_id: UUID, reference: str, gross: int, currency: str, status: str, refunded_on: date | None
-) -> Body:
+class Covered(Struct):
+    """What of a payment an invoice has got."""
+
+    invoice_id: UUID
+    gross: Amount
+
+
+class Refund(Struct):
     """Money that is to go back, or went."""
-    return {
-        "id": refund_id,
-        "reference": reference,
-        "gross": money(gross, currency),
-        "status": status,
-        "refunded_on": refunded_on,
-    }
+
+    id: UUID
+    reference: str
+    gross: Amount
+    status: str
+    refunded_on: date | None
+
+
+class Payment(Struct, omit_defaults=True):
+    """A bank line and where its money is now; `version` is its account's."""
+
+    id: UUID
+    customer_id: UUID | None
+    reference: str
+    received_on: date
+    gross: Amount
+    refunded: Amount
+    on_account: Amount
+    allocations: list[Covered]
+    refunds: list[Refund]
+    version: int = 0
 
 
 def correction_body(

@@ -1,4 +1,4 @@
-"""No garbage collection while a log is read from its beginning: it would look at every live object again and again."""
+"""No garbage collection while many messages are applied: it would look at every live object again and again."""
 
 import gc
 from collections.abc import Iterator

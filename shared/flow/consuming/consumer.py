@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, Literal, Protocol
 
 import structlog
@@ -76,6 +77,9 @@ class Consumer:
     holes: Holes = field(default_factory=Holes)
     standstill: Standstill = field(default_factory=Standstill)
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    def __post_init__(self) -> None:
+        self.step.parked.whole = partial(self.transport.whole, self.service)
 
     @property
     def types(self) -> frozenset[str]:

@@ -1,6 +1,6 @@
 """Messages set aside: one that could not be applied, and those of its key that came after it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -24,6 +24,7 @@ FROM unnest($4::text[], $5::int[], $6::bigint[], $7::timestamptz[], $8::uuid[], 
 ON CONFLICT DO NOTHING
 """
 WAITING = "behind"
+Whole = Callable[[Sequence[Message]], Awaitable[list[Message]]]
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(Message).decode
 
@@ -37,7 +38,12 @@ class Letter(NamedTuple):
 
 
 class Parked:
-    """What one consumer has parked in one service's messages; only its lease's holder adds, others may remove."""
+    """What one consumer has parked in one service's messages; only its lease's holder adds, others may remove.
+
+    `whole` brings messages with everything in them: a transport may leave out what no consumer looks at.
+    """
+
+    whole: Whole
 
     def __init__(self, consumer: str, build: int, service: str) -> None:
         self._place = consumer, build, service
@@ -72,6 +78,7 @@ class Parked:
         if not letters:
             return
         cursors = {message.position: portion.cursor for portion in portions for message in portion.messages}
+        messages = await self.whole([letter.message for letter in letters])
         rows = [
             (
                 cursors[m.position].topic,
@@ -85,7 +92,7 @@ class Parked:
                 error[:2000].replace("\0", ""),
                 encode(m),
             )
-            for m, code, error in letters
+            for m, (_, code, error) in zip(messages, letters, strict=True)
         ]
         await db.execute(PARK, *self._place, *(list(column) for column in zip(*rows, strict=True)))
 

@@ -11,7 +11,7 @@ from shared.flow.kafka.cluster import Cluster
 from shared.flow.kafka.leaving import begin, leave
 from shared.flow.kafka.records import received
 from shared.flow.kafka.subscription import KafkaSubscription
-from shared.flow.message import Source
+from shared.flow.message import Message, Source
 from shared.flow.transport import Assign, Checkpoint, Mark, Subscription
 from shared.flow.wire.topics import nouns
 
@@ -71,6 +71,10 @@ class KafkaTransport:
         else:
             await subscription.open_shared(sorted({checkpoint.topic for checkpoint in checkpoints}), assign)
         return subscription
+
+    async def whole(self, _service: str, messages: Sequence[Message]) -> list[Message]:
+        """Records are whole."""
+        return list(messages)
 
     async def ends(self, service: str, types: frozenset[str]) -> Sequence[Checkpoint]:
         """The last position of each partition: what its last record says, or the newest bulletin when that is later.

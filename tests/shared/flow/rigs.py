@@ -161,6 +161,9 @@ class TopicRig:
     ) -> Subscription:
         return TopicSubscription(self, service, checkpoints)
 
+    async def whole(self, service: str, messages: Sequence[Message]) -> list[Message]:
+        return list(messages)
+
     async def ends(self, service: str, types: frozenset[str]) -> Sequence[Checkpoint]:
         return [self._end(partition) for partition in range(self.count)]
 

@@ -1,7 +1,7 @@
 """Commands about money that comes in."""
 
 from collections.abc import Callable
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID, uuid5
 
 from fastapi import APIRouter
@@ -13,7 +13,7 @@ from services.pipeline.domain.account.account import ACCOUNT
 from services.pipeline.domain.account.money.payments import RecordPayment
 from services.pipeline.domain.account.state import Account
 from services.pipeline.views.answers import money as answers
-from services.pipeline.views.money_body import payment_body, refund_body
+from services.pipeline.views.money_body import Amount, Covered, Payment, Refund
 from shared.web.commands.call import Call, Command
 from shared.web.fields import WIRE, BusinessDate, Money, Text
 
@@ -64,26 +64,25 @@ async def record_payments(body: PaymentsBody, call: Command, known: Known) -> Re
     return await call.batch(body.items, lambda one, item: _record(one, item.customer_id, item, known))
 
 
-def represent(payment_id: UUID, currency: str) -> Callable[[UUID, Account, int], dict[str, Any]]:
+def represent(payment_id: UUID, currency: str) -> Callable[[UUID, Account, int], Payment]:
     """One payment of an account as the lists show it."""
 
-    def body(customer_id: UUID, account: Account, version: int) -> dict[str, Any]:
+    def body(customer_id: UUID, account: Account, version: int) -> Payment:
         payment = account.payments[payment_id]
-        return payment_body(
+        return Payment(
             payment_id,
-            version,
             customer_id,
             payment.reference,
             payment.received_on,
-            currency,
-            gross=payment.gross,
-            refunded=payment.gross - payment.remaining,
-            on_account=payment.on_account,
-            allocations=[(one.invoice_id, one.gross) for one in payment.allocations],
+            gross=Amount(payment.gross, currency),
+            refunded=Amount(payment.gross - payment.remaining, currency),
+            on_account=Amount(payment.on_account, currency),
+            allocations=[Covered(one.invoice_id, Amount(one.gross, currency)) for one in payment.allocations],
             refunds=[
-                refund_body(one.refund_id, one.reference, one.gross, currency, one.status, one.refunded_on)
+                Refund(one.refund_id, one.reference, Amount(one.gross, currency), one.status, one.refunded_on)
                 for one in payment.refunds
             ],
+            version=version,
         )
 
     return body

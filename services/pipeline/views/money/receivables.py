@@ -1,16 +1,16 @@
 """Every account with its invoices and payments, from the same events in the same transaction: no read sees half."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 from typing import Any
 from uuid import UUID
 
 import msgspec
 from asyncpg import Connection
 
-from services.pipeline.views.body import Body
+from services.pipeline.views.money.bodies import Account, Invoice
 from services.pipeline.views.money.books import PUBLISHED, Books
 from services.pipeline.views.money.told import PRIVATE
+from services.pipeline.views.money_body import Payment
 from services.pipeline.views.upsert import kept, known, write
 from shared.contracts.pipeline import AllocatedLine, Allocation, Dimensions, InvoiceIssued, PaymentReceived
 from shared.flow.decode import decoding, narrowed
@@ -84,6 +84,12 @@ PAYMENTS = kept(
 # What the order of events among deals decides (an account's version) or chance (the number) stays out of the bodies.
 ITEM = """left(body, -1) || ',"version":' || version || '}'"""
 INVOICE_ITEM = """left(body, -1) || ',"version":' || version || ',"number":' || to_json(number) || '}'"""
+FIND_ACCOUNTS = "SELECT id, body FROM accounts WHERE id = ANY($1::uuid[])"
+FIND_INVOICES = f"SELECT id, {INVOICE_ITEM} FROM invoices WHERE id = ANY($1::uuid[])"
+FIND_PAYMENTS = f"SELECT id, {ITEM} FROM payments WHERE id = ANY($1::uuid[])"
+_account = msgspec.json.Decoder(Account).decode
+_invoice = msgspec.json.Decoder(Invoice).decode
+_payment = msgspec.json.Decoder(Payment).decode
 _encode = msgspec.json.Encoder().encode
 
 
@@ -126,15 +132,15 @@ async def _opened(db: Connection, messages: Sequence[Message], events: Sequence[
                     payments.add(event.payment_id)
     invoices -= {event.invoice_id for event in events if isinstance(event, InvoiceIssued)}
     payments -= {event.payment_id for event in events if isinstance(event, PaymentReceived)}
-    for table, item, bodies, ids in (
-        ("accounts", "body", books.accounts, known(messages)),
-        ("invoices", INVOICE_ITEM, books.invoices, invoices),
-        ("payments", ITEM, books.payments, payments),
+    for ids, select, decode, bodies in (
+        (known(messages), FIND_ACCOUNTS, _account, books.accounts),
+        (invoices, FIND_INVOICES, _invoice, books.invoices),
+        (payments, FIND_PAYMENTS, _payment, books.payments),
     ):
         if ids:
-            rows = await db.fetch(f"SELECT id, {item} FROM {table} WHERE id = ANY($1::uuid[])", list(ids))
-            bodies.update({row[0]: msgspec.json.decode(row[1]) for row in rows})
-            found.update(bodies)
+            kept: dict[UUID, Any] = {id: decode(text) for id, text in await db.fetch(select, list(ids))}
+            bodies.update(kept)
+            found.update(kept)
     return books, found
 
 
@@ -142,38 +148,35 @@ async def _close(db: Connection, books: Books, found: set[UUID]) -> None:
     """Write everything once."""
     if accounts := [(id, _encode(body).decode()) for id, body in books.accounts.items()]:
         await write(db, ACCOUNTS, accounts, found)
-    if invoices := [_invoice(*one) for one in books.invoices.items()]:
+    if invoices := [_row_of_invoice(one) for one in books.invoices.values()]:
         await write(db, INVOICES, invoices, found)
-    if payments := [_payment(*one) for one in books.payments.items()]:
+    if payments := [_row_of_payment(one) for one in books.payments.values()]:
         await write(db, PAYMENTS, payments, found)
 
 
-def _invoice(id: UUID, body: Body) -> tuple[Any, ...]:
-    version, issued_on, number = body.pop("version"), _day(body["issued_on"]), body.pop("number")
+def _row_of_invoice(invoice: Invoice) -> tuple[Any, ...]:
+    version, invoice.version = invoice.version, 0
+    number, invoice.number = invoice.number, None
     return (
-        id,
-        body["customer_id"],
-        body["deal_id"],
-        body["order_id"],
-        body["owner_id"],
-        body["status"],
-        body["tax_number"],
-        body["dunning"],
-        issued_on,
-        _day(body["due_on"]),
+        invoice.id,
+        invoice.customer_id,
+        invoice.deal_id,
+        invoice.order_id,
+        invoice.owner_id,
+        invoice.status,
+        invoice.tax_number,
+        invoice.dunning,
+        invoice.issued_on,
+        invoice.due_on,
         version,
-        _encode(body).decode(),
-        number or f"INV-{issued_on.year:04}-{str(id)[-12:].upper()}",  # the number on the paper
+        _encode(invoice).decode(),
+        number or f"INV-{invoice.issued_on.year:04}-{str(invoice.id)[-12:].upper()}",  # the number on the paper
     )
 
 
-def _payment(id: UUID, body: Body) -> tuple[Any, ...]:
-    version, received_on = body.pop("version"), _day(body["received_on"])
-    return id, body["customer_id"], body["reference"], received_on, version, _encode(body).decode()
-
-
-def _day(value: date | str) -> date:
-    return date.fromisoformat(value) if isinstance(value, str) else value
+def _row_of_payment(payment: Payment) -> tuple[Any, ...]:
+    version, payment.version = payment.version, 0
+    return payment.id, payment.customer_id, payment.reference, payment.received_on, version, _encode(payment).decode()
 
 
 def _invoices(event: Any) -> Iterator[UUID]:

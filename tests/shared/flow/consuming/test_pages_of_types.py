@@ -1,24 +1,28 @@
 """Who reads some types is spared the others, and misses nothing."""
 
+import ast
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 import pytest
 
 from shared.flow.consuming.sift import sift
+from shared.flow.deadletters import listed
 from shared.flow.log_transport import LogTransport
 from shared.flow.rebuild import rebuild
 from shared.flow.verify import verify
 from shared.store.log import Log
 from shared.store.message import Message
-from shared.store.reading.pages import LOOK_AT, page
+from shared.store.reading.pages import LOOK_AT, page, whole
 from shared.store.store import Store
 from shared.store.watermark import advance
 from tests.shared.flow.parcels import PARCELS, SERVICE, Complain, Move, Return, Send, do, many, shown, working
 from tests.shared.flow.waiting import until
 
+SERVICES = Path(__file__).parents[4] / "services"
 MOVED = frozenset({"ParcelMoved"})
 
 
@@ -76,6 +80,47 @@ async def test_others_are_not_sent_and_the_last_says_how_far_it_came(store: Stor
     assert [m.type for m in found] == ["ParcelMoved", "ParcelMoved", "ParcelComplained"]
     assert [m.previous for m in found] == [0, found[0].position, found[1].position]
     assert found[-1].position == end
+
+
+async def test_what_no_consumer_looks_at_is_left_out_and_can_be_read_again(store: Store, db: Any) -> None:
+    await many(store, 3)
+    some, all_of_them = await page(db, 0, 6, 1000, MOVED), await page(db, 0, 6, 1000)
+    assert {field for m in some for field in (m.schema_version, m.occurred_on, m.occurred_at)} == {None}
+    again = await whole(db, some)
+    assert [m.previous for m in again] == [m.previous for m in some] == [0, 2, 4]
+    assert [m._replace(previous=m.position - 1) for m in again] == all_of_them[1::2]
+    assert await whole(db, again) == again
+    with pytest.raises(KeyError):
+        await whole(db, [some[0]._replace(position=7)])
+
+
+def test_no_consumer_looks_at_what_is_left_out() -> None:
+    asked = [
+        f"{path.name}:{node.lineno}"
+        for path in sorted(SERVICES.rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Attribute)
+        and (
+            node.attr in {"schema_version", "occurred_at"}
+            or ast.unparse(node) in {"message.occurred_on", "m.occurred_on"}
+        )
+    ]
+    assert asked == []
+
+
+async def test_a_message_that_is_parked_while_a_view_is_built_is_kept_whole(
+    store: Store, db: Any, database_url: str
+) -> None:
+    bad = uuid4()
+    await do(store, bad, Send(-1), Move("a"))
+    await many(store, 3)
+    async with late(database_url, db) as log:
+        assert {m.occurred_at for m in await log.read(0, types=PARCELS.reads["parcels"])} == {None}
+        await rebuild(database_url, PARCELS, lambda _source: LogTransport({"parcels": log}))
+        first, second, *_ = await log.read(0)
+    assert [letter.message for letter in await listed(db)] == [first, second]
+    assert first.occurred_at is not None
+    assert len(await shown(db)) == 3
 
 
 async def test_a_view_is_built_over_long_stretches_that_say_nothing_to_it(
