@@ -136,3 +136,23 @@ def test_what_cannot_be_read_is_said_before_anything_is_written(tmp_path: Path) 
         done = running.run("import", "crm", str(invented.folder))
         assert (done.returncode, "products.csv: no such file" in done.stderr) == (2, True)
         assert running.get("/people/v1/units")["items"] == []
+
+
+def test_accounts_that_differ_by_their_legal_form_alone_are_customers_of_their_own(tmp_path: Path) -> None:
+    accounts = ("Delta Ltd,,,,,,", "Delta GmbH,,,,,,Delta Ltd", "Delta AG,,,,,,", "Delta SA,,,,,,", "Acme Inc,,,,,,")
+    names = [line.partition(",")[0] for line in accounts]
+    won = [
+        f"W{number},Ann Lee,Pump One,{name},Won,2017-01-02,2017-02-03,{10**number}" for number, name in enumerate(names)
+    ]
+    folder, report = write_export(tmp_path, accounts=accounts, sales_pipeline=won), tmp_path / "report.jsonl"
+    with installation(tmp_path / "home", "USD") as running:
+        acme = running.post("/customers/v1/customers", {"name": "ACME Corp.", "registered_on": "2016-01-01"})["id"]
+        for created in (4, 0):
+            done = running.run("import", "crm", str(folder), "--json", "--report", str(report))
+            assert json.loads(done.stdout)["created"]["customers"] == created, done.stderr
+        running.wait_for("signed_deals", len(won))
+        by_customer = running.kpi("signed_amount", by="customer")
+        assert {cell["key"]["name"]: cell["value"] for cell in by_customer} == {
+            name: 100 * 10**number for number, name in enumerate([*names[:-1], "ACME Corp."])
+        }
+        assert acme in {cell["key"]["id"] for cell in by_customer}

@@ -43,6 +43,7 @@ async def load(crm: Crm, intake: Intake, *, currency: str, today: date) -> None:
 async def load_customers(customers: Mapping[str, Customer], since: date, intake: Intake) -> dict[str, str]:
     """Customers by name: each generation after its parents, who are named by id."""
     ids: dict[str, str] = {}
+    intake.accounts = customers
     for generation in generations(customers):
         items = [
             Item(
