@@ -166,13 +166,24 @@ async def _check(call: Call, *, owner_id: UUID | None = None, parent_id: UUID | 
         raise Refused("unknown_parent", "There is no such customer.", kind="invalid", pointer="/parent_id")
 
 
+async def _check_above(call: Call, customer_id: UUID, parent_id: UUID | None) -> None:
+    """Refuse a parent that is the customer itself, or stands below it."""
+    seen: set[UUID] = set()
+    while parent_id is not None and parent_id not in seen:
+        if parent_id == customer_id:
+            detail = "A customer is not its own parent, nor one of those above its parent."
+            raise Refused("parent_is_itself", detail, kind="invalid", pointer="/parent_id")
+        seen.add(parent_id)
+        profile = (await call.running.store.load(CUSTOMER, parent_id)).state.profile
+        parent_id = profile.parent_id if profile else None
+
+
 @router.patch("/customers/{customer_id}", operation_id="updateCustomer", response_model=answers.Customer)
 async def update_customer(customer_id: UUID, body: UpdateCustomerBody, call: Command) -> Response:
     """Change descriptive fields; needs If-Match, since it overwrites."""
     given = body.model_fields_set
-    if "parent_id" in given and body.parent_id == customer_id:
-        raise Refused("parent_is_itself", "A customer is not its own parent.", kind="invalid", pointer="/parent_id")
     await _check(call, parent_id=body.parent_id)
+    await _check_above(call, customer_id, body.parent_id)
     loaded = (await call.running.store.load(CUSTOMER, customer_id)).state.profile
     before = loaded or CustomerProfile("")
     fields = {name: getattr(body if name in given else before, name) for name in CustomerProfile.__dataclass_fields__}

@@ -114,6 +114,20 @@ async def test_an_unknown_owner_or_parent_is_refused_by_name(api: Installation) 
     assert (await api.get("/customers/v1/customers"))["items"] == []
 
 
+async def test_no_customer_comes_to_stand_above_itself(api: Installation) -> None:
+    top = await registered(api, "Iris")
+    middle = await registered(api, "Delta", parent_id=top["id"])
+    below = await registered(api, "Lotus", parent_id=middle["id"])
+    seen = {"if-match": '"1"'}
+    for parent in (top, middle, below):
+        body = {"parent_id": parent["id"]}
+        refused = await api.http.patch(f"/customers/v1/customers/{top['id']}", json=body, headers=seen)
+        assert (refused.status_code, refused.json()["code"]) == (422, "parent_is_itself")
+        assert refused.json()["errors"][0]["pointer"] == "/parent_id"
+    moved = await api.http.patch(f"/customers/v1/customers/{below['id']}", json={"parent_id": top["id"]}, headers=seen)
+    assert moved.json()["parent_id"] == top["id"]
+
+
 async def test_changing_a_customer_needs_the_version_one_has_seen(api: Installation) -> None:
     made = await registered(api, "Harbour Foods", region="East")
     path = f"/customers/v1/customers/{made['id']}"
