@@ -156,3 +156,24 @@ def test_accounts_that_differ_by_their_legal_form_alone_are_customers_of_their_o
             name: 100 * 10**number for number, name in enumerate([*names[:-1], "ACME Corp."])
         }
         assert acme in {cell["key"]["id"] for cell in by_customer}
+
+
+def test_what_needs_something_that_was_refused_is_refused_with_it(tmp_path: Path) -> None:
+    long = "N" * 201
+    folder, report = tmp_path, tmp_path / "report.jsonl"
+    teams = (*IN_ORDER["sales_teams"], f"Gil Hay,{long},East")
+    products = (IN_ORDER["products"][0], f"Valve Two,{long},1096.50")
+    sold = (*IN_ORDER["sales_pipeline"], "A4,Gil Hay,Pump One,Contoso,Won,2017-01-02,2017-02-03,1")
+    write_export(folder, sales_teams=teams, products=products, sales_pipeline=sold)
+    with installation(tmp_path / "home", "USD") as running:
+        assert running.run("import", "crm", str(folder), "--report", str(report)).returncode == 1
+    rows = [json.loads(line) for line in report.read_text(encoding="utf-8").splitlines()]
+    assert [(row["file"], row["line"], row["code"]) for row in rows if row["action"] == "refused"] == [
+        ("products.csv", 3, "validation_failed"),
+        ("products.csv", 3, "series_refused"),
+        ("sales_pipeline.csv", 3, "product_refused"),
+        ("sales_pipeline.csv", 5, "agent_refused"),
+        ("sales_teams.csv", 5, "validation_failed"),
+        ("sales_teams.csv", 5, "team_refused"),
+        ("sales_teams.csv", 5, "team_refused"),
+    ]

@@ -139,6 +139,11 @@ class Intake:
         said = [error.get("detail") or "" for error in problem.get("errors") or ()] or [problem.get("detail") or ""]
         self.findings.add("refused", code, item.file, item.line, item.column, item.value, detail=" ".join(said))
 
+    def refuse_with(self, what: str, item: Item) -> None:
+        """An item that needs something of the files which was refused itself."""
+        self.refuse(item, {"code": f"{what}_refused", "detail": f"Its {what} was refused."})
+        self.step(1)
+
     def _exists(self, item: Item, id: str) -> None:
         self.findings.add("exists", "exists", item.file, item.line, item.column, item.value, id)
 
