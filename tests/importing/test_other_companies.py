@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections import Counter
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -177,3 +178,19 @@ def test_what_needs_something_that_was_refused_is_refused_with_it(tmp_path: Path
         ("sales_teams.csv", 5, "team_refused"),
         ("sales_teams.csv", 5, "team_refused"),
     ]
+
+
+def test_without_a_date_in_the_files_everything_begins_on_the_company_s_own_day(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = datetime.now(UTC)
+    monkeypatch.setenv("SALESLOOP_TIMEZONE", "Etc/GMT+12" if now.hour < 11 else "Etc/GMT-14")
+    folder = write_export(tmp_path, sales_pipeline=())
+    with installation(tmp_path / "home", "USD") as running:
+        done = running.run("import", "crm", str(folder))
+        assert done.returncode == 0, done.stdout
+        day = running.get("/people/v1/org-tree")["as_of"]
+        assert day != now.date().isoformat()
+        hired = {one["hired_on"] for one in running.pages("/people/v1/employees", status="any")}
+        registered = {one["registered_on"] for one in running.pages("/customers/v1/customers")}
+        assert (hired, registered) == ({day}, {day})
