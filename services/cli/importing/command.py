@@ -2,7 +2,6 @@
 
 import json
 import sys
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -38,13 +37,12 @@ async def import_crm(
     else:
         async with open_client(url, token) as client:
             currency = (await client.get("/pipeline/v1/board"))["currency"]
-            today = (await client.get("/people/v1/org-tree"))["as_of"]
             crm = _read(folder, currency, findings, report)
             with progress(hidden=as_json) as bar:
                 task = bar.add_task("importing", total=sum(things(crm).values()))
                 intake = Intake(client, findings, lambda count: bar.advance(task, count))
                 try:
-                    await load(crm, intake, currency=currency, today=date.fromisoformat(today))
+                    await load(crm, intake, currency=currency, today=await client.today())
                 finally:
                     _write(findings, report)
             outcome = {"created": intake.created}
