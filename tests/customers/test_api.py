@@ -52,6 +52,7 @@ async def test_a_likely_duplicate_is_listed_and_can_be_overruled(api: Installati
     refused = await api.http.post("/customers/v1/customers", json={"name": "HARBOUR FOODS"})
     assert refused.status_code == 409
     assert refused.json()["code"] == "likely_duplicates"
+    assert f"Harbour Foods Ltd ({made['id']})" in refused.json()["detail"]
     assert refused.json()["candidates"] == [{"id": made["id"], "name": "Harbour Foods Ltd", "because": "name"}]
     forced = await api.http.post("/customers/v1/customers", json={"name": "HARBOUR FOODS", "force": True})
     assert forced.status_code == 201
@@ -101,6 +102,7 @@ async def test_of_two_equal_names_in_a_batch_the_later_one_is_held_back(api: Ins
     items = answer.json()["items"]
     assert [item["status"] for item in items] == [201, 201, 409]
     assert items[2]["body"]["same_as_index"] == 0
+    assert "number 0 of the same request" in items[2]["body"]["detail"]
 
 
 async def test_an_unknown_owner_or_parent_is_refused_by_name(api: Installation) -> None:
