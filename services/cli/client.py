@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from datetime import date
 from types import TracebackType
 from typing import Any, Self
 
@@ -69,6 +70,17 @@ class Client:
             cursor = page["next_cursor"]
             if not page["has_more"]:
                 return
+
+    async def file(self, path: str) -> bytes:
+        """A list with all of its rows, as CSV. Raises Refusal, and Stop for what is no list."""
+        answer = await self._send("GET", path, headers={"Accept": "text/csv"})
+        if not answer.headers["content-type"].startswith("text/csv"):
+            raise Stop(f"{path} is no list.")
+        return answer.content
+
+    async def today(self) -> date:
+        """The company's day, by its own clock and time zone."""
+        return date.fromisoformat((await self.get("/people/v1/org-tree"))["as_of"])
 
     async def _send(self, method: str, path: str, **request: Any) -> httpx.Response:
         for attempt in range(RETRIES):

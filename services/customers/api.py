@@ -128,7 +128,8 @@ async def register_customers(body: RegisterCustomersBody, call: Command) -> Resp
         index, item = pair
         earlier = first[name_key(item.name)]
         if earlier != index and not item.force:
-            raise _duplicates({"candidates": [], "same_as_index": call.place(earlier)})
+            place = call.place(earlier)
+            raise _duplicates(f"number {place} of the same request", candidates=[], same_as_index=place)
         return await _register(each, item)
 
     return await call.batch(list(enumerate(body.items)), one)
@@ -140,7 +141,8 @@ async def _register(call: Call, body: RegisterCustomerBody) -> Response:
         async with call.running.pool.acquire() as db:
             found = await alike(db, body.name, body.registration_number, body.external_reference, call.permit.sees)
         if found:
-            raise _duplicates({"candidates": found})
+            named = (f"{one['name']} ({one['id']})" if one["id"] else "one you may not see" for one in found)
+            raise _duplicates(", ".join(named), candidates=found)
     fields = {name: getattr(body, name) for name in CustomerProfile.__dataclass_fields__}
     profile = CustomerProfile(**(fields | {"tags": tuple(body.tags)}))
     registered_on = body.registered_on or call.today
@@ -151,8 +153,8 @@ async def _register(call: Call, body: RegisterCustomerBody) -> Response:
     return await call.handle(CUSTOMER, new_id(), command, represent, status=201)
 
 
-def _duplicates(members: dict[str, Any]) -> Problem:
-    return Problem("likely_duplicates", "Use one of them, or send force.", status=409, members=members)
+def _duplicates(alike: str, **members: Any) -> Problem:
+    return Problem("likely_duplicates", f"It may be {alike}: use that, or send force.", status=409, members=members)
 
 
 async def _check(call: Call, *, owner_id: UUID | None = None, parent_id: UUID | None = None) -> None:
@@ -166,13 +168,24 @@ async def _check(call: Call, *, owner_id: UUID | None = None, parent_id: UUID | 
         raise Refused("unknown_parent", "There is no such customer.", kind="invalid", pointer="/parent_id")
 
 
+async def _check_above(call: Call, customer_id: UUID, parent_id: UUID | None) -> None:
+    """Refuse a parent that is the customer itself, or stands below it."""
+    seen: set[UUID] = set()
+    while parent_id is not None and parent_id not in seen:
+        if parent_id == customer_id:
+            detail = "A customer is not its own parent, nor one of those above its parent."
+            raise Refused("parent_is_itself", detail, kind="invalid", pointer="/parent_id")
+        seen.add(parent_id)
+        profile = (await call.running.store.load(CUSTOMER, parent_id)).state.profile
+        parent_id = profile.parent_id if profile else None
+
+
 @router.patch("/customers/{customer_id}", operation_id="updateCustomer", response_model=answers.Customer)
 async def update_customer(customer_id: UUID, body: UpdateCustomerBody, call: Command) -> Response:
     """Change descriptive fields; needs If-Match, since it overwrites."""
     given = body.model_fields_set
-    if "parent_id" in given and body.parent_id == customer_id:
-        raise Refused("parent_is_itself", "A customer is not its own parent.", kind="invalid", pointer="/parent_id")
     await _check(call, parent_id=body.parent_id)
+    await _check_above(call, customer_id, body.parent_id)
     loaded = (await call.running.store.load(CUSTOMER, customer_id)).state.profile
     before = loaded or CustomerProfile("")
     fields = {name: getattr(body if name in given else before, name) for name in CustomerProfile.__dataclass_fields__}

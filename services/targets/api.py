@@ -155,7 +155,10 @@ async def publish(target_id: UUID, body: PublishBody, call: Command) -> Response
 
 @router.post("/targets/{target_id}/revise", operation_id="reviseTarget", response_model=answers.TargetTree)
 async def revise(target_id: UUID, body: ReviseBody, call: Command) -> Response:
-    """Change a published target from a month on; months before it keep theirs, what is not given stays."""
+    """Change a published target from a month on; months before it keep theirs, what is not given stays.
+
+    A revision does not begin before the last one (422 `before_last_revision`).
+    """
     recut = Recut(
         None if body.months is None else _months(body.months),
         None if body.product_lines is None else _lines(body.product_lines),

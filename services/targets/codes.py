@@ -115,6 +115,15 @@ CODES: Codes = {
             "请从本月或之后的月份开始；过去的月份维持原目标。",
         ),
     ),
+    "before_last_revision": Code(
+        422,
+        Said("A revision begins later", "已有更晚生效的修訂", "已有更晚生效的修订"),
+        Said(
+            "Begin with {day} or a later month: the last revision begins then.",
+            "上次修訂自 {day} 起生效，請填寫該日或之後的月份。",
+            "上次修订自 {day} 起生效，请填写该日或之后的月份。",
+        ),
+    ),
     "root_changed": Code(
         422,
         Said("A target stays with its company", "目標不能改到別的公司", "目标不能改到别的公司"),

@@ -52,6 +52,7 @@ async def test_a_likely_duplicate_is_listed_and_can_be_overruled(api: Installati
     refused = await api.http.post("/customers/v1/customers", json={"name": "HARBOUR FOODS"})
     assert refused.status_code == 409
     assert refused.json()["code"] == "likely_duplicates"
+    assert f"Harbour Foods Ltd ({made['id']})" in refused.json()["detail"]
     assert refused.json()["candidates"] == [{"id": made["id"], "name": "Harbour Foods Ltd", "because": "name"}]
     forced = await api.http.post("/customers/v1/customers", json={"name": "HARBOUR FOODS", "force": True})
     assert forced.status_code == 201
@@ -101,6 +102,7 @@ async def test_of_two_equal_names_in_a_batch_the_later_one_is_held_back(api: Ins
     items = answer.json()["items"]
     assert [item["status"] for item in items] == [201, 201, 409]
     assert items[2]["body"]["same_as_index"] == 0
+    assert "number 0 of the same request" in items[2]["body"]["detail"]
 
 
 async def test_an_unknown_owner_or_parent_is_refused_by_name(api: Installation) -> None:
@@ -112,6 +114,20 @@ async def test_an_unknown_owner_or_parent_is_refused_by_name(api: Installation) 
         (422, "unknown_parent"),
     ]
     assert (await api.get("/customers/v1/customers"))["items"] == []
+
+
+async def test_no_customer_comes_to_stand_above_itself(api: Installation) -> None:
+    top = await registered(api, "Iris")
+    middle = await registered(api, "Delta", parent_id=top["id"])
+    below = await registered(api, "Lotus", parent_id=middle["id"])
+    seen = {"if-match": '"1"'}
+    for parent in (top, middle, below):
+        body = {"parent_id": parent["id"]}
+        refused = await api.http.patch(f"/customers/v1/customers/{top['id']}", json=body, headers=seen)
+        assert (refused.status_code, refused.json()["code"]) == (422, "parent_is_itself")
+        assert refused.json()["errors"][0]["pointer"] == "/parent_id"
+    moved = await api.http.patch(f"/customers/v1/customers/{below['id']}", json={"parent_id": top["id"]}, headers=seen)
+    assert moved.json()["parent_id"] == top["id"]
 
 
 async def test_changing_a_customer_needs_the_version_one_has_seen(api: Installation) -> None:

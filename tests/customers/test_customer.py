@@ -99,6 +99,11 @@ def test_nothing_is_dated_before_the_registration() -> None:
         decide(HandOverCustomer(BO, MARCH - timedelta(1), TODAY), REGISTERED)
 
 
+def test_a_dash_in_place_of_a_registration_number_is_claimed_by_nobody() -> None:
+    dashed = CustomerProfile("Harbour Foods", registration_number=" - ")
+    assert list(claims(CustomerRegistered(dashed, "potential", None, MARCH, "native", None))) == []
+
+
 def test_a_registration_number_is_claimed_as_it_reads_without_separators() -> None:
     assert Claim("customer.registration_number", "91310000") in claims(REGISTERED)
 

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections import Counter
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -136,3 +137,60 @@ def test_what_cannot_be_read_is_said_before_anything_is_written(tmp_path: Path) 
         done = running.run("import", "crm", str(invented.folder))
         assert (done.returncode, "products.csv: no such file" in done.stderr) == (2, True)
         assert running.get("/people/v1/units")["items"] == []
+
+
+def test_accounts_that_differ_by_their_legal_form_alone_are_customers_of_their_own(tmp_path: Path) -> None:
+    accounts = ("Delta Ltd,,,,,,", "Delta GmbH,,,,,,Delta Ltd", "Delta AG,,,,,,", "Delta SA,,,,,,", "Acme Inc,,,,,,")
+    names = [line.partition(",")[0] for line in accounts]
+    won = [
+        f"W{number},Ann Lee,Pump One,{name},Won,2017-01-02,2017-02-03,{10**number}" for number, name in enumerate(names)
+    ]
+    folder, report = write_export(tmp_path, accounts=accounts, sales_pipeline=won), tmp_path / "report.jsonl"
+    with installation(tmp_path / "home", "USD") as running:
+        acme = running.post("/customers/v1/customers", {"name": "ACME Corp.", "registered_on": "2016-01-01"})["id"]
+        for created in (4, 0):
+            done = running.run("import", "crm", str(folder), "--json", "--report", str(report))
+            assert json.loads(done.stdout)["created"]["customers"] == created, done.stderr
+        running.wait_for("signed_deals", len(won))
+        by_customer = running.kpi("signed_amount", by="customer")
+        assert {cell["key"]["name"]: cell["value"] for cell in by_customer} == {
+            name: 100 * 10**number for number, name in enumerate([*names[:-1], "ACME Corp."])
+        }
+        assert acme in {cell["key"]["id"] for cell in by_customer}
+
+
+def test_what_needs_something_that_was_refused_is_refused_with_it(tmp_path: Path) -> None:
+    long = "N" * 201
+    folder, report = tmp_path, tmp_path / "report.jsonl"
+    teams = (*IN_ORDER["sales_teams"], f"Gil Hay,{long},East")
+    products = (IN_ORDER["products"][0], f"Valve Two,{long},1096.50")
+    sold = (*IN_ORDER["sales_pipeline"], "A4,Gil Hay,Pump One,Contoso,Won,2017-01-02,2017-02-03,1")
+    write_export(folder, sales_teams=teams, products=products, sales_pipeline=sold)
+    with installation(tmp_path / "home", "USD") as running:
+        assert running.run("import", "crm", str(folder), "--report", str(report)).returncode == 1
+    rows = [json.loads(line) for line in report.read_text(encoding="utf-8").splitlines()]
+    assert [(row["file"], row["line"], row["code"]) for row in rows if row["action"] == "refused"] == [
+        ("products.csv", 3, "validation_failed"),
+        ("products.csv", 3, "series_refused"),
+        ("sales_pipeline.csv", 3, "product_refused"),
+        ("sales_pipeline.csv", 5, "agent_refused"),
+        ("sales_teams.csv", 5, "validation_failed"),
+        ("sales_teams.csv", 5, "team_refused"),
+        ("sales_teams.csv", 5, "team_refused"),
+    ]
+
+
+def test_without_a_date_in_the_files_everything_begins_on_the_company_s_own_day(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = datetime.now(UTC)
+    monkeypatch.setenv("SALESLOOP_TIMEZONE", "Etc/GMT+12" if now.hour < 11 else "Etc/GMT-14")
+    folder = write_export(tmp_path, sales_pipeline=())
+    with installation(tmp_path / "home", "USD") as running:
+        done = running.run("import", "crm", str(folder))
+        assert done.returncode == 0, done.stdout
+        day = running.get("/people/v1/org-tree")["as_of"]
+        assert day != now.date().isoformat()
+        hired = {one["hired_on"] for one in running.pages("/people/v1/employees", status="any")}
+        registered = {one["registered_on"] for one in running.pages("/customers/v1/customers")}
+        assert (hired, registered) == ({day}, {day})

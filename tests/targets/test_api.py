@@ -225,13 +225,15 @@ async def test_attainment_needs_whole_months_of_the_year_and_without_a_target_ha
     api: httpx.AsyncClient,
 ) -> None:
     asked: dict[str, Any] = {"year": 2027, "measure": "signed_amount"}
-    for wrong in (
-        {"from": "2027-01-02"},
-        {"to": "2027-03-30"},
-        {"to": "2028-01-31"},
+    for parameter, wrong in (
+        ("from", "2027-01-02"),
+        ("from", "2026-12-01"),
+        ("to", "2027-03-30"),
+        ("to", "2028-01-31"),
     ):
-        answer = await api.get("/attainment", params=asked | wrong)
+        answer = await api.get("/attainment", params=asked | {parameter: wrong})
         assert (answer.status_code, answer.json()["code"]) == (422, "not_whole_months")
+        assert [error["parameter"] for error in answer.json()["errors"]] == [parameter]
     reversed_months = asked | {"from": "2027-05-01", "to": "2027-04-30"}
     assert (await api.get("/attainment", params=reversed_months)).json()["code"] == "period_reversed"
     assert (await api.get("/attainment", params=asked)).json()["items"] == []

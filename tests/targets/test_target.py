@@ -181,17 +181,15 @@ def test_a_revision_keeps_past_months_and_divides_the_rest_in_the_same_proportio
     assert max(by_month[5:]) - min(by_month[5:]) <= 1
     state = fold(TARGET, [decided, *events], PUBLISHED)
     own, below = sums(state.nodes.values())
-    assert own == below
-    assert (state.target_version, state.amount) == (2, 700_000)
+    assert (own, state.target_version, state.amount) == (below, 2, 700_000)
 
 
 def test_a_person_who_changed_teams_keeps_the_past_below_the_old_one() -> None:
     moved = (*(weighed for weighed in COMPANY if weighed.node.node_id != uid(5)), node(5, 7, "person"))
     events = TARGET.decide(revise(recut=Recut(nodes=moved)), PUBLISHED)
     theirs = [event for event in events if isinstance(event, TargetRevised) and event.node.node_id == uid(5)]
-    assert [
-        (event.node.parent_id, {cell.month.month >= 6 for cell in event.cells_after if cell.amount}) for event in theirs
-    ] == [
+    later = [{cell.month.month >= 6 for cell in event.cells_after if cell.amount} for event in theirs]
+    assert [*zip((event.node.parent_id for event in theirs), later, strict=True)] == [
         (uid(4), {False}),
         (uid(7), {True}),
     ]
@@ -213,6 +211,17 @@ def test_a_person_who_changed_teams_keeps_the_past_below_the_old_one() -> None:
 )
 def test_a_revision_that_reaches_into_the_past_or_makes_no_tree_is_refused(command: ReviseTarget, code: str) -> None:
     assert refusal(command, PUBLISHED) == code
+
+
+def test_a_revision_does_not_begin_before_the_last_one_whose_months_it_changes() -> None:
+    later = after(SET, BreakDown(PLAN), PUBLISH, revise(9, amount=900_000))
+    assert refusal(revise(8, amount=700_000), later) == "before_last_revision"
+    assert TARGET.decide(revise(9, amount=950_000), later)[0].effective_from == date(2027, 9, 1)
+
+
+def test_what_was_published_within_a_month_is_revised_from_that_day_on() -> None:
+    decided, *events = TARGET.decide(revise(5, amount=700_000), after(SET, BreakDown(PLAN), PublishTarget(DAY, DAY)))
+    assert (decided.effective_from, *{event.effective_from for event in events}) == (date(2027, 5, 1), DAY)
 
 
 @given(plans(), plans(), st.integers(0, 10**9), st.integers(0, 10**9), st.integers(5, 12))

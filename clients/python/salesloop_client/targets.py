@@ -469,7 +469,7 @@ def revise_target(
     on_behalf_of: str | None = None,
     validate_only: bool | None = None,
 ) -> TargetTree:
-    """Change a published target from a month on; months before it keep theirs, what is not given stays."""
+    """Change a published target from a month on; months before it keep theirs, what is not given stays. A revision does not begin before the last one (422 `before_last_revision`)."""
     answer: TargetTree = api.send(
         "POST",
         "/targets/v1/targets/{target_id}/revise",

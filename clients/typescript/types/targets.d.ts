@@ -101,6 +101,8 @@ export interface paths {
         /**
          * Revise
          * @description Change a published target from a month on; months before it keep theirs, what is not given stays.
+         *
+         *     A revision does not begin before the last one (422 `before_last_revision`).
          */
         post: operations["reviseTarget"];
         delete?: never;
@@ -1666,6 +1668,7 @@ export interface components {
         };
         /**
          * @description - `amount_out_of_range`: An amount is out of range
+         *     - `before_last_revision`: A revision begins later
          *     - `below_past_months`: The past months hold more than that
          *     - `body_required`: A body is required
          *     - `date_in_future`: The date has not come yet
@@ -1717,6 +1720,7 @@ export interface components {
         };
         /**
          * @description - `amount_out_of_range`: An amount is out of range
+         *     - `before_last_revision`: A revision begins later
          *     - `below_past_months`: The past months hold more than that
          *     - `body_required`: A body is required
          *     - `date_in_future`: The date has not come yet
@@ -2182,6 +2186,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             /**
              * @description - `amount_out_of_range`: An amount is out of range
+             *     - `before_last_revision`: A revision begins later
              *     - `below_past_months`: The past months hold more than that
              *     - `body_required`: A body is required
              *     - `date_in_future`: The date has not come yet

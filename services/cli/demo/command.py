@@ -3,7 +3,7 @@
 import asyncio
 import signal
 from collections.abc import Awaitable, Callable
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
 
 from rich.console import Console
@@ -33,13 +33,14 @@ from services.cli.installation import open_client
 async def demo(*, url: str | None, token: str | None, seed: int, until: str | None) -> int:
     """Load the demo company into an empty installation. Exit code 0."""
     try:
-        last = date.fromisoformat(until) if until else datetime.now(UTC).date()
+        last = date.fromisoformat(until) if until else None
     except ValueError:
         raise Stop(f"{until!r} is not a date like 2026-10-31.") from None
     # Whoever starts us ends us by SIGTERM, which is to leave the terminal as Ctrl-C does.
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, signal.raise_signal, signal.SIGINT)
     async with open_client(url, token) as client:
         await _refuse_unless_empty(client)
+        last = last or await client.today()
         currency = (await client.get("/pipeline/v1/board"))["currency"]
         company = Company(client, seed, last, currency)
         await _open_imports(company, "history", "people", "customers", "pipeline", "targets")

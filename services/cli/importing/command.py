@@ -2,7 +2,6 @@
 
 import json
 import sys
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -43,7 +42,7 @@ async def import_crm(
                 task = bar.add_task("importing", total=sum(things(crm).values()))
                 intake = Intake(client, findings, lambda count: bar.advance(task, count))
                 try:
-                    await load(crm, intake, currency=currency, today=datetime.now(UTC).date())
+                    await load(crm, intake, currency=currency, today=await client.today())
                 finally:
                     _write(findings, report)
             outcome = {"created": intake.created}

@@ -1,7 +1,7 @@
 """Creates many things of one kind through the public API, once: what is there already is found, not repeated."""
 
 import asyncio
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import reduce
 from typing import Any
@@ -40,7 +40,8 @@ class Item:
 class Intake:
     """One import into one installation; `step` is told how many items have been dealt with.
 
-    `people` are the units and employees of the import as the API shows them, by id.
+    `people` are the units and employees of the import as the API shows them, by id. `accounts` are the names of the
+    file's own customers: however alike two of them are, they are two.
     """
 
     client: Client
@@ -49,6 +50,7 @@ class Intake:
     imports: dict[str, str] = field(default_factory=dict)
     created: dict[str, int] = field(default_factory=dict)
     people: dict[str, dict[str, Any]] = field(default_factory=dict)
+    accounts: Container[str] = ()
 
     async def open(self, service: str) -> None:
         """Begin the import with a service: its clock waits until `finish`."""
@@ -84,11 +86,11 @@ class Intake:
         self.created.setdefault(plural, 0)
 
         async def send(part: Sequence[Item]) -> None:
-            left = part
-            for attempt in range(ATTEMPTS):
-                left = await self._send(f"{path}/{how}", left, ids, last=attempt == ATTEMPTS - 1)
-                if not left:
-                    break
+            left, attempt = part, 1
+            while left:
+                again = await self._send(f"{path}/{how}", left, ids, last=attempt == ATTEMPTS)
+                attempt = attempt + 1 if len(again) == len(left) else 1
+                left = again
             self.step(len(part))
 
         await side_by_side(chunks(missing, BATCH), send)
@@ -100,7 +102,6 @@ class Intake:
         answer = await self.post(path, {"items": [item.body for item in part]})
         for result in answer["items"]:
             item, status, body = part[result["index"]], result["status"], result["body"]
-            candidates = body.get("candidates", [])
             if status in {200, CREATED}:
                 ids[item.reference] = body["id"]
                 self._note(path, body)
@@ -108,20 +109,40 @@ class Intake:
             elif body.get("code") == TAKEN and body.get("holder"):
                 ids[item.reference] = body["holder"]
                 self._exists(item, body["holder"])
-            elif body.get("code") == DUPLICATE and len(candidates) == 1 and candidates[0].get("id"):
-                ids[item.reference] = id = candidates[0]["id"]
+            elif body.get("code") == DUPLICATE and (id := self._meant(item, body["candidates"])):
+                ids[item.reference] = id
                 self.findings.add("interpreted", DUPLICATE, item.file, item.line, item.column, item.value, id)
-            elif body.get("retryable") and not last:
+            elif not last and (body.get("retryable") or self._another(item, body)):
                 again.append(item)
             else:
                 self.refuse(item, body)
         return again
+
+    def _meant(self, item: Item, candidates: Sequence[Mapping[str, Any]]) -> str | None:
+        """The one customer that is there and may be this one, unless it is another of the file's."""
+        there = [one for one in candidates if one["name"] == item.value or one["name"] not in self.accounts]
+        return there[0]["id"] if len(there) == 1 else None
+
+    def _another(self, item: Item, problem: Mapping[str, Any]) -> bool:
+        """Whether this is like others of the file alone: what is there is then registered beside them."""
+        if problem.get("code") != DUPLICATE:
+            return False
+        alike = [one["name"] for one in problem["candidates"]]
+        if alike and all(name in self.accounts and name != item.value for name in alike):
+            item.body["force"] = True
+            self.findings.add("taken", DUPLICATE, item.file, item.line, item.column, item.value, candidates=alike)
+        return "force" in item.body or "same_as_index" in problem
 
     def refuse(self, item: Item, problem: dict[str, Any]) -> None:
         """The API's own word on an item."""
         code = problem.get("code") or "refused"
         said = [error.get("detail") or "" for error in problem.get("errors") or ()] or [problem.get("detail") or ""]
         self.findings.add("refused", code, item.file, item.line, item.column, item.value, detail=" ".join(said))
+
+    def refuse_with(self, what: str, item: Item) -> None:
+        """An item that needs something of the files which was refused itself."""
+        self.refuse(item, {"code": f"{what}_refused", "detail": f"Its {what} was refused."})
+        self.step(1)
 
     def _exists(self, item: Item, id: str) -> None:
         self.findings.add("exists", "exists", item.file, item.line, item.column, item.value, id)

@@ -43,6 +43,7 @@ async def load(crm: Crm, intake: Intake, *, currency: str, today: date) -> None:
 async def load_customers(customers: Mapping[str, Customer], since: date, intake: Intake) -> dict[str, str]:
     """Customers by name: each generation after its parents, who are named by id."""
     ids: dict[str, str] = {}
+    intake.accounts = customers
     for generation in generations(customers):
         items = [
             Item(
@@ -125,7 +126,10 @@ async def load_products(products: Mapping[str, Product], since: date, currency: 
         )
         for product in products.values()
     ]
-    found = await intake.create("pipeline/products", items)
+    for item in items:
+        if item.body["product_line_id"] is None:
+            intake.refuse_with("series", item)
+    found = await intake.create("pipeline/products", [item for item in items if item.body["product_line_id"]])
     return {item.value: found[item.reference] for item in items if item.reference in found}
 
 
@@ -145,8 +149,7 @@ async def load_deals(deals: Sequence[Deal], ids: Ids, currency: str, intake: Int
         if refused is None:
             items.append(item)
         else:
-            intake.refuse(item, {"code": f"{refused}_refused", "detail": f"The deal's {refused} was refused."})
-            intake.step(1)
+            intake.refuse_with(refused, item)
     await intake.create("pipeline/deals", items, how="import")
 
 

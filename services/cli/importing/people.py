@@ -28,7 +28,13 @@ async def load_people(company: Company, since: date, intake: Intake) -> dict[str
     units = region_ids | await intake.create("people/units", teams)
     ids: dict[str, str] = {}
     for rank in _ranks(company):
-        items = [_employee(person, units, ids, since, intake) for person in rank]
+        items = []
+        for person in rank:
+            item = _employee(person, units, ids, since, intake)
+            if item.body["assignment"]["unit_id"] is None:
+                intake.refuse_with("team", item)
+            else:
+                items.append(item)
         found = await intake.create("people/employees", items)
         ids |= {item.value: found[item.reference] for item in items if item.reference in found}
     for team, item in zip(company.teams.values(), teams, strict=True):

@@ -178,8 +178,8 @@ def registration_key(number: str) -> str:
 def claims(event: CustomerEvent) -> Iterable[Claim]:
     match event:
         case CustomerRegistered(profile=profile):
-            if profile.registration_number:
-                yield Claim(REGISTRATION_NUMBER, registration_key(profile.registration_number))
+            if number := registration_key(profile.registration_number or ""):
+                yield Claim(REGISTRATION_NUMBER, number)
             if event.external_reference:
                 yield Claim(EXTERNAL_REFERENCE, event.external_reference)
         case CustomerProfileChanged(before, after):

@@ -66,8 +66,11 @@ def _amounts(cells: Sequence[Cell]) -> dict[tuple[date, object], int]:
     return {(cell.month, cell.product_line_id): cell.amount for cell in cells}
 
 
-def check_start(start: date, *, today: date, year: int) -> None:
-    """Raises Refused unless `start` is the first day of a month of `year` that is not over."""
+def check_start(start: date, *, today: date, year: int, revised_from: date | None) -> None:
+    """Raises Refused unless `start` is the first day of a month of `year` that is not over.
+
+    What a revision changes is what was decided before, later months included: it does not begin before they do.
+    """
     pointer = "/effective_from"
     if start.day != 1:
         raise Refused(
@@ -80,3 +83,7 @@ def check_start(start: date, *, today: date, year: int) -> None:
     if start < today.replace(day=1):
         detail = "A revision begins with this month or a later one; past months keep theirs."
         raise Refused("month_closed", detail, kind="invalid", pointer=pointer)
+    if revised_from is not None and start < revised_from:
+        detail = f"It has been revised from {revised_from} on: begin with that month or a later one."
+        values = {"day": revised_from}
+        raise Refused("before_last_revision", detail, kind="invalid", pointer=pointer, values=values)

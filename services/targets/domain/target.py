@@ -120,6 +120,7 @@ class Target:
     nodes: Mapping[str, Drawn] = field(default_factory=dict)
     target_version: int = 0
     published_on: date | None = None
+    revised_from: date | None = None
 
 
 # decide
@@ -176,19 +177,19 @@ def _published(state: Target, drawn: Drawn, on: date) -> TargetPublished:
 
 
 def _revision(command: ReviseTarget, state: Target, held: Plan) -> Iterator[TargetRevisionDecided | TargetRevised]:
-    """The decision and what it changes, node by node; nothing when it changes nothing."""
+    """The decision and what it changes, node by node, not before it was published; nothing when it changes nothing."""
     start, recut = command.effective_from, command.recut
-    check_start(start, today=command.today, year=state.year)
+    check_start(start, today=command.today, year=state.year, revised_from=state.revised_from)
     amount = state.amount if command.amount is None else command.amount
     padding_bp = state.padding_bp if command.padding_bp is None else command.padding_bp
     plan, total = recut.of(held), assigned(amount, padding_bp)
     if (amount, padding_bp, plan) == (state.amount, state.padding_bp, held):
         return
     found = changes(list(state.nodes.values()), total, plan, start, keep_months=recut.months is None)
-    number = state.target_version + 1
+    number, since = state.target_version + 1, max(start, state.published_on or start)
     yield TargetRevisionDecided(command.reason, start, amount, padding_bp, plan, number)
     for node, before, after in found:
-        yield TargetRevised(node, state.year, state.measure, state.unit, state.currency, before, after, number, start)
+        yield TargetRevised(node, state.year, state.measure, state.unit, state.currency, before, after, number, since)
 
 
 # evolve
@@ -207,8 +208,9 @@ def evolve(state: Target, event: Any) -> Target:
             return _with(state, node, cells)
         case TargetPublished():
             return replace(state, status="published", target_version=1, published_on=event.published_on)
-        case TargetRevisionDecided(_, _, amount, padding_bp, plan, number):
-            return replace(state, amount=amount, padding_bp=padding_bp, plan=plan, target_version=number)
+        case TargetRevisionDecided(_, start, amount, padding_bp, plan, number):
+            state = replace(state, amount=amount, padding_bp=padding_bp, plan=plan)
+            return replace(state, target_version=number, revised_from=start)
         case TargetRevised():
             return _with(state, event.node, event.cells_after)
     return state

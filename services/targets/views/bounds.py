@@ -6,7 +6,7 @@ from uuid import UUID
 
 from fastapi import Depends, Query
 
-from shared.web.errors import Problem
+from shared.web.errors import Fault, Problem
 from shared.web.fields import AsOf, BusinessDate, KnownAt
 
 
@@ -41,8 +41,10 @@ def asked(
 ) -> Asked:
     """The dependency behind attainment. Raises the 422 problem `not_whole_months`."""
     first, last = from_ or date(year, 1, 1), to or date(year, 12, 31)
-    if first.day != 1 or (last + timedelta(days=1)).day != 1 or not first.year == last.year == year:
-        raise Problem("not_whole_months", "Ask for whole months of the target's year.", status=422)
+    begins, ends = first.day == 1 and first.year == year, (last + timedelta(days=1)).day == 1 and last.year == year
+    if not begins or not ends:
+        errors = [Fault("parameter", "to" if begins else "from", "not_whole_months")]
+        raise Problem("not_whole_months", "Ask for whole months of the target's year.", status=422, errors=errors)
     return Asked(measure, first, last, as_of, known_at)
 
 
