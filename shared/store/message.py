@@ -20,12 +20,12 @@ class Message(NamedTuple):
     version: int
     event_id: UUID
     type: str
-    schema_version: int
+    schema_version: int | None
     subject: str
     data: str
     meta: str
-    occurred_on: date
-    occurred_at: datetime
+    occurred_on: date | None
+    occurred_at: datetime | None
     recorded_at: datetime
 
     @property

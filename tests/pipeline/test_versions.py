@@ -59,7 +59,7 @@ def test_invoices_and_payments_are_decided_on_under_the_version_they_are_shown_w
             for name in ("write_off_id", "credit_note_id"):
                 decided |= {getattr(event, name): account.version} if hasattr(event, name) else {}
         for shown, known in ((books.invoices, account.invoices), (books.payments, account.payments)):
-            assert {id: one["version"] for id, one in shown.items()} == {id: one.version for id, one in known.items()}
+            assert {id: one.version for id, one in shown.items()} == {id: one.version for id, one in known.items()}
         write_offs = {id: one.version for id, one in account.write_offs.items()}
         assert decided == write_offs | {id: one.version for id, one in account.credit_notes.items()}
 

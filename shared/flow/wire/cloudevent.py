@@ -41,17 +41,20 @@ def attributes(service: str, message: Message, log_id: int, generation: int) -> 
     `sequence` and `previous` are positions of 20 digits, so that they compare as text; `time` is when it happened,
     `recordedtime` when it was stored, both RFC 3339 in UTC to the microsecond, `occurredon` the business date.
     """
-    name, version = message.type, message.schema_version
+    name, version, day, at = message.type, message.schema_version, message.occurred_on, message.occurred_at
+    assert version is not None, "only whole messages are published"
+    assert day is not None
+    assert at is not None
     found = {
         "specversion": "1.0",
         "id": str(message.event_id),
         "type": type_of(service, name, version),
         "source": f"/services/{service}",
         "subject": message.subject,
-        "time": moment(message.occurred_at),
+        "time": moment(at),
         "dataschema": schema_of(service, name, version),
         "recordedtime": moment(message.recorded_at),
-        "occurredon": message.occurred_on.isoformat(),
+        "occurredon": day.isoformat(),
         "sequence": f"{message.position:020}",
         "previous": f"{message.previous:020}",
         "logid": str(log_id),
