@@ -7,7 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 
-class Cell(Struct, frozen=True, array_like=True):
+class Cell(Struct, frozen=True, array_like=True, gc=False):
     """`amount` deals more (or fewer) of a measure from `occurred_on` on; `counts_on` places them in their period.
 
     `key` is the stage or the reason where there is one. `days` is how long something took.
@@ -42,7 +42,7 @@ class Origin(Struct):
     channel: str | None = None
 
 
-class Standing(Struct, frozen=True, array_like=True):
+class Standing(Struct, frozen=True, array_like=True, gc=False):
     """Whose a deal is and what it is about from `since` on: net minor units by product line."""
 
     since: date

@@ -124,14 +124,15 @@ def figure(
     decode = narrowed(UNREAD, *(getattr(pipeline, one) for one in sorted(reads)))
 
     async def project(db: Connection, _service: str, messages: Sequence[Message]) -> None:
-        events = [decode(message) for message in messages]
-        ids = {*known(messages), *(event.deal_id for event in events if isinstance(event, ContractCancelled))}
+        cancelled = [decode(message) for message in messages if message.type == "ContractCancelled"]
+        ids = {*known(messages), *(event.deal_id for event in cancelled if event is not None)}
         found = await db.fetch(read, list(ids)) if ids else ()
         deals = defaultdict(Folded, {deal_id: Folded(decode_kept(text)) for deal_id, text in found})
         async with Copying(db, f"{name}_rows", COLUMNS) as copying:
-            async for piece in pieces([*zip(messages, events, strict=True)]):
+            async for piece in pieces(messages):
                 made: list[tuple[Any, ...]] = []
-                for message, event in piece:
+                for message in piece:
+                    event = decode(message)
                     deal_id = event.deal_id if isinstance(event, ContractCancelled) else message.stream_id
                     if added := follow(deals[deal_id], event, step, valued=valued):
                         made += rows(message, deal_id, added)
@@ -176,10 +177,8 @@ def follow(folded: Folded, event: Any, step: Step, *, valued: bool) -> list[tupl
     deal.state, new = step(deal.state, event, since)
     deal.cells += new
     if len(timeline) == 1:
-        found += [(cell, before) for cell in new]
-    else:
-        found += [pair for cell in new for pair in placed(cell, timeline)]
-    return found
+        return [(cell, before) for cell in new]
+    return found + [pair for cell in new for pair in placed(cell, timeline)]
 
 
 def _now(folded: Folded, before: Standing, kind: str, event: Any, valued: bool) -> Standing | None:
