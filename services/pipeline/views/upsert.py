@@ -66,6 +66,12 @@ class Copying:
         if len(self._rows) >= AT_ONCE:
             await self._copy()
 
+    async def flush(self) -> None:
+        """Begin to copy what is left. Raises what the database says of earlier ones."""
+        if self._rows:
+            await self._copy()
+            await asyncio.sleep(0)
+
     async def __aenter__(self) -> Self:
         return self
 

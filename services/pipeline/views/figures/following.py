@@ -137,7 +137,10 @@ def figure(
                     if added := follow(deals[deal_id], event, step, valued=valued):
                         made += rows(message, deal_id, added)
                 await copying.add(made)
-        states = [(deal_id, encode(deal.kept).decode()) for deal_id, deal in deals.items()]
+            await copying.flush()
+            states: list[tuple[UUID, str]] = []
+            async for part in pieces([*deals.items()], 50):
+                states += [(deal_id, encode(deal.kept).decode()) for deal_id, deal in part]
         await write(db, table, states, {deal_id for deal_id, _ in found})
 
     return View(
