@@ -34,10 +34,10 @@ class Refund(Struct):
 
 
 class Payment(Struct, omit_defaults=True):
-    """A bank line and where its money is now; `version` is its account's."""
+    """A bank line and where its money is now; `version` is its account's, when it last changed."""
 
     id: UUID
-    customer_id: UUID | None
+    customer_id: UUID
     reference: str
     received_on: date
     gross: Amount

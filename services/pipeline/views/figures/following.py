@@ -14,12 +14,7 @@ from services.pipeline.views.figures.cell import Cell, Origin, Standing, Worth, 
 from services.pipeline.views.upsert import Copying, known, write
 from services.pipeline.views.upsert import kept as kept_table
 from shared.contracts import pipeline
-from shared.contracts.pipeline import (
-    ContractCancelled,
-    DealCreditChanged,
-    Dimensions,
-    Terms,
-)
+from shared.contracts.pipeline import ContractCancelled, DealCreditChanged, Dimensions, Terms
 from shared.flow.decode import narrowed
 from shared.flow.message import Message
 from shared.flow.pieces import pieces

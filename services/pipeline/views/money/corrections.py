@@ -14,12 +14,7 @@ from services.pipeline.views.body import Body
 from services.pipeline.views.known import CUSTOMERS_OWNER
 from services.pipeline.views.money_body import correction_body
 from services.pipeline.views.upsert import upsert
-from shared.contracts.pipeline import (
-    InvoiceCredited,
-    InvoiceWrittenOff,
-    PaymentRefunded,
-    WriteOffReason,
-)
+from shared.contracts.pipeline import InvoiceCredited, InvoiceWrittenOff, PaymentRefunded, WriteOffReason
 from shared.flow.decode import decode, decoding
 from shared.flow.message import Message
 from shared.flow.view import View
