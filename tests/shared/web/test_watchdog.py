@@ -12,7 +12,7 @@ import psutil
 import pytest
 from psutil import STATUS_STOPPED
 
-from services.cli.worker import health_of, work
+from services.cli.running.worker import health_of, work
 from shared.flow import runtime
 from shared.web.serving.app import create_app
 from shared.web.serving.running import Running

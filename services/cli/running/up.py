@@ -7,8 +7,8 @@ from contextlib import AsyncExitStack, suppress
 from functools import partial
 
 from services.cli.apps import SERVICES
-from services.cli.holders import holder_of
 from services.cli.installation import check_port, create_databases, database_urls, settings_of_a_terminal
+from services.cli.running.holders import holder_of
 from shared import embedded
 from shared.settings import Settings
 from shared.web.identity.tokens import issue_token

@@ -5,10 +5,10 @@ from contextlib import AsyncExitStack
 from functools import partial
 
 from services.cli.failure import Stop
-from services.cli.holders import holder_of
 from services.cli.installation import check_port, database_urls, databases, on_this_machine
 from services.cli.one import CODES, one
-from services.cli.worker import work
+from services.cli.running.holders import holder_of
+from services.cli.running.worker import work
 from shared.service import Service
 from shared.settings import Settings, load_settings
 from shared.store.migrate import migrate as migrate_one
