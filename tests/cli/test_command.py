@@ -34,7 +34,16 @@ def test_a_reason_that_came_with_others_is_said_and_not_their_number() -> None:
 
 @pytest.mark.parametrize(
     "module",
-    ["token", "flowing", "authz", "export", "backup.taking", "backup.restoring", "importing.command", "topics"],
+    [
+        "token",
+        "flow.looking",
+        "authz",
+        "export",
+        "backup.taking",
+        "backup.restoring",
+        "importing.command",
+        "flow.topics",
+    ],
 )
 def test_a_command_that_only_asks_or_looks_loads_no_service(module: str) -> None:
     code = f"import sys, services.cli.{module}; sys.exit(any(name.endswith('.app') for name in sys.modules))"

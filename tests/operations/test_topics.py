@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 import orjson
 import pytest
 
-from services.cli.topics import republish, topics
+from services.cli.flow.topics import republish, topics
 from shared.embedded import Server
 from shared.flow.acting.issuing import Issuer
 from shared.flow.deadletters import listed, retry

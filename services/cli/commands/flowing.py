@@ -19,7 +19,7 @@ def events(
     as_json: AsJson = False,
 ) -> None:
     """The events of a service, oldest first."""
-    from services.cli.flowing import events as work
+    from services.cli.flow.looking import events as work
 
     run(lambda: work(service, after=after, type_=type_, subject=subject, limit=limit, as_json=as_json))
 
@@ -33,7 +33,7 @@ def deadletters(
     as_json: AsJson = False,
 ) -> None:
     """Messages that could not be applied, parked by key; retry applies them in order."""
-    from services.cli.flowing import deadletters as work
+    from services.cli.flow.looking import deadletters as work
 
     run(lambda: work(action, service, consumer, key, as_json=as_json))
 
@@ -41,7 +41,7 @@ def deadletters(
 @app.command(epilog="Example: salesloop deadlines --json")
 def deadlines(as_json: AsJson = False) -> None:
     """What the clock will do next."""
-    from services.cli.flowing import deadlines as work
+    from services.cli.flow.looking import deadlines as work
 
     run(lambda: work(as_json=as_json))
 
@@ -49,7 +49,7 @@ def deadlines(as_json: AsJson = False) -> None:
 @app.command(epilog="Example: salesloop lag")
 def lag(as_json: AsJson = False) -> None:
     """How far every consumer is behind its source, in events and seconds."""
-    from services.cli.flowing import lag as work
+    from services.cli.flow.looking import lag as work
 
     run(lambda: work(as_json=as_json))
 
@@ -57,7 +57,7 @@ def lag(as_json: AsJson = False) -> None:
 @app.command(epilog="Example: salesloop topics --json")
 def topics(as_json: AsJson = False) -> None:
     """How far every topic is behind its log; exit 1 while the broker refuses a message."""
-    from services.cli.topics import topics as work
+    from services.cli.flow.topics import topics as work
 
     run(lambda: work(as_json=as_json))
 
@@ -71,6 +71,6 @@ def republish(
     ] = None,
 ) -> None:
     """Make topics anew from the log: a new generation, which consumers read from its beginning."""
-    from services.cli.topics import republish as work
+    from services.cli.flow.topics import republish as work
 
     run(lambda: work(service, topic or [], partitions=partitions))

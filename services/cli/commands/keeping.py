@@ -50,7 +50,7 @@ def rebuild(
     everything: Annotated[bool, typer.Option("--all", help="Every view of every service.")] = False,
 ) -> None:
     """Fill read models anew from the events, while the old ones serve."""
-    from services.cli.models import rebuild as work
+    from services.cli.flow.models import rebuild as work
 
     run(lambda: work(view, everything=everything))
 
@@ -58,6 +58,6 @@ def rebuild(
 @app.command(epilog="Example: salesloop verify --json")
 def verify(as_json: AsJson = False) -> None:
     """Recompute every read model aside and compare: one line a view, exit 1 when one differs."""
-    from services.cli.models import verify as work
+    from services.cli.flow.models import verify as work
 
     run(lambda: work(as_json=as_json))

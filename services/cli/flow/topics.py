@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import Any
 
 from services.cli.failure import Stop
-from services.cli.flowing import opened
+from services.cli.flow.looking import opened
 from services.cli.output import show
 from shared.flow.kafka.cluster import cluster_of
 from shared.flow.relay import state as relay

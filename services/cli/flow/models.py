@@ -8,8 +8,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextC
 
 from services.cli.apps import SERVICES
 from services.cli.failure import Stop
+from services.cli.flow.logs import transports
 from services.cli.installation import databases, settings_of_a_terminal
-from services.cli.logs import transports
 from services.cli.output import show
 from shared.flow.building.hashes import references
 from shared.flow.rebuild import rebuild as rebuild_one
