@@ -9,7 +9,7 @@ import msgspec
 from asyncpg import Connection
 from fastapi import APIRouter
 
-from services.pipeline.views.answers import stages as answers
+from services.pipeline.views.answers.catalogue import stages as answers
 from services.pipeline.views.body import VERSION
 from services.pipeline.views.stage_body import pipeline_body, version_body
 from services.pipeline.views.upsert import upsert

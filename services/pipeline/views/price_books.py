@@ -9,7 +9,7 @@ import msgspec
 from asyncpg import Connection
 from fastapi import APIRouter, Query
 
-from services.pipeline.views.answers import price_books as answers
+from services.pipeline.views.answers.catalogue import price_books as answers
 from services.pipeline.views.body import VERSION, Body, money
 from services.pipeline.views.upsert import upsert
 from shared.contracts.pipeline import PriceBookOpened, PriceBookRevised, PricesSet

@@ -10,7 +10,7 @@ from pydantic import BaseModel, Field
 from starlette.responses import Response
 
 from services.pipeline.domain.stages.policy import STAGE_POLICY, OpenPipeline, Pipeline, ReviseStagePolicy
-from services.pipeline.views.answers import stages as answers
+from services.pipeline.views.answers.catalogue import stages as answers
 from services.pipeline.views.stage_body import pipeline_body
 from shared.contracts.pipeline import Criterion, StagePolicy, StageRule
 from shared.contracts.pipeline.stages import STANDARD

@@ -15,8 +15,8 @@ from services.pipeline.domain.catalogue.price_book import (
     RevisePriceBook,
     SetPrices,
 )
-from services.pipeline.views.answers import price_books as answers
-from services.pipeline.views.answers.products import LIST_PRICE, UNIT_COST
+from services.pipeline.views.answers.catalogue import price_books as answers
+from services.pipeline.views.answers.catalogue.products import LIST_PRICE, UNIT_COST
 from services.pipeline.views.price_books import book_body
 from shared.contracts.pipeline import BookPrice
 from shared.ids import new_id

@@ -12,8 +12,8 @@ from starlette.responses import Response
 from services.pipeline.api.directory import Known, minor
 from services.pipeline.domain.catalogue.product import PRODUCT, ListProduct, Product, RepriceProduct, price_on
 from services.pipeline.domain.catalogue.product_line import PRODUCT_LINE, ListProductLine, ProductLine
-from services.pipeline.views.answers import products as answers
-from services.pipeline.views.answers.products import LIST_PRICE, UNIT_COST
+from services.pipeline.views.answers.catalogue import products as answers
+from services.pipeline.views.answers.catalogue.products import LIST_PRICE, UNIT_COST
 from services.pipeline.views.body import money
 from services.pipeline.views.products import line_body, price_body, product_body
 from shared.contracts.pipeline import ProductFlag

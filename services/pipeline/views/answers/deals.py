@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field
 
-from services.pipeline.views.answers.stages import NextStage
+from services.pipeline.views.answers.catalogue.stages import NextStage
 from shared.contracts.pipeline import Approver, ForecastCategory, LostReason, Mismatch, Origin, ProductFlag, Stage
 from shared.web.answers import ANSWER, Batch, BatchResult, HistoryEvent, Page
 from shared.web.fields import Money

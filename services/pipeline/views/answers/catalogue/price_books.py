@@ -5,7 +5,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field
 
-from services.pipeline.views.answers.products import LIST_PRICE, UNIT_COST
+from services.pipeline.views.answers.catalogue.products import LIST_PRICE, UNIT_COST
 from shared.web.answers import ANSWER, Page
 from shared.web.fields import Money
 

@@ -1,0 +1,1 @@
+"""What is sold, at what prices and in which stages, as it is answered."""
