@@ -12,7 +12,7 @@ from services.pipeline.api.deals.bodies import LineBody, Quantity
 from services.pipeline.api.directory import Known
 from services.pipeline.domain.deal.commands import OpenDeal
 from services.pipeline.domain.deal.deal import DEAL
-from services.pipeline.views.answers import deals as answers
+from services.pipeline.views.answers.deals import deals as answers
 from shared.decider import Refused
 from shared.web.commands.call import Command
 from shared.web.fields import WIRE

@@ -4,7 +4,7 @@ from typing import Any
 
 from fastapi import APIRouter
 
-from services.pipeline.views.answers.deals import DealPage
+from services.pipeline.views.answers.deals.deals import DealPage
 from services.pipeline.views.answers.money import InvoicePage, PaymentPage
 from services.pipeline.views.answers.orders import OrderPage
 from services.pipeline.views.deals import deals

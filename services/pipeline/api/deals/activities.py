@@ -19,8 +19,8 @@ from services.pipeline.domain.deal.activities import (
 )
 from services.pipeline.domain.deal.deal import DEAL
 from services.pipeline.domain.deal.state import Deal
-from services.pipeline.views.answers import activities as answers
-from services.pipeline.views.answers import deals as deal_answers
+from services.pipeline.views.answers.deals import activities as answers
+from services.pipeline.views.answers.deals import deals as deal_answers
 from services.pipeline.views.body import activity_body
 from shared.contracts.pipeline import ActivityKind, ActivityOutcome
 from shared.ids import new_id

@@ -15,7 +15,7 @@ from services.pipeline.api.person import person
 from services.pipeline.domain.contract.amending import AmendContract, ApproveAmendment, RejectAmendment
 from services.pipeline.domain.contract.contract import CheckContract, DraftContract
 from services.pipeline.domain.deal.deal import DEAL
-from services.pipeline.views.answers import deals as answers
+from services.pipeline.views.answers.deals import deals as answers
 from shared.web.commands.call import Command
 from shared.web.fields import WIRE, BusinessDate, Text
 

@@ -38,7 +38,7 @@ from services.pipeline.domain.deal.commands import (
 from services.pipeline.domain.deal.crediting import ChangeCredit
 from services.pipeline.domain.deal.deal import DEAL
 from services.pipeline.domain.deal.idling import ParkDeal
-from services.pipeline.views.answers import deals as answers
+from services.pipeline.views.answers.deals import deals as answers
 from shared.contracts.pipeline import Credit
 from shared.ids import new_id
 from shared.web.commands.call import Call, Command

@@ -16,7 +16,7 @@ from services.pipeline.domain.deal.deal import DEAL
 from services.pipeline.domain.deal.state import Deal
 from services.pipeline.domain.quote.discounts import Offered
 from services.pipeline.domain.quote.quotes import AcceptQuote, ApproveQuote, IssueQuote, RejectQuote, WithdrawQuote
-from services.pipeline.views.answers import quotes as answers
+from services.pipeline.views.answers.deals import quotes as answers
 from services.pipeline.views.quote_body import quote_body
 from shared.web.commands.call import Command
 from shared.web.fields import WIRE, BasisPoints, BusinessDate

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field
 
-from services.pipeline.views.answers.deals import Sold, SoldLine
+from services.pipeline.views.answers.deals.deals import Sold, SoldLine
 from shared.contracts.pipeline import CancelReason, MilestoneKind
 from shared.web.answers import ANSWER, Key, Page, Seen
 from shared.web.fields import Money

@@ -8,7 +8,7 @@ import msgspec
 from asyncpg import Connection
 from fastapi import APIRouter
 
-from services.pipeline.views.answers import activities as answers
+from services.pipeline.views.answers.deals import activities as answers
 from services.pipeline.views.body import activity_body
 from services.pipeline.views.script import Script
 from services.pipeline.views.upsert import upsert

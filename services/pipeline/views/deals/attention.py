@@ -8,7 +8,7 @@ from uuid import UUID
 from asyncpg import Connection
 from fastapi import APIRouter
 
-from services.pipeline.views.answers import attention as answers
+from services.pipeline.views.answers.deals import attention as answers
 from services.pipeline.views.quote_body import quote_id
 from services.pipeline.views.script import Script
 from shared.contracts.pipeline import (

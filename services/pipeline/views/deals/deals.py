@@ -9,7 +9,7 @@ import msgspec
 from asyncpg import Connection
 from fastapi import APIRouter, Query
 
-from services.pipeline.views.answers import deals as answers
+from services.pipeline.views.answers.deals import deals as answers
 from services.pipeline.views.body import Body
 from services.pipeline.views.deals.agreed import Agreed, Whom, Worth
 from services.pipeline.views.deals.changes import changed

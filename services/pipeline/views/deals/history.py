@@ -5,7 +5,7 @@ from uuid import UUID
 
 from fastapi import APIRouter
 
-from services.pipeline.views.answers import deals as answers
+from services.pipeline.views.answers.deals import deals as answers
 from services.pipeline.views.deals.deals import DEALS
 from services.pipeline.views.known import CUSTOMERS_OWNER
 from services.pipeline.views.money.receivables import RECEIVABLES

@@ -8,7 +8,7 @@ import msgspec
 from asyncpg import Connection
 from fastapi import APIRouter
 
-from services.pipeline.views.answers import quotes as answers
+from services.pipeline.views.answers.deals import quotes as answers
 from services.pipeline.views.deals.deals import DEALS
 from services.pipeline.views.quote_body import quote_body, quote_id
 from services.pipeline.views.script import Script

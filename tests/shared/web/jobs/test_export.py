@@ -73,7 +73,7 @@ async def test_an_empty_list_is_a_header_and_json_is_what_others_get(listed: htt
 
 
 def test_an_amount_of_money_is_two_columns_and_a_list_is_json() -> None:
-    from services.pipeline.views.answers.deals import Deal
+    from services.pipeline.views.answers.deals.deals import Deal
 
     columns = columns_of(Deal)
     item = {"net": {"amount_minor": -5, "currency": "CNY"}, "credits": [{"share_bp": 1}], "closed_on": None}

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field
 
-from services.pipeline.views.answers.deals import DueInstalment
+from services.pipeline.views.answers.deals.deals import DueInstalment
 from shared.contracts.pipeline import Approver, ProductFlag
 from shared.web.answers import ANSWER, Page
 from shared.web.fields import Money

@@ -1,0 +1,1 @@
+"""Deals and what belongs to them, as they are answered."""
