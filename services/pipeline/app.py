@@ -30,9 +30,9 @@ from services.pipeline.policies import renewals as renewal_policies
 from services.pipeline.policies import rotting
 from services.pipeline.policies import tickets as ticket_policies
 from services.pipeline.views import known, searching
-from services.pipeline.views import pipelines as pipeline_views
-from services.pipeline.views import price_books as price_book_views
-from services.pipeline.views import products as product_views
+from services.pipeline.views.catalogue import pipelines as pipeline_views
+from services.pipeline.views.catalogue import price_books as price_book_views
+from services.pipeline.views.catalogue import products as product_views
 from services.pipeline.views.deals import activities as activity_views
 from services.pipeline.views.deals import attention, board, forecast, history
 from services.pipeline.views.deals import deals as deal_views

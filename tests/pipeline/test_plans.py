@@ -12,6 +12,8 @@ import msgspec
 import pytest
 
 from services.pipeline.app import SERVICE
+from services.pipeline.views.catalogue.price_books import list_price_books, list_prices, price_book_history
+from services.pipeline.views.catalogue.products import list_products
 from services.pipeline.views.deals.activities import list_activities
 from services.pipeline.views.deals.attention import list_attention
 from services.pipeline.views.deals.board import get_board
@@ -29,8 +31,6 @@ from services.pipeline.views.orders.milestones import list_milestones
 from services.pipeline.views.orders.order import get_order, order_history
 from services.pipeline.views.orders.orders import list_orders
 from services.pipeline.views.orders.tasks import list_tasks
-from services.pipeline.views.price_books import list_price_books, list_prices, price_book_history
-from services.pipeline.views.products import list_products
 from services.pipeline.views.renewals.calendar import list_renewals
 from services.pipeline.views.tickets.escalations import list_escalations
 from services.pipeline.views.tickets.promises import list_ticket_promises

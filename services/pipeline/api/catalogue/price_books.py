@@ -17,7 +17,7 @@ from services.pipeline.domain.catalogue.price_book import (
 )
 from services.pipeline.views.answers.catalogue import price_books as answers
 from services.pipeline.views.answers.catalogue.products import LIST_PRICE, UNIT_COST
-from services.pipeline.views.price_books import book_body
+from services.pipeline.views.catalogue.price_books import book_body
 from shared.contracts.pipeline import BookPrice
 from shared.ids import new_id
 from shared.web.commands.call import Command

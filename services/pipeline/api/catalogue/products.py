@@ -15,7 +15,7 @@ from services.pipeline.domain.catalogue.product_line import PRODUCT_LINE, ListPr
 from services.pipeline.views.answers.catalogue import products as answers
 from services.pipeline.views.answers.catalogue.products import LIST_PRICE, UNIT_COST
 from services.pipeline.views.body import money
-from services.pipeline.views.products import line_body, price_body, product_body
+from services.pipeline.views.catalogue.products import line_body, price_body, product_body
 from shared.contracts.pipeline import ProductFlag
 from shared.ids import new_id
 from shared.web.commands.call import Command
