@@ -11,12 +11,12 @@ from fastapi import APIRouter, Query
 
 from services.pipeline.views.answers.deals import deals as answers
 from services.pipeline.views.body import Body
-from services.pipeline.views.deals.agreed import Agreed, Whom, Worth
-from services.pipeline.views.deals.changes import changed
-from services.pipeline.views.deals.contracted import CONTRACTED
-from services.pipeline.views.deals.idle import idling
-from services.pipeline.views.deals.learnt import LEARNT, QUOTED, private
-from services.pipeline.views.deals.readiness import TEACHING, Readiness, learn, next_stage
+from services.pipeline.views.deals.page.agreed import Agreed, Whom, Worth
+from services.pipeline.views.deals.page.changes import changed
+from services.pipeline.views.deals.page.contracted import CONTRACTED
+from services.pipeline.views.deals.page.idle import idling
+from services.pipeline.views.deals.page.learnt import LEARNT, QUOTED, private
+from services.pipeline.views.deals.page.readiness import TEACHING, Readiness, learn, next_stage
 from services.pipeline.views.upsert import kept, known, write
 from shared.contracts.pipeline import (
     Approver,

@@ -10,7 +10,7 @@ from fastapi import APIRouter, Query
 
 from services.pipeline.views.answers import figures as answers
 from services.pipeline.views.body import Body, forecast_category, money
-from services.pipeline.views.deals.contracted import DealReduced
+from services.pipeline.views.deals.page.contracted import DealReduced
 from shared.contracts.pipeline import (
     ContractAmended,
     DealAdvanced,

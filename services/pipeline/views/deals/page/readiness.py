@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 
 from services.pipeline.views.body import Body
-from services.pipeline.views.deals.learnt import NeedRecorded, ObjectionRaised, ObjectionSettled
+from services.pipeline.views.deals.page.learnt import NeedRecorded, ObjectionRaised, ObjectionSettled
 from services.pipeline.views.stage_body import next_stage_body
 from shared.contracts.pipeline import (
     ActivityLogged,

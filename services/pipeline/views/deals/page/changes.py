@@ -12,8 +12,8 @@ from services.pipeline.views.body import (
     terms_body,
 )
 from services.pipeline.views.contract_body import to_check_body
-from services.pipeline.views.deals.contracted import contracted
-from services.pipeline.views.deals.learnt import learnt, pushed
+from services.pipeline.views.deals.page.contracted import contracted
+from services.pipeline.views.deals.page.learnt import learnt, pushed
 from services.pipeline.views.stage_body import policy_body
 from shared.contracts.pipeline import (
     DealAdvanced,

@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 
 from services.pipeline.views.body import Body, need_body, objection_body
-from services.pipeline.views.deals.contracted import AmendmentProposed, AmendmentRejected, DealReduced
+from services.pipeline.views.deals.page.contracted import AmendmentProposed, AmendmentRejected, DealReduced
 from shared.contracts.pipeline import ActivityLogged, Terms
 from shared.flow.decode import decoding
 
