@@ -20,9 +20,9 @@ from services.targets.domain.target import (
 )
 from services.targets.domain.weighing import weigh
 from services.targets.views import answers
+from services.targets.views.attainment.credits import actuals
 from services.targets.views.body import Branch, Head, tree_body
 from services.targets.views.bounds import Bounds
-from services.targets.views.credits import actuals
 from services.targets.views.organisation import members_on
 from shared.contracts.targets import NodeKind
 from shared.ids import new_id

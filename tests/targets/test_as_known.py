@@ -10,10 +10,10 @@ import asyncpg
 import pytest
 
 from services.targets.views.actuals import ACTUALS
-from services.targets.views.attainment import item
+from services.targets.views.attainment.attainment import item
+from services.targets.views.attainment.credits import actual, actuals
+from services.targets.views.attainment.explain import rows
 from services.targets.views.bounds import Bounds
-from services.targets.views.credits import actual, actuals
-from services.targets.views.explain import rows
 from services.targets.views.organisation import ORGANISATION
 from services.targets.views.promises import PROMISES, Promised, promised
 from shared.web.figures.pages import Page, running

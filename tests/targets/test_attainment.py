@@ -9,9 +9,9 @@ import msgspec
 import pytest
 
 from services.targets.views.actuals import ACTUALS
-from services.targets.views.attainment import attained, item
+from services.targets.views.attainment.attainment import attained, item
+from services.targets.views.attainment.credits import Months, actuals
 from services.targets.views.bounds import Bounds
-from services.targets.views.credits import Months, actuals
 from services.targets.views.organisation import ORGANISATION, members_on
 from services.targets.views.promises import Promised, whole
 from shared.contracts.pipeline import (

@@ -11,8 +11,8 @@ from msgspec import Raw
 
 from services.targets.views import answers
 from services.targets.views.actuals import ACTUALS
+from services.targets.views.attainment.credits import actual, actuals
 from services.targets.views.bounds import Asked, Asking, Bounds
-from services.targets.views.credits import actual, actuals
 from services.targets.views.organisation import ORGANISATION
 from services.targets.views.promises import PROMISES, Promised, measured, promised
 from services.targets.views.visible import visible

@@ -7,9 +7,9 @@ from asyncpg import Connection
 from fastapi import APIRouter
 
 from services.targets.views import answers
-from services.targets.views.attainment import Attaining, about, bounded, ratio
+from services.targets.views.attainment.attainment import Attaining, about, bounded, ratio
+from services.targets.views.attainment.credits import actual, credited_rows
 from services.targets.views.bounds import Asking, Bounds
-from services.targets.views.credits import actual, credited_rows
 from services.targets.views.promises import promised, promised_rows
 from services.targets.views.visible import visible
 from shared.contracts.targets import Node
