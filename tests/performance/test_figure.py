@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import Raw
 
-from services.performance.views.kpi.catalogue import KPIS
+from services.performance.views.kpi.definitions.catalogue import KPIS
 from services.performance.views.kpi.figure import Figure, Sum, figure, half_up, median, six_decimals
 
 

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from services.performance.views.kpi.asked import NONE, Asked, node_named, question
-from services.performance.views.kpi.catalogue import KPIS, PROMISED
 from services.performance.views.kpi.cells import cells
-from services.performance.views.kpi.definition import DIMENSIONS
+from services.performance.views.kpi.definitions.catalogue import KPIS, PROMISED
+from services.performance.views.kpi.definitions.definition import DIMENSIONS
 from services.performance.views.kpi.question import Within
 from services.performance.views.kpi.rows import one_cell, rows
 from services.performance.views.period import first_day, label, last_day

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
-from services.performance.views.kpi.catalogue import KPIS
+from services.performance.views.kpi.definitions.catalogue import KPIS
 from services.performance.views.ledger import deals, money, tickets
 from services.performance.views.ledger.view import ENTRIES
 from shared.contracts import pipeline, published

@@ -13,7 +13,7 @@ import pytest
 
 from services.performance.app import SERVICE
 from services.performance.views.kpi.answer import JOINED
-from services.performance.views.kpi.catalogue import KPIS
+from services.performance.views.kpi.definitions.catalogue import KPIS
 from shared.embedded import Server
 from shared.settings import Settings
 from shared.web.identity.tokens import issue_token

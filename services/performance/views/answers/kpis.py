@@ -6,7 +6,7 @@ from pydantic import BaseModel, Field
 
 from services.performance.views.answers.settling import Settling
 from services.performance.views.kpi.asked import Bucket
-from services.performance.views.kpi.definition import Unit
+from services.performance.views.kpi.definitions.definition import Unit
 from shared.web.answers import ANSWER, Key
 from shared.web.figures.answers import Explained, LedgerRow
 

@@ -8,9 +8,9 @@ from starlette.responses import Response
 from services.performance.views.answers import kpis as answers
 from services.performance.views.grades import GRADES
 from services.performance.views.kpi.asked import Asked, Asking, question, within
-from services.performance.views.kpi.catalogue import KPIS
 from services.performance.views.kpi.cells import Cell, cells
-from services.performance.views.kpi.definition import Definition
+from services.performance.views.kpi.definitions.catalogue import KPIS
+from services.performance.views.kpi.definitions.definition import Definition
 from services.performance.views.kpi.question import UNITS, Question
 from services.performance.views.labels import LABELS, names_of
 from services.performance.views.ledger.view import LEDGER

@@ -8,8 +8,8 @@ from uuid import UUID
 
 from fastapi import Depends, Query
 
-from services.performance.views.kpi.catalogue import KPIS, PROMISED, attained
-from services.performance.views.kpi.definition import DIMENSIONS, Definition, Formula, in_force
+from services.performance.views.kpi.definitions.catalogue import KPIS, PROMISED, attained
+from services.performance.views.kpi.definitions.definition import DIMENSIONS, Definition, Formula, in_force
 from services.performance.views.kpi.question import Filters, Question, Within
 from shared.problems import NO_VALUES
 from shared.web.errors import Fault, Problem

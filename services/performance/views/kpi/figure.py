@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import msgspec
 
-from services.performance.views.kpi.definition import Formula
+from services.performance.views.kpi.definitions.definition import Formula
 from shared.web.figures.pages import Role
 
 SIX = 10**6

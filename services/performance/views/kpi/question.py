@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 from uuid import UUID
 
-from services.performance.views.kpi.definition import Definition, Formula
+from services.performance.views.kpi.definitions.definition import Definition, Formula
 from services.performance.views.period import last_day
 
 UNITS = frozenset({"team", "region"})

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from services.performance.views.grades import grades_sql
-from services.performance.views.kpi.definition import Part
+from services.performance.views.kpi.definitions.definition import Part
 from services.performance.views.kpi.question import UNITS, Question
 from services.performance.views.ledger.entry import cut
 from shared.organisation.placements import placements_sql

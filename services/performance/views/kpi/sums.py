@@ -1,6 +1,6 @@
 """The sums of one part of a formula, by period and key."""
 
-from services.performance.views.kpi.definition import Part
+from services.performance.views.kpi.definitions.definition import Part
 from services.performance.views.kpi.question import UNITS, Question
 from services.performance.views.kpi.statement import COLUMNS, PERIODS, SUMMED, Statement, among
 from services.performance.views.ledger.entry import SHARED, cut

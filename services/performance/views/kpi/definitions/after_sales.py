@@ -1,6 +1,6 @@
 """The KPIs of what follows a signature: delivery, invoices, money, service, renewal."""
 
-from services.performance.views.kpi.definition import Definition, Formula, Part, ratio
+from services.performance.views.kpi.definitions.definition import Definition, Formula, Part, ratio
 
 INVOICED = Part("denominator", "invoiced_amount", "amount")
 BASE = Part("denominator", "renewal_base", "amount")

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from services.performance.views.kpi.after_sales import AFTER_SALES
-from services.performance.views.kpi.definition import Definition, Formula, Part, ratio
+from services.performance.views.kpi.definitions.after_sales import AFTER_SALES
+from services.performance.views.kpi.definitions.definition import Definition, Formula, Part, ratio
 
 SHIPPED = (
     Definition(

@@ -1,0 +1,1 @@
+"""What the KPIs are, as data."""
