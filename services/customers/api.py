@@ -15,7 +15,7 @@ from services.customers.domain.customer import (
     UpdateCustomer,
 )
 from services.customers.views import answers
-from services.customers.views.customers import Body
+from services.customers.views.body import Body
 from services.customers.views.duplicates import alike
 from services.customers.views.likeness import name_key
 from services.customers.views.organisation import knows

@@ -11,6 +11,7 @@ from fastapi import APIRouter, Query
 from msgspec import Struct, json, structs
 
 from services.customers.views import answers
+from services.customers.views.body import Body
 from services.customers.views.likeness import name_key, pairs, registration_key, searched
 from shared.contracts.customers import (
     CustomerHandedOver,
@@ -71,27 +72,6 @@ FROM unnest($1::uuid[], $2::int[], $3::date[], $4::uuid[], $5::uuid[], $6::text[
     external_reference, grades, owners, searched, pairs, body)
 """
 Dated = list[tuple[date, Any]]
-
-
-class Body(Struct):
-    """A customer as the API answers it."""
-
-    id: UUID
-    version: int
-    name: str
-    registration_number: str | None
-    industry: str | None
-    size: str | None
-    region: str | None
-    country: str | None
-    parent_id: UUID | None
-    source: str | None
-    tags: tuple[str, ...]
-    grade: Grade
-    owner_id: UUID | None
-    registered_on: date
-    origin: str
-    external_reference: str | None
 
 
 class Row:
