@@ -4,7 +4,8 @@ from datetime import date
 from typing import Any
 from uuid import UUID, uuid5
 
-from services.people.domain.organisation import ORGANISATION, AssignEmployee, HireEmployee, OpenUnit
+from services.people.domain.organisation import ORGANISATION
+from services.people.domain.organisation_commands import AssignEmployee, HireEmployee, OpenUnit
 from tests.support.deciding import Given, given
 
 

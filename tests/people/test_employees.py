@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from services.people.domain.organisation import (
+from services.people.domain.organisation_commands import (
     AppointManager,
     AssignEmployee,
     MoveUnit,

@@ -10,13 +10,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from services.people.domain.checks import PARENTS
-from services.people.domain.organisation import (
-    ORGANISATION,
-    AppointManager,
-    MoveUnit,
-    RecordLeaving,
-    RenameUnit,
-)
+from services.people.domain.organisation import ORGANISATION
+from services.people.domain.organisation_commands import AppointManager, MoveUnit, RecordLeaving, RenameUnit
 from services.people.domain.organisation_state import Organisation
 from services.people.domain.reporting import reports_to
 from shared.decider import fold

@@ -2,7 +2,8 @@
 
 from uuid import UUID
 
-from services.people.domain.organisation import ORGANISATION, AppointManager, MoveUnit, OpenUnit, RenameUnit
+from services.people.domain.organisation import ORGANISATION
+from services.people.domain.organisation_commands import AppointManager, MoveUnit, OpenUnit, RenameUnit
 from services.people.domain.organisation_state import UnitReferenced
 from shared.contracts.people import UnitManagerAppointed, UnitMoved, UnitOpened, UnitRenamed
 from tests.people.company import ANN, BLUE, BO, CAI, COMPANY, EAST, FIRST, WEST, company, day, hire, id_of

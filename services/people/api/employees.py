@@ -10,14 +10,8 @@ from pydantic import BaseModel, Field
 from services.people.api import personal
 from services.people.api.organisation import Show, carry_out, in_turn, turn
 from services.people.api.shown import shown_employee
-from services.people.domain.organisation import (
-    ORGANISATION,
-    ORGANISATION_ID,
-    AssignEmployee,
-    HireEmployee,
-    NotePersonalChange,
-    RecordLeaving,
-)
+from services.people.domain.organisation import ORGANISATION, ORGANISATION_ID
+from services.people.domain.organisation_commands import AssignEmployee, HireEmployee, NotePersonalChange, RecordLeaving
 from services.people.views import answers
 from services.people.views.answers import Post
 from shared.contracts.people import Origin

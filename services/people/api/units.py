@@ -9,7 +9,7 @@ from pydantic import BaseModel, Field
 
 from services.people.api.organisation import carry_out
 from services.people.api.shown import shown_unit
-from services.people.domain.organisation import AppointManager, MoveUnit, OpenUnit, RenameUnit
+from services.people.domain.organisation_commands import AppointManager, MoveUnit, OpenUnit, RenameUnit
 from services.people.views import answers
 from shared.contracts.people import UnitKind
 from shared.ids import new_id

@@ -1,7 +1,6 @@
 """The organisation: one tree of units, and everyone's place in it and line of reporting on every date."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from uuid import UUID, uuid5
 
@@ -14,6 +13,17 @@ from services.people.domain.checks import (
     unit_at,
     unit_named,
     untaken,
+)
+from services.people.domain.organisation_commands import (
+    AppointManager,
+    AssignEmployee,
+    Command,
+    HireEmployee,
+    MoveUnit,
+    NotePersonalChange,
+    OpenUnit,
+    RecordLeaving,
+    RenameUnit,
 )
 from services.people.domain.organisation_state import (
     EVENTS,
@@ -31,8 +41,6 @@ from shared.contracts.people import (
     EmployeeAssigned,
     EmployeeHired,
     EmployeeLeft,
-    Origin,
-    UnitKind,
     UnitManagerAppointed,
     UnitMoved,
     UnitOpened,
@@ -42,84 +50,6 @@ from shared.decider import Noun, Refused
 from shared.organisation.timeline import after, on
 
 ORGANISATION_ID = uuid5(UUID(int=0), "salesloop/organisation")
-
-
-@dataclass(frozen=True, slots=True)
-class OpenUnit:
-    unit_id: UUID
-    name: str
-    kind: UnitKind
-    parent_id: UUID | None
-    effective_from: date
-    external_reference: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class RenameUnit:
-    unit_id: UUID
-    name: str
-    effective_from: date
-
-
-@dataclass(frozen=True, slots=True)
-class MoveUnit:
-    unit_id: UUID
-    parent_id: UUID
-    effective_from: date
-
-
-@dataclass(frozen=True, slots=True)
-class AppointManager:
-    unit_id: UUID
-    manager_id: UUID
-    effective_from: date
-
-
-@dataclass(frozen=True, slots=True)
-class AssignEmployee:
-    employee_id: UUID
-    unit_id: UUID
-    post: str
-    manager_id: UUID | None
-    product_line_ids: tuple[UUID, ...]
-    effective_from: date
-
-
-@dataclass(frozen=True, slots=True)
-class HireEmployee:
-    """The first assignment starts on the day of hiring: no day of employment is without one."""
-
-    assignment: AssignEmployee
-    origin: Origin = "native"
-    reference_digest: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class RecordLeaving:
-    """`left_on` is the last day of employment."""
-
-    employee_id: UUID
-    left_on: date
-
-
-@dataclass(frozen=True, slots=True)
-class NotePersonalChange:
-    """Personal details were written elsewhere; only that, and by whom, is kept here."""
-
-    employee_id: UUID
-    fields: tuple[str, ...]
-
-
-Command = (
-    OpenUnit
-    | RenameUnit
-    | MoveUnit
-    | AppointManager
-    | HireEmployee
-    | AssignEmployee
-    | RecordLeaving
-    | NotePersonalChange
-)
 
 
 def decide(command: Command, now: Organisation) -> Sequence[OrganisationEvent]:
