@@ -112,6 +112,7 @@ from shared.contracts.pipeline.tickets import (
     TicketResolved,
     TicketResponded,
 )
+from shared.contracts.pipeline.topics import TOPICS
 
 __all__ = [
     "TOPICS",
@@ -210,65 +211,3 @@ __all__ = [
     "WarrantyEnded",
     "WriteOffReason",
 ]
-
-TOPICS: dict[str, tuple[type, ...]] = {
-    "products": (
-        ProductLineListed,
-        ProductListed,
-        ProductRepriced,
-        PriceBookOpened,
-        PriceBookRevised,
-        PricesSet,
-    ),
-    "orders": (
-        OrderReceived,
-        OrderConfirmed,
-        DeliveryStarted,
-        MilestonePlanned,
-        MilestoneReached,
-        MilestoneDropped,
-        OrderLineDelivered,
-        OrderDelivered,
-        OrderAccepted,
-        WarrantyEnded,
-        ContractCancelled,
-        OrderHeld,
-        OrderReleased,
-    ),
-    "deals": (
-        DealOpened,
-        DealRevised,
-        DealAdvanced,
-        DealLost,
-        DealReopened,
-        DealSigned,
-        DealRotted,
-        DealParked,
-        DealCreditChanged,
-        ActivityLogged,
-        DealForecastOverridden,
-        QuoteIssued,
-        QuoteApproved,
-        QuoteRejected,
-        QuoteWithdrawn,
-        QuoteAccepted,
-        ContractDrafted,
-        ContractChecked,
-        ContractReturned,
-        ContractAmended,
-    ),
-    "tickets": (TicketOpened, TicketResponded, TicketResolved, TicketClosed, TicketReopened, TicketEscalated),
-    "renewals": (RenewalOpened, RenewalAdjusted, RenewalWithdrawn, RenewalSettled, RenewalReopened),
-    "accounts": (
-        InvoiceIssued,
-        PaymentReceived,
-        CreditApplied,
-        PaymentRefunded,
-        InvoiceCredited,
-        InvoiceWrittenOff,
-        InvoiceRegistered,
-        AllocationsCorrected,
-        InvoiceCreditChanged,
-        ProvisionChanged,
-    ),
-}
