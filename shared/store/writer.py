@@ -197,8 +197,8 @@ def _stream(waiting: Waiting) -> int:
 
 def _others(command: Append) -> tuple[Hashable, ...]:
     """What, apart from their streams, two commands of one batch may not both touch."""
-    if not command.claims and command.remember is None and command.handled is None:
-        return ()
+    if not command.claims and command.handled is None:
+        return () if command.remember is None else (command.remember.scope,)
     things: list[Hashable] = [(claim.scope, claim.key) for claim in command.claims]
     if command.remember is not None:
         things.append(command.remember.scope)

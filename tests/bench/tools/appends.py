@@ -1,6 +1,7 @@
 """Appending through the event store as fast as it goes, from one process."""
 
 import asyncio
+import gc
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -15,6 +16,7 @@ from shared.store.store import Store
 from shared.store.values import Append, Handled, NewEvent, Remember
 from shared.store.watermark import advance
 from shared.store.writer import Writer
+from shared.web.serving.server import collect_seldom
 from tests.bench.tools.single_insert import DATA, META
 
 CLIENTS = 32
@@ -78,7 +80,8 @@ def command(stream: UUID, version: int) -> Append:
 async def _rate(writer: Writer, seconds: float, clients: int, make: Callable[[int, UUID, int], Append]) -> float:
     """Commands a second, counted once connections have planned what they run; a service's live for days.
 
-    Commands are made before the clock starts, as pgbench's are, and more while it runs if those were too few.
+    Commands are made before the clock starts, as pgbench's are, and more while it runs if those were too few. The
+    collector runs as in a service: what was there before is passed over.
     """
 
     async def client(number: int, stream: UUID, made: list[Append]) -> int:
@@ -93,7 +96,13 @@ async def _rate(writer: Writer, seconds: float, clients: int, make: Callable[[in
     streams = [new_id() for _ in range(clients)]
     enough = ceil((WARM + seconds) * ENOUGH / clients)
     made = [[make(number, stream, version) for version in range(enough)] for number, stream in enumerate(streams)]
-    begin = time.perf_counter() + WARM
-    end = begin + seconds
-    done = await asyncio.gather(*map(client, range(clients), streams, made))
-    return sum(done) / (time.perf_counter() - begin)
+    thresholds = gc.get_threshold()
+    collect_seldom()
+    try:
+        begin = time.perf_counter() + WARM
+        end = begin + seconds
+        done = await asyncio.gather(*map(client, range(clients), streams, made))
+        return sum(done) / (time.perf_counter() - begin)
+    finally:
+        gc.set_threshold(*thresholds)
+        gc.unfreeze()

@@ -13,9 +13,9 @@ from services.pipeline.views.body import Body
 from services.pipeline.views.deals.board import STAGES
 from services.pipeline.views.figures.asked import Asking
 from services.pipeline.views.figures.cell import Cell
+from services.pipeline.views.figures.events import DealAdvanced, DealLost, DealOpened, DealReopened, DealSigned
 from services.pipeline.views.figures.following import Followed, figure
 from services.pipeline.views.figures.question import Question, about, explained, question
-from shared.contracts.pipeline import DealAdvanced, DealLost, DealOpened, DealReopened, DealSigned
 from shared.web.read.lists import Paged
 from shared.web.read.reading import Reading, reading
 from shared.web.wire.answer import Answer, json_answer
@@ -41,7 +41,7 @@ def step(stay: Stay | None, event: Any, day: date) -> tuple[Stay, list[Cell]]:
     A deal from elsewhere is measured from its first move here: when it came where it stood is not known.
     """
     match event:
-        case DealOpened(origin="import") | DealOpened(opened_on=None):
+        case DealOpened(origin="import") | DealOpened(day=None):
             after = Stay()
         case DealOpened() | DealReopened():
             after = Stay(event.stage, day)

@@ -11,11 +11,18 @@ import msgspec
 from asyncpg import Connection
 
 from services.pipeline.views.figures.cell import Cell, Origin, Standing, Worth, moved, placed, standing
+from services.pipeline.views.figures.events import (
+    CONTRACTED,
+    EVENTS,
+    RESTATED,
+    ContractAmended,
+    ContractCancelled,
+    DealCreditChanged,
+    Restated,
+    Stated,
+)
 from services.pipeline.views.upsert import Copying, known, write
 from services.pipeline.views.upsert import kept as kept_table
-from shared.contracts import pipeline
-from shared.contracts.pipeline import ContractCancelled, DealCreditChanged, Dimensions, Terms
-from shared.flow.decode import narrowed
 from shared.flow.message import Message
 from shared.flow.pieces import pieces
 from shared.flow.view import View
@@ -47,31 +54,15 @@ COLUMNS = (
     *("measure", "key", "counts_on", "occurred_on", "known_at", "amount", "once", "net", "days", "deal_id"),
     *("owner_id", "product_line_id", "source", "channel", "event_id", "event_type", "ordinal"),
 )
-EVENTS = frozenset(
+FOLLOWED = frozenset(
     {
         *("DealOpened", "DealRevised", "DealAdvanced", "DealLost", "DealReopened", "DealSigned"),
         *("ContractAmended", "DealCreditChanged"),
     }
 )
-DAY = {
-    "DealOpened": "opened_on",
-    "DealRevised": "revised_on",
-    "DealAdvanced": "advanced_on",
-    "DealLost": "lost_on",
-    "DealRotted": "rotted_on",
-    "DealReopened": "reopened_on",
-    "DealSigned": "signed_on",
-    "ContractAmended": "amended_on",
-    "ContractCancelled": "cancelled_on",
-    "DealCreditChanged": "effective_from",
-}
-"""The business date of a deal's event; an opening of unknown date has the earliest of all."""
-CONTRACTED = frozenset({"ContractAmended", "ContractCancelled", "DealCreditChanged"})
-"""Events that change how a deal stands, and do not say how."""
-RESTATED = CONTRACTED | {"DealRevised"}
-"""Events that move a deal's rows and are none of its moves."""
-UNREAD = {Terms: msgspec.Raw, Dimensions: msgspec.Raw}
-"""An event's parts are looked at only where they are not word for word what the deal's last event said."""
+READ: dict[str, Callable[[str], Any]] = {event.__name__: msgspec.json.Decoder(event).decode for event in EVENTS}
+_stated: Callable[[str], Stated] = msgspec.json.Decoder(Stated).decode
+_restated: Callable[[str], Restated] = msgspec.json.Decoder(Restated).decode
 _worth: Callable[[Any], Worth] = msgspec.json.Decoder(Worth).decode
 _origin: Callable[[Any], Origin] = msgspec.json.Decoder(Origin).decode
 UNHASHED = frozenset({"known_at", "event_id"})
@@ -91,10 +82,14 @@ class Followed(msgspec.Struct, Generic[S]):
 
 @dataclass(slots=True)
 class Folded:
-    """A deal while its events are folded; `said` are the terms and dimensions that it stands by, word for word."""
+    """A deal while its events are folded.
+
+    `said` is how a text begins that has the dimensions and terms of the last one, word for word; empty when unknown.
+    Nearly every event repeats them, and they are most of it.
+    """
 
     kept: Followed[Any] | None = None
-    said: tuple[Any, Any] | None = None
+    said: str = ""
 
 
 def figure(
@@ -112,24 +107,21 @@ def figure(
     `kept` is Followed of the type of its state; `also` are further events that it follows.
     """
     decode_kept, encode = msgspec.json.Decoder(kept).decode, msgspec.json.Encoder().encode
-    reads = EVENTS | {*also}
+    reads = FOLLOWED | {*also}
     read = f"SELECT deal_id, state FROM {name}_deals WHERE deal_id = ANY($1::uuid[])"
     table = kept_table(f"{name}_deals", "deal_id uuid", state="text")
 
-    decode = narrowed(UNREAD, *(getattr(pipeline, one) for one in sorted(reads)))
-
     async def project(db: Connection, _service: str, messages: Sequence[Message]) -> None:
-        cancelled = [decode(message) for message in messages if message.type == "ContractCancelled"]
-        ids = {*known(messages), *(event.deal_id for event in cancelled if event is not None)}
+        of_orders = {m.position: READ[m.type](m.data).deal_id for m in messages if m.type == "ContractCancelled"}
+        ids = {*known(messages), *of_orders.values()}
         found = await db.fetch(read, list(ids)) if ids else ()
         deals = defaultdict(Folded, {deal_id: Folded(decode_kept(text)) for deal_id, text in found})
         async with Copying(db, f"{name}_rows", COLUMNS) as copying:
             async for piece in pieces(messages):
                 made: list[tuple[Any, ...]] = []
                 for message in piece:
-                    event = decode(message)
-                    deal_id = event.deal_id if isinstance(event, ContractCancelled) else message.stream_id
-                    if added := follow(deals[deal_id], event, step, valued=valued):
+                    deal_id = of_orders.get(message.position, message.stream_id)
+                    if added := follow(deals[deal_id], message.type, message.data, step, valued=valued):
                         made += rows(message, deal_id, added)
                 await copying.add(made)
             await copying.flush()
@@ -150,66 +142,70 @@ def figure(
     )
 
 
-def follow(folded: Folded, event: Any, step: Step, *, valued: bool) -> list[tuple[Cell, Standing]]:
-    """Take the deal on by an event; what the event adds where.
+def follow(folded: Folded, kind: str, text: str, step: Step, *, valued: bool) -> list[tuple[Cell, Standing]]:
+    """Take the deal on by an event, its type and its JSON; what the event adds where.
 
     What is recorded later is never in force earlier: a move dated before the last one counts from that one's day.
     """
-    kind = event.__class__.__name__
-    day = getattr(event, DAY[kind]) or date.min
+    said = folded.said
+    repeats = said != "" and text.startswith(said)
+    event = READ[kind]("{" + text[len(said) :] if repeats else text)
+    day = event.day or date.min
     deal = folded.kept
     if deal is None:
-        deal = folded.kept = Followed(day, [_standing(day, event.terms, event.dimensions, valued=valued)], None)
-        folded.said = event.terms, event.dimensions
+        first = _stands(folded, kind, text, day, valued=valued)
+        assert first is not None
+        deal = folded.kept = Followed(day, [first], None)
+        repeats = True
     timeline = deal.timeline
     before = timeline[-1]
-    now = _now(folded, before, kind, event, valued)
     found: list[tuple[Cell, Standing]] = []
-    if now is not None:
+    if not repeats and (now := _now(folded, before, kind, text, event, valued=valued)) != before:
         now = msgspec.structs.replace(now, since=max(day, before.since))
         timeline.append(now)
         found += [pair for cell in _in_force(deal.cells, now.since) for pair in moved(cell, before, now)]
     if kind in RESTATED:
         return found
-    since = deal.since = max(day, deal.since)
-    deal.state, new = step(deal.state, event, since)
+    deal.since = max(day, deal.since)
+    deal.state, new = step(deal.state, event, deal.since)
     deal.cells += new
     if len(timeline) == 1:
         return [(cell, before) for cell in new]
     return found + [pair for cell in new for pair in placed(cell, timeline)]
 
 
-def _now(folded: Folded, before: Standing, kind: str, event: Any, valued: bool) -> Standing | None:
-    """How a deal stands after an event, None when as before; what is amended or cancelled is added to what it was."""
+def _now(folded: Folded, before: Standing, kind: str, text: str, event: Any, *, valued: bool) -> Standing:
+    """How a deal stands after an event; what is amended or cancelled is added to what it was."""
     if kind not in CONTRACTED:
-        said = (event.after if kind == "DealRevised" else event.terms), event.dimensions
-        if said == folded.said:
-            return None
-        folded.said = said
-        now = _standing(before.since, *said, valued=valued)
-        return None if now == before else now
-    folded.said = None
+        return _stands(folded, kind, text, before.since, valued=valued) or before
+    folded.said = ""
     match event:
         case DealCreditChanged():
-            now = msgspec.structs.replace(before, owner_id=_worth(event.after).owner_id)
+            return msgspec.structs.replace(before, owner_id=event.after.owner_id)
         case ContractCancelled():
             lines = Counter(dict(before.lines))
-            lines.subtract(_nets((str(line.product_line_id), line.net) for line in event.lines))
-            now = msgspec.structs.replace(before, lines=tuple(lines.items()))
+            lines.subtract(_nets((line.product_line_id, line.net) for line in event.lines))
+            return msgspec.structs.replace(before, lines=tuple(lines.items()))
         case _:
-            now = _amended(before, event, valued=valued)
-    return None if now == before else now
+            return _amended(before, event, valued=valued)
 
 
-def _standing(since: date, terms: Any, dimensions: Any, *, valued: bool) -> Standing:
+def _stands(folded: Folded, kind: str, text: str, since: date, *, valued: bool) -> Standing | None:
+    """How a deal stands by what its event says; None when those are the words of the last one."""
+    parts = _restated(text) if kind == "DealRevised" else _stated(text)
+    dimensions, terms = str(parts.dimensions, "utf-8"), str(parts.terms, "utf-8")
+    said = f'{{"dimensions":{dimensions},"terms":{terms},'
+    if said == folded.said:
+        return None
+    folded.said = said
     return standing(since, _worth(terms), _origin(dimensions), valued=valued)
 
 
-def _amended(before: Standing, event: Any, *, valued: bool) -> Standing:
-    after = _standing(before.since, event.after, event.dimensions, valued=valued)
+def _amended(before: Standing, event: ContractAmended, *, valued: bool) -> Standing:
+    after = standing(before.since, event.after, event.dimensions, valued=valued)
     lines = Counter(dict(after.lines))
     lines.update(dict(before.lines))
-    lines.subtract(dict(_standing(before.since, event.before, event.dimensions, valued=valued).lines))
+    lines.subtract(dict(standing(before.since, event.before, event.dimensions, valued=valued).lines))
     there = {line for line, _ in after.lines}
     kept = tuple((line, net) for line, net in lines.items() if net or line in there)
     return msgspec.structs.replace(after, lines=kept)

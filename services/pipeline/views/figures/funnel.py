@@ -1,11 +1,10 @@
 """Of the deals that entered a stage, how many came further?"""
 
-from collections.abc import Iterator
 from datetime import date
 from typing import Annotated, Any
 
 from fastapi import APIRouter
-from msgspec import Struct, field
+from msgspec import Struct
 
 from services.pipeline.views.answers import selling as answers
 from services.pipeline.views.answers.figure import FigureRowPage
@@ -13,33 +12,32 @@ from services.pipeline.views.body import Body
 from services.pipeline.views.deals.board import STAGES
 from services.pipeline.views.figures.asked import Asking, By
 from services.pipeline.views.figures.cell import Cell
+from services.pipeline.views.figures.events import DealAdvanced, DealLost, DealOpened, DealReopened, DealSigned
 from services.pipeline.views.figures.following import Followed, figure
 from services.pipeline.views.figures.question import Cells, about, explained, question, ratio, sums
-from shared.contracts.pipeline import DealAdvanced, DealLost, DealOpened, DealReopened, DealSigned
 from shared.web.read.lists import Paged
 from shared.web.read.reading import Reading, reading
 from shared.web.wire.answer import Answer, json_answer
 
 OPEN = STAGES[:6]
-EARLIER = {stage: OPEN[:place] for place, stage in enumerate(STAGES)}
+PLACE = {stage: place for place, stage in enumerate(STAGES)}
 MEASURES = ("entered", "advanced", "lost", "skipped")
 
 router = APIRouter(tags=["figures"])
 
 
-class Passage(Struct):
-    """A deal's first entry into a stage and what has become of it: open, advanced or lost."""
-
-    entered_on: date
-    outcome: str = "open"
-
-
 class Course(Struct):
-    """The stages a deal has entered and those it passed over; one taken over from elsewhere passed over none."""
+    """The stages a deal has entered, with their days those that are open or lost, and the skipped ones.
+
+    `reached` counts the stages up to the furthest; one taken over from elsewhere has skipped none.
+    """
 
     imported: bool
-    entered: dict[str, Passage] = field(default_factory=dict)
-    skipped: dict[str, date] = field(default_factory=dict)
+    entered: list[str] = []
+    open: dict[str, date] = {}
+    lost: dict[str, date] = {}
+    skipped: dict[str, date] = {}
+    reached: int = 0
 
 
 def step(course: Course | None, event: Any, day: date) -> tuple[Course, list[Cell]]:
@@ -52,47 +50,44 @@ def step(course: Course | None, event: Any, day: date) -> tuple[Course, list[Cel
     match event:
         case DealAdvanced():
             return course, _enter(course, event.stage_after, day)
-        case DealOpened(origin="import") | DealOpened(opened_on=None):
+        case DealOpened(origin="import") | DealOpened(day=None):
             course.imported = True
         case DealOpened():
             return course, _enter(course, event.stage, day)
         case DealSigned():
             return course, _enter(course, "signed", day)
         case DealLost():
-            return course, list(_turn(course, "open", "lost", day))
+            return course, _turn(course.open, course.lost, 1, day)
         case DealReopened():
-            return course, list(_turn(course, "lost", "open", day))
+            return course, _turn(course.lost, course.open, -1, day)
     return course, []
 
 
 def _enter(course: Course, stage: str, day: date) -> list[Cell]:
-    entered, skipped = course.entered, course.skipped
-    cells = []
-    for earlier in EARLIER[stage]:
-        passage = entered.get(earlier)
-        if passage is None:
-            if earlier not in skipped and not course.imported:
-                skipped[earlier] = day
-                cells.append(Cell("skipped", earlier, 1, day, day))
-        elif passage.outcome == "open":
-            passage.outcome = "advanced"
-            cells.append(Cell("advanced", earlier, 1, passage.entered_on, day))
-    if stage in skipped:
-        cells.append(Cell("skipped", stage, -1, skipped.pop(stage), day))
-    if stage in OPEN and stage not in entered:
-        entered[stage] = Passage(day)
+    place, still = PLACE[stage], course.open
+    cells = [Cell("advanced", one, 1, still.pop(one), day) for one in [*still] if PLACE[one] < place]
+    if place >= course.reached:
+        for earlier in () if course.imported else OPEN[course.reached : place]:
+            course.skipped[earlier] = day
+            cells.append(Cell("skipped", earlier, 1, day, day))
+        course.reached = place + 1
+    if stage in course.skipped:
+        cells.append(Cell("skipped", stage, -1, course.skipped.pop(stage), day))
+    if place < len(OPEN) and stage not in course.entered:
+        course.entered.append(stage)
+        still[stage] = day
         cells.append(Cell("entered", stage, 1, day, day))
     return cells
 
 
-def _turn(course: Course, before: str, after: str, day: date) -> Iterator[Cell]:
-    for stage, passage in course.entered.items():
-        if passage.outcome == before:
-            passage.outcome = after
-            yield Cell("lost", stage, 1 if after == "lost" else -1, passage.entered_on, day)
+def _turn(before: dict[str, date], after: dict[str, date], amount: int, day: date) -> list[Cell]:
+    cells = [Cell("lost", stage, amount, entered_on, day) for stage, entered_on in before.items()]
+    after.update(before)
+    before.clear()
+    return cells
 
 
-FUNNEL = figure("funnel", Followed[Course], step)
+FUNNEL = figure("funnel", Followed[Course], step, version=2)
 Reader = Annotated[Reading, reading(FUNNEL)]
 
 

@@ -11,9 +11,9 @@ from services.pipeline.views.answers.figure import FigureRowPage
 from services.pipeline.views.body import Body
 from services.pipeline.views.figures.asked import Asking, By
 from services.pipeline.views.figures.cell import Cell
+from services.pipeline.views.figures.events import DealLost, DealOpened, DealReopened, DealRotted
 from services.pipeline.views.figures.following import Followed, figure
 from services.pipeline.views.figures.question import Cells, about, explained, question, ratio, sums
-from shared.contracts.pipeline import DealLost, DealOpened, DealReopened, DealRotted
 from shared.web.read.lists import Paged
 from shared.web.read.reading import Reading, reading
 from shared.web.wire.answer import Answer, json_answer
@@ -33,8 +33,8 @@ class Entry(Struct):
 def step(entry: Entry | None, event: Any, day: date) -> tuple[Entry, list[Cell]]:
     """A deal leaks once, in the cohort of its opening, by rotting or by ending `no_answer` until it is reopened."""
     if isinstance(event, DealOpened):
-        entered = [Cell("entered", "", 1, day, day)] if event.opened_on else []
-        return Entry(event.opened_on), entered
+        entered = [Cell("entered", "", 1, day, day)] if event.day else []
+        return Entry(event.day), entered
     assert entry is not None
     if entry.opened_on is None:
         return entry, []

@@ -12,9 +12,10 @@ from services.pipeline.views.body import Body, money
 from services.pipeline.views.deals.board import STAGES
 from services.pipeline.views.figures.asked import Asking, By
 from services.pipeline.views.figures.cell import Cell
+from services.pipeline.views.figures.events import DealLost, DealReopened
 from services.pipeline.views.figures.following import Followed, figure
 from services.pipeline.views.figures.question import Cells, about, explained, question, ratio, sums
-from shared.contracts.pipeline import DealLost, DealReopened, LostReason
+from shared.contracts.pipeline import LostReason
 from shared.web.read.lists import Paged
 from shared.web.read.reading import Reading, reading
 from shared.web.wire.answer import Answer, json_answer
@@ -38,7 +39,7 @@ def step(loss: Loss | None, event: Any, day: date) -> tuple[Loss | None, list[Ce
     """A loss counts on its day; reopening takes it back there."""
     match event:
         case DealLost():
-            loss = Loss(event.reason, event.stage, event.lost_on)
+            loss = Loss(event.reason, event.stage, event.day)
             return loss, _cells(loss, 1, day)
         case DealReopened() if loss is not None:
             return None, _cells(loss, -1, day)

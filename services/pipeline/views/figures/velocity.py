@@ -11,9 +11,9 @@ from services.pipeline.views.answers.figure import FigureRowPage
 from services.pipeline.views.body import Body, money
 from services.pipeline.views.figures.asked import Asking, By
 from services.pipeline.views.figures.cell import Cell
+from services.pipeline.views.figures.events import DealLost, DealOpened, DealReopened, DealSigned
 from services.pipeline.views.figures.following import Followed, figure
 from services.pipeline.views.figures.question import Cells, Sum, about, explained, half_up, question, ratio, sums
-from shared.contracts.pipeline import DealLost, DealOpened, DealReopened, DealSigned
 from shared.web.read.lists import Paged
 from shared.web.read.reading import Reading, reading
 from shared.web.wire.answer import Answer, json_answer
@@ -37,13 +37,13 @@ def step(opening: Opening | None, event: Any, day: date) -> tuple[Opening | None
     since = opening.opened_on
     match event:
         case DealLost():
-            return opening, [Cell("open", "", -1, since, day), Cell("lost", "", 1, event.lost_on, day)]
+            return opening, [Cell("open", "", -1, since, day), Cell("lost", "", 1, event.day, day)]
         case DealReopened():
             return opening, [Cell("open", "", 1, since, day), Cell("lost", "", -1, event.lost_on, day)]
         case DealSigned():
-            won = [Cell("open", "", -1, since, day), Cell("won", "", 1, event.signed_on, day)]
+            won = [Cell("open", "", -1, since, day), Cell("won", "", 1, event.day, day)]
             if event.opened_on is not None:
-                won.append(Cell("cycle", "", 1, event.signed_on, day, (event.signed_on - event.opened_on).days))
+                won.append(Cell("cycle", "", 1, event.day, day, (event.day - event.opened_on).days))
             return opening, won
     return opening, []
 

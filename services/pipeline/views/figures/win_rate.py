@@ -10,9 +10,9 @@ from services.pipeline.views.answers.figure import FigureRowPage
 from services.pipeline.views.body import Body
 from services.pipeline.views.figures.asked import Asking, By
 from services.pipeline.views.figures.cell import Cell
+from services.pipeline.views.figures.events import DealLost, DealOpened, DealReopened, DealSigned
 from services.pipeline.views.figures.following import Followed, figure
 from services.pipeline.views.figures.question import Cells, about, explained, question, ratio, sums
-from shared.contracts.pipeline import DealLost, DealOpened, DealReopened, DealSigned
 from shared.web.read.lists import Paged
 from shared.web.read.reading import Reading, reading
 from shared.web.wire.answer import Answer, json_answer
@@ -25,14 +25,14 @@ router = APIRouter(tags=["figures"])
 def step(_state: None, event: Any, day: date) -> tuple[None, list[Cell]]:
     """A win counts on its signature among the closed ones, and on the opening among those opened; so does a loss."""
     match event:
-        case DealOpened(opened_on=date() as opened_on):
+        case DealOpened(day=date() as opened_on):
             return None, [Cell("opened", "", 1, opened_on, day)]
         case DealLost():
-            return None, [Cell("lost", "", 1, event.lost_on, day)]
+            return None, [Cell("lost", "", 1, event.day, day)]
         case DealReopened():
             return None, [Cell("lost", "", -1, event.lost_on, day)]
         case DealSigned():
-            won = [Cell("won", "", 1, event.signed_on, day)]
+            won = [Cell("won", "", 1, event.day, day)]
             return None, won + [Cell("won_of_opened", "", 1, one, day) for one in [event.opened_on] if one]
     return None, []
 
