@@ -9,7 +9,7 @@ import structlog
 
 from shared.flow.building.collector import collector_off
 from shared.flow.consuming.locks import share
-from shared.flow.consuming.parked import WAITING, Letter, Parked
+from shared.flow.consuming.parked import WAITING, Letter, Parked, Whole
 from shared.flow.consuming.portion import Portion, in_order, passed, passing
 from shared.flow.consuming.trouble import Fenced, is_fenced, passes
 from shared.flow.view import Project
@@ -39,9 +39,9 @@ class Projector:
         self._service, self._project = service, project
         self._begin = f"{BEGIN}; {share(lock or consumer)}"
 
-    async def open(self, db: Any) -> None:
+    async def open(self, db: Any, whole: Whole) -> None:
         """Learn what is parked."""
-        await self.parked.load(db)
+        await self.parked.load(db, whole)
 
     async def take(self, portions: Sequence[Portion]) -> None:
         """Apply the messages, and move the checkpoints to the portions' positions.

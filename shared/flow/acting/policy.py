@@ -12,7 +12,7 @@ from shared.actor import Actor
 from shared.decider import Refused
 from shared.flow.acting.issuing import NOTHING_TO_DO, Issuer, cause, read_meta
 from shared.flow.consuming.locks import share
-from shared.flow.consuming.parked import WAITING, Letter, Parked
+from shared.flow.consuming.parked import WAITING, Letter, Parked, Whole
 from shared.flow.consuming.portion import Portion, in_order, passed, passing
 from shared.flow.consuming.trouble import Fenced, is_fenced, passes
 from shared.flow.message import Source
@@ -45,9 +45,9 @@ class Acting:
         self._actor = Actor(f"policy/{policy.name}", "policy")
         self._start: tuple[int, int, Any] = (0, 0, None)
 
-    async def open(self, db: Any) -> None:
+    async def open(self, db: Any, whole: Whole) -> None:
         """Learn what is parked and where the policy starts."""
-        await self.parked.load(db)
+        await self.parked.load(db, whole)
         self._start = tuple(await db.fetchrow(START, self._policy.name))
 
     async def take(self, portions: Sequence[Portion]) -> None:

@@ -6,17 +6,17 @@ from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, Literal, Protocol
+from typing import Literal
 
 import structlog
 
 from shared.flow.consuming.checkpoints import Cursor, load
 from shared.flow.consuming.holes import Holes
-from shared.flow.consuming.parked import Parked
 from shared.flow.consuming.portion import Portion
 from shared.flow.consuming.progress import Progress
 from shared.flow.consuming.sift import sift
 from shared.flow.consuming.standstill import Standstill
+from shared.flow.consuming.step import Step
 from shared.flow.consuming.switching import Begin, switch
 from shared.flow.consuming.trouble import Fenced, Hole, Moved, Renewed, Replaced, passes
 from shared.flow.message import Batch
@@ -30,20 +30,6 @@ FIRST_PAUSE, LONGEST_PAUSE = 0.05, 5.0
 PATIENCE = 10.0
 PAGE = 1000
 _log = structlog.get_logger(__name__)
-
-
-class Step(Protocol):
-    """What a consumer does with messages, and what it has set aside."""
-
-    @property
-    def parked(self) -> Parked:
-        """The keys that wait for somebody to look at them."""
-
-    async def open(self, db: Any) -> None:
-        """Read what must be known before the first message."""
-
-    async def take(self, portions: Sequence[Portion]) -> None:
-        """Apply them and store the checkpoints, all or nothing, then tell the cursors that they have passed."""
 
 
 @dataclass(slots=True)
@@ -77,9 +63,6 @@ class Consumer:
     holes: Holes = field(default_factory=Holes)
     standstill: Standstill = field(default_factory=Standstill)
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
-
-    def __post_init__(self) -> None:
-        self.step.parked.whole = partial(self.transport.whole, self.service)
 
     @property
     def types(self) -> frozenset[str]:
@@ -159,7 +142,7 @@ class Consumer:
                 raise Moved(self.name)
             self.holes.clear()
             self.cursors = await switch(db, self.name, self.build, self.service, cursors, sources, self.begin)
-            await self.step.open(db)
+            await self.step.open(db, partial(self.transport.whole, self.service))
         checkpoints = [cursor.checkpoint() for cursor in self.cursors]
         shares: Assign | None = None
         if self.transport.shared and not self.whole:
@@ -180,7 +163,7 @@ class Consumer:
                 raise Renewed(f"{self.service} has other partitions now")
             self.holes.clear()
             self.cursors = [known[place] for place in sorted(places)]
-            await self.step.open(db)
+            await self.step.open(db, partial(self.transport.whole, self.service))
         return [cursor.checkpoint() for cursor in self.cursors]
 
     async def _read_again(self, subscription: Subscription) -> None:

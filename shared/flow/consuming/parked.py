@@ -38,20 +38,18 @@ class Letter(NamedTuple):
 
 
 class Parked:
-    """What one consumer has parked in one service's messages; only its lease's holder adds, others may remove.
+    """What one consumer has parked in one service's messages; only its lease's holder adds, others may remove."""
 
-    `whole` brings messages with everything in them: a transport may leave out what no consumer looks at.
-    """
-
-    whole: Whole
+    _whole: Whole
 
     def __init__(self, consumer: str, build: int, service: str) -> None:
         self._place = consumer, build, service
         self.keys: set[UUID] = set()
         self._discarded: set[UUID] = set()
 
-    async def load(self, db: Any) -> None:
-        """Read the table."""
+    async def load(self, db: Any, whole: Whole) -> None:
+        """Read the table; `whole` brings messages with everything in them, for a transport may have left things out."""
+        self._whole = whole
         consumer, build, service = self._place
         self.keys = {row[0] for row in await db.fetch(KEYS, consumer, build, service)}
         self._discarded = {row[0] for row in await db.fetch(DISCARDED, consumer, service)}
@@ -78,7 +76,7 @@ class Parked:
         if not letters:
             return
         cursors = {message.position: portion.cursor for portion in portions for message in portion.messages}
-        messages = await self.whole([letter.message for letter in letters])
+        messages = await self._whole([letter.message for letter in letters])
         rows = [
             (
                 cursors[m.position].topic,

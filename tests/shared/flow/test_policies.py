@@ -166,7 +166,7 @@ async def test_it_acts_once_across_a_crash_at_every_step(database_url: str, stor
                 return done
 
             step = Acting(store.pool.acquire, replace(WHEN_MOVED, name="p"), Issuer(store, utc_now, crashing))
-            await step.open(db)
+            await step.open(db, store.log.whole)
             (cursor,) = await load(db, "policy:p", 0, "parcels")
             with suppress(ConnectionError, Fenced):
                 await step.take([Portion(cursor, messages, moved[-1], moved[-1])])

@@ -117,8 +117,8 @@ async def test_a_policys_zombie_acts_no_second_time_and_parks_nothing(store: Sto
         return done
 
     zombie, other = (Acting(store.pool.acquire, policy, Issuer(store, utc_now, issue)) for issue in (sleepy, handle))
-    await zombie.open(db)
-    await other.open(db)
+    await zombie.open(db, store.log.whole)
+    await other.open(db, store.log.whole)
     (of_zombie,), (of_other,) = [await load(db, "policy:p", 0, "parcels") for _ in range(2)]
     sleeping = asyncio.create_task(zombie.take([Portion(of_zombie, messages, last, last)]))
     await gate.come_by()

@@ -30,7 +30,7 @@ async def test_a_policy_whose_connections_were_ended_while_idle_parks_nothing(st
     await create(db, name, 0, "parcels", [Checkpoint("", 0, store.log.log_id, 1, 0, 0)])
     await db.execute("INSERT INTO policies VALUES ($1, 0, 0, '1970-01-01Z')", POLICY.name)
     step = Acting(store.pool.acquire, POLICY, Issuer(store, utc_now))
-    await step.open(db)
+    await step.open(db, store.log.whole)
     (cursor,) = await load(db, name, 0, "parcels")
     met: list[Exception] = []
     while cursor.position < moved.position and len(met) < 10:
