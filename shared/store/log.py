@@ -11,6 +11,7 @@ import asyncpg
 from shared.store.connect import LOST, connect, connect_pool
 from shared.store.message import Message, Watermark
 from shared.store.reading.announcer import CHANNEL
+from shared.store.reading.early import Early
 from shared.store.reading.pages import Pages, page, whole
 from shared.store.reading.recent import Recent
 from shared.store.signal import Signal
@@ -21,7 +22,6 @@ LOOK_AGAIN = 0.005
 HOLE_MAY_LAST = 0.01
 WATERMARK_EVERY = 0.5
 PAGE_ROWS = 1000
-EARLY_ROWS = 4096
 SETTINGS = {"lock_timeout": "100ms", "statement_timeout": "10s"}
 FENCE = "SELECT coalesce((SELECT max(position) FROM events), 0) FROM take_fence()"
 STATE = (
@@ -46,7 +46,7 @@ class Log:
         self.fences = 0
         self._url, self._name = url, name
         self._recent = Recent(0)
-        self._early: list[Message] = []
+        self._early = Early()
         self._decided = 0
         self._connection: Any = None
         self._pool: Any = None
@@ -124,10 +124,8 @@ class Log:
 
         An empty sequence says that something was appended whose positions are not at hand.
         """
-        self._early.extend(messages)
-        self._early.sort()
+        self._early.add(messages)
         self._take_early()
-        del self._early[EARLY_ROWS:]
         if self._early:
             asyncio.get_running_loop().call_later(LOOK_AGAIN, self._look_if_still, self.head)
         if not messages:
@@ -139,17 +137,7 @@ class Log:
             self._wake.set()
 
     def _take_early(self) -> None:
-        head = self.head
-        taken: list[Message] = []
-        rest: list[Message] = []
-        for message in self._early:
-            if message[1] == head:
-                taken.append(message)
-                head += 1
-            elif message[0] > head:
-                rest.append(message)
-        self._early = rest
-        if taken:
+        if taken := self._early.following(self.head):
             self._accept(taken)
 
     def _accept(self, messages: Sequence[Message]) -> None:
@@ -196,7 +184,7 @@ class Log:
         if log_id != self.log_id:
             if self._pages is not None:
                 self._pages.forget()
-            self._recent, self._early, self._decided = Recent(position), [], 0
+            self._recent, self._early, self._decided = Recent(position), Early(), 0
             if last - position > PAGE_ROWS and await self._fence():
                 self._recent = Recent(self._decided)
         self.log_id, self.generation = log_id, generation
