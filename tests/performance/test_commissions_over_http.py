@@ -112,6 +112,25 @@ async def test_a_refund_is_a_negative_line_in_its_own_period(company: Installati
     assert (await company.get(COMMISSIONS, person=ANN, period="2017-Q2"))["total"] == 0
 
 
+async def test_a_refund_years_later_takes_back_what_was_earned_and_names_it(company: Installation) -> None:
+    plan = await write(company, tiers=[{"up_to": None, "rate_bp": 500}])
+    better = {"effective_from": "2018-01-01", "tiers": [{"up_to": None, "rate_bp": 1_000}]}
+    await seen(company, await company.http.post(f"{PLANS}/{plan['id']}/revise", json=better))
+    story = Story().paid(1_000, FEBRUARY).refunded(1_000, 600, date(2019, 3, 1))
+    await told(company, story)
+    asked = {"person": ANN, "period": "2019-Q1"}
+    (line,) = (await company.get(COMMISSIONS, **asked))["items"]
+    assert (line["steps"][0]["earned"], line["earned_after"], line["amount"]) == (-60.0, -30.0, -30)
+    paid = str(story.events[0].event_id)
+    reversed_ = {"event_id": paid, "occurred_on": "2017-02-01", "rate_bp": 500, "base": 600, "earned": 30.0}
+    assert line["reverses"] == [reversed_]
+    explained = await company.get(f"{COMMISSIONS}/explain", **asked)
+    assert (explained["value"], explained["items"]) == (-30, [{**line, "role": "value"}])
+    assert (await company.get(COMMISSIONS, **asked, as_of="2019-02-28"))["items"] == []
+    known_at = story.events[0].recorded_at.isoformat()
+    assert (await company.get(COMMISSIONS, **asked, known_at=known_at))["items"] == []
+
+
 async def test_the_version_known_at_the_moment_asked_for_answers(company: Installation) -> None:
     plan = await write(company)
     await told(company, Story().paid(1_000, MARCH))

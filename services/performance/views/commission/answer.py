@@ -27,10 +27,19 @@ JOINED = (LEDGER, INCENTIVE_PLANS)
 Reader = Annotated[Reading, reading(*JOINED)]
 
 ROWS = """
-SELECT amount, occurred_on, known_at, event_id, event_type, subject, service, deal, customer, product_line FROM ledger
+SELECT amount, occurred_on, known_at, event_id, event_type, subject, service, deal, customer, product, product_line
+FROM ledger
 WHERE measure = 'received_amount' AND person = $1 AND counts_on BETWEEN $2 AND $3
     AND occurred_on <= $4 AND known_at <= $5
 ORDER BY occurred_on, known_at, event_id, ordinal
+"""
+# The first year of the deals whose money went back within the days asked for: what it earned is taken back.
+REVERSED_SINCE = """
+SELECT date_trunc('year', min(counts_on))::date FROM ledger
+WHERE measure = 'received_amount' AND person = $1 AND deal IN (
+    SELECT deal FROM ledger
+    WHERE measure = 'received_amount' AND person = $1 AND counts_on BETWEEN $2 AND $3 AND amount < 0
+)
 """
 
 
@@ -119,7 +128,8 @@ def confirm_reached(reader: Reading, person: UUID) -> None:
 
 async def earned(seen: Snapshot, asking: Asked, as_of: date) -> list[Line]:
     """The lines within the days asked for; a plan's base counts from the beginning of its own period."""
-    since = first_day("year", asking.first)
+    year = first_day("year", asking.first)
+    since = await seen.db.fetchval(REVERSED_SINCE, asking.person, year, asking.last) or year
     rows = await seen.db.fetch(ROWS, asking.person, since, asking.last, as_of, seen.known_at)
     plans = await plans_known(seen.db, seen.known_at, asking.plan)
     return [
