@@ -12,7 +12,7 @@ from services.performance.app import SERVICE
 from shared.embedded import Server
 from shared.store.connect import connect
 from tests.performance.projecting import feed
-from tests.performance.stories import ANN, BOB, Story
+from tests.performance.stories import ANN, BOB, CANCITY, Story
 from tests.support.installation import Installation, installation
 
 TIERS = [{"up_to": 10_000_000, "rate_bp": 500}, {"up_to": 12_500_000, "rate_bp": 600}, {"up_to": None, "rate_bp": 700}]
@@ -172,6 +172,20 @@ async def test_a_period_must_be_one_and_a_person_named(company: Installation) ->
     ):
         problem = await company.http.get(f"{COMMISSIONS}?{query}")
         assert (problem.status_code, problem.json()["code"]) == (422, code)
+
+
+async def test_a_person_or_a_plan_that_there_is_not_is_not_found(company: Installation) -> None:
+    plan = await write(company)
+    await told(company, Story().team().paid(1_000, MARCH))
+    for path in (COMMISSIONS, f"{COMMISSIONS}/explain"):
+        for person, of, code in (
+            (CANCITY, plan["id"], "employee_not_found"),
+            (ANN, ANN, "incentive_plan_not_found"),
+        ):
+            missing = await company.http.get(path, params={"person": str(person), "period": "2017", "plan": str(of)})
+            assert (missing.status_code, missing.json()["code"]) == (404, code)
+    answer = await company.get(COMMISSIONS, person=ANN, period="2017", plan=plan["id"])
+    assert answer["total"] == 50
 
 
 async def test_plans_are_written_in_one_request_each_by_itself(company: Installation) -> None:
