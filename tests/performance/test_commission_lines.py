@@ -111,6 +111,8 @@ def test_the_steps_of_a_way_are_the_way(tiers: Any, before: Any, after: Any) -> 
     assert sum(step.part for step in steps(tiers, before, after)) == after - before
 
 
-@pytest.mark.parametrize(("exact", "minor"), [(500, 0), (5_000, 1), (14_999, 1), (15_000, 2), (-5_000, 0), (-5_001, -1)])
+@pytest.mark.parametrize(
+    ("exact", "minor"), [(500, 0), (5_000, 1), (14_999, 1), (15_000, 2), (-5_000, 0), (-5_001, -1)]
+)
 def test_a_half_is_rounded_up(exact: Any, minor: Any) -> None:
     assert rounded(exact) == minor
