@@ -32,7 +32,8 @@ def placements_sql(known_at: str) -> str:
     valid_to (exclusive, maybe infinity): per employee the intervals do not overlap and have no gap from the first
     assignment on, beyond leaving. Team and region are the nearest of their kind at or above the unit, null if there is
     none; managers are the one named in the assignment, then those of the units at and above, without the person: who of
-    them is reported to on a day says `manager_sql`. Three levels are the whole tree (a team's parent is a region or the company), and a parent opens before its child.
+    them is reported to on a day says `manager_sql`. Three levels are the whole tree (a team's parent is a region or the
+    company), and a parent opens before its child.
     """
     return _SQL.format(known_at=known_at)
 

@@ -111,14 +111,14 @@ def decide(command: CustomerCommand, customer: Customer) -> Sequence[CustomerEve
             return [] if after == before else [CustomerProfileChanged(before, after, today)]
         case HandOverCustomer(owner_id, day, today), CustomerProfile(name):
             _in_order(customer, day, today)
-            before = _on(customer.owners, day)
-            return [] if (day, owner_id) in customer.owners else [CustomerHandedOver(name, before, owner_id, day)]
+            in_force = _on(customer.owners, day)
+            return [] if (day, owner_id) in customer.owners else [CustomerHandedOver(name, in_force, owner_id, day)]
         case ClassifyCustomer(grade, reason, day, today), CustomerProfile(name):
             _in_order(customer, day, today)
             if (day, grade) in customer.grades:
                 return []
-            before = _on(customer.grades, day)
-            return [CustomerReclassified(name, before, grade, day), CustomerGradeExplained(reason, day)]
+            held = _on(customer.grades, day)
+            return [CustomerReclassified(name, held, grade, day), CustomerGradeExplained(reason, day)]
 
 
 def _not_in_future(day: date, today: date, pointer: str) -> None:

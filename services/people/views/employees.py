@@ -24,7 +24,8 @@ ASSIGNMENTS = f"""
             'product_line_ids', a.product_line_ids, 'effective_from', a.valid_from,
             'effective_to', CASE WHEN a.valid_to < 'infinity' THEN a.valid_to - 1 END) AS body
     FROM assignment_history AS a
-    JOIN ({placements_sql(KNOWN)}) AS x ON x.employee_id = a.employee_id AND x.valid_from <= {DAY} AND x.valid_to > {DAY}
+    JOIN ({placements_sql(KNOWN)}) AS x
+        ON x.employee_id = a.employee_id AND x.valid_from <= {DAY} AND x.valid_to > {DAY}
     WHERE a.employee_id = e.employee_id AND a.recorded_to = 'infinity'
 """
 # Personal data is for those whom $2 names, or all when it is null.

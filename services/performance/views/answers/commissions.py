@@ -94,9 +94,10 @@ class ReversedEarning(BaseModel):
 
 
 class CommissionLine(LedgerEvent):
-    """What one receipt earns, or what goes back takes; the amount is the difference of the period's earnings, each rounded.
+    """What a receipt earns, or what goes back takes.
 
-    What goes back takes what its steps say, but no more than what it `reverses` had earned.
+    The line's amount is the difference of the period's earnings, each rounded. What goes back takes what its steps say,
+    but no more than what it `reverses` had earned.
     """
 
     event_type: str = Field(examples=["PaymentReceived"])

@@ -124,7 +124,9 @@ def entered(known: Body | None, customer_id: UUID, event: Any) -> Body:
         case WriteOffRequested() | RefundRequested():
             asked = {"requested_by": [*event.by], "requested_on": event.requested_on}
             return _begun(customer_id, event) | asked
-        case InvoiceCredited(credited_on=day) | InvoiceWrittenOff(written_off_on=day) | PaymentRefunded(refunded_on=day):
+        case (
+            InvoiceCredited(credited_on=day) | InvoiceWrittenOff(written_off_on=day) | PaymentRefunded(refunded_on=day)
+        ):
             return (known or _begun(customer_id, event)) | {"status": "approved", "decided_on": day}
         case WriteOffRejected() | RefundRejected():
             return (known or {}) | {"status": "rejected", "decided_on": event.rejected_on}
@@ -133,6 +135,7 @@ def entered(known: Body | None, customer_id: UUID, event: Any) -> Body:
 
 def _begun(customer_id: UUID, event: Any) -> Body:
     """A correction as the first event says it; what needs nobody's consent was asked for by nobody."""
+    reason: str | None
     match event:
         case InvoiceCredited():
             kind, about, reason = "credit_note", event.invoice_id, event.reason
