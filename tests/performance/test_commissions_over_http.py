@@ -126,6 +126,8 @@ async def test_a_refund_years_later_takes_back_what_was_earned_and_names_it(comp
     assert line["reverses"] == [reversed_]
     explained = await company.get(f"{COMMISSIONS}/explain", **asked)
     assert (explained["value"], explained["items"]) == (-30, [{**line, "role": "value"}])
+    for period in ("2019-03", "2019"):
+        assert (await company.get(COMMISSIONS, **asked | {"period": period}))["items"] == [line]
     assert (await company.get(COMMISSIONS, **asked, as_of="2019-02-28"))["items"] == []
     known_at = story.events[0].recorded_at.isoformat()
     assert (await company.get(COMMISSIONS, **asked, known_at=known_at))["items"] == []

@@ -39,14 +39,6 @@ WHERE measure = 'received_amount' AND person = $1 AND counts_on BETWEEN $2 AND $
     AND occurred_on <= $4 AND known_at <= $5
 ORDER BY occurred_on, known_at, event_id, ordinal
 """
-# The first year of the deals whose money went back within the days asked for: what it earned is taken back.
-REVERSED_SINCE = """
-SELECT date_trunc('year', min(counts_on))::date FROM ledger
-WHERE measure = 'received_amount' AND person = $1 AND deal IN (
-    SELECT deal FROM ledger
-    WHERE measure = 'received_amount' AND person = $1 AND counts_on BETWEEN $2 AND $3 AND amount < 0
-)
-"""
 
 
 class Asked(NamedTuple):
@@ -139,10 +131,15 @@ async def confirm_found(reader: Reading, asking: Asked) -> None:
 
 
 async def earned(seen: Snapshot, asking: Asked, as_of: date) -> list[Line]:
-    """The lines within the days asked for; a plan's base counts from the beginning of its own period."""
-    year = first_day("year", asking.first)
-    since = await seen.db.fetchval(REVERSED_SINCE, asking.person, year, asking.last) or year
-    rows = await seen.db.fetch(ROWS, asking.person, since, asking.last, as_of, seen.known_at)
+    """The lines within the days asked for.
+
+    A plan's base counts from the beginning of its own period; what went back takes back what it earned, whenever that
+    was.
+    """
+    bounds = asking.last, as_of, seen.known_at
+    rows = await seen.db.fetch(ROWS, asking.person, first_day("year", asking.first), *bounds)
+    if any(row["amount"] < 0 for row in rows):
+        rows = await seen.db.fetch(ROWS, asking.person, date.min, *bounds)
     plans = await plans_known(seen.db, seen.known_at, asking.plan)
     return [
         line for plan in plans for line in lines(plan, asking.person, rows) if line.row["occurred_on"] >= asking.first
