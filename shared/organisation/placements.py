@@ -6,8 +6,8 @@ SELECT a.employee_id, a.post, a.unit_id, u.name AS unit_name,
     CASE WHEN u.kind = 'team' THEN u.name END AS team_name,
     CASE WHEN u.kind = 'region' THEN u.unit_id WHEN p.kind = 'region' THEN p.unit_id END AS region_id,
     CASE WHEN u.kind = 'region' THEN u.name WHEN p.kind = 'region' THEN p.name END AS region_name,
-    array_remove(ARRAY[a.manager_id, nullif(u.manager_id, a.employee_id), nullif(p.manager_id, a.employee_id),
-        nullif(g.manager_id, a.employee_id)], NULL) AS managers,
+    ARRAY[a.manager_id, nullif(u.manager_id, a.employee_id), nullif(p.manager_id, a.employee_id),
+        nullif(g.manager_id, a.employee_id)] AS managers,
     greatest(a.valid_from, u.valid_from, p.valid_from, g.valid_from) AS valid_from,
     least(a.valid_to, u.valid_to, p.valid_to, g.valid_to) AS valid_to
 FROM assignment_history a
@@ -31,9 +31,9 @@ def placements_sql(known_at: str) -> str:
     Columns employee_id, post, unit_id, unit_name, team_id, team_name, region_id, region_name, managers, valid_from,
     valid_to (exclusive, maybe infinity): per employee the intervals do not overlap and have no gap from the first
     assignment on, beyond leaving. Team and region are the nearest of their kind at or above the unit, null if there is
-    none; managers are the one named in the assignment, then those of the units at and above, without the person: who of
-    them is reported to on a day says `manager_sql`. Three levels are the whole tree (a team's parent is a region or the
-    company), and a parent opens before its child.
+    none; managers are the one named in the assignment, then those of the units at and above, null where there is none
+    or it is the person: who of them is reported to on a day says `manager_sql`. Three levels are the whole tree (a
+    team's parent is a region or the company), and a parent opens before its child.
     """
     return _SQL.format(known_at=known_at)
 

@@ -67,7 +67,8 @@ async def places(db: asyncpg.Connection, known_at: datetime) -> dict[tuple[UUID,
                 region = (row["region_id"], row["region_name"]) if row["region_id"] else None
                 key = (row["employee_id"], day(number))
                 assert key not in found, "intervals of one person overlap"
-                found[key] = Place(row["unit_id"], row["post"], team, region, tuple(row["managers"]))
+                managers = tuple(one for one in row["managers"] if one)
+                found[key] = Place(row["unit_id"], row["post"], team, region, managers)
     return found
 
 
