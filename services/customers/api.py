@@ -195,7 +195,7 @@ async def update_customer(customer_id: UUID, body: UpdateCustomerBody, call: Com
 
 @router.post("/customers/{customer_id}/hand-over", operation_id="handOverCustomer", response_model=answers.Customer)
 async def hand_over_customer(customer_id: UUID, body: HandOverCustomerBody, call: Command) -> Response:
-    """Another owner, from a day on."""
+    """Another owner, from a day on; or the same one, which then holds against what is entered later of days before."""
     await _check(call, owner_id=body.owner_id)
     command = HandOverCustomer(body.owner_id, body.effective_from or call.today, call.today)
     return await call.handle(CUSTOMER, customer_id, command, represent)
@@ -203,6 +203,6 @@ async def hand_over_customer(customer_id: UUID, body: HandOverCustomerBody, call
 
 @router.post("/customers/{customer_id}/classify", operation_id="classifyCustomer", response_model=answers.Customer)
 async def classify_customer(customer_id: UUID, body: ClassifyCustomerBody, call: Command) -> Response:
-    """Another grade by hand, with a reason, from a day on."""
+    """A grade by hand, with a reason, from a day on; the same one again holds against one of a day before."""
     command = ClassifyCustomer(body.grade, body.reason, body.effective_from or call.today, call.today)
     return await call.handle(CUSTOMER, customer_id, command, represent)

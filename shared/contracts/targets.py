@@ -1,5 +1,6 @@
 """Published events of targets: what was promised, by node, month and product line."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -7,6 +8,13 @@ from uuid import UUID
 
 NodeKind = Literal["company", "region", "team", "person"]
 Unit = Literal["money", "count"]
+MEASURES: Mapping[str, Unit] = {
+    "signed_amount": "money",
+    "received_amount": "money",
+    "new_customers": "count",
+    "signed_deals": "count",
+}
+"""What a target may be of, and what it is counted in."""
 
 
 @dataclass(frozen=True, slots=True)

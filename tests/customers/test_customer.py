@@ -76,8 +76,29 @@ def test_a_hand_over_names_both_owners() -> None:
     assert decide(HandOverCustomer(BO, APRIL, TODAY), REGISTERED) == [handed]
 
 
-def test_handing_over_to_the_owner_changes_nothing() -> None:
-    assert decide(HandOverCustomer(ANN, APRIL, TODAY), REGISTERED) == []
+def test_handing_over_or_grading_a_second_time_from_the_same_day_changes_nothing() -> None:
+    assert decide(HandOverCustomer(ANN, MARCH, TODAY), REGISTERED) == []
+    handed = decide(HandOverCustomer(BO, APRIL, TODAY), REGISTERED)
+    assert decide(HandOverCustomer(BO, APRIL, TODAY), REGISTERED, *handed) == []
+    graded = decide(ClassifyCustomer("major", "grew", APRIL, TODAY), REGISTERED)
+    assert decide(ClassifyCustomer("major", "grew", APRIL, TODAY), REGISTERED, *graded) == []
+
+
+def test_who_is_said_to_own_a_customer_from_a_day_on_does_so_whatever_is_entered_later_of_days_before() -> None:
+    kept = decide(HandOverCustomer(ANN, MAY, TODAY), REGISTERED)
+    assert kept == [CustomerHandedOver("Harbour Foods", ANN, ANN, MAY)]
+    back_dated = decide(HandOverCustomer(BO, APRIL, TODAY), REGISTERED, *kept)
+    assert fold(CUSTOMER, [REGISTERED, *kept, *back_dated]).owners == ((MARCH, ANN), (APRIL, BO), (MAY, ANN))
+
+
+@sampled(st.permutations([(day, owner) for day in (APRIL, MAY, TODAY) for owner in (ANN, BO)][:5]))
+def test_owners_follow_from_the_days_not_from_the_order_in_which_they_are_entered(entered: Any) -> None:
+    events: list[Any] = [REGISTERED]
+    said: dict[Any, Any] = {MARCH: ANN}
+    for day, owner in entered:
+        said[day] = owner
+        events += decide(HandOverCustomer(owner, day, TODAY), *events)
+    assert fold(CUSTOMER, events).owners == tuple(sorted(said.items()))
 
 
 def test_a_grade_by_hand_keeps_its_reason_to_this_service() -> None:

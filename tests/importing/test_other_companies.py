@@ -12,7 +12,7 @@ import pytest
 
 from tests.importing.agreement import agree
 from tests.importing.companies import export
-from tests.importing.exports import IN_ORDER, write_export
+from tests.importing.exports import IN_ORDER, deal, write_export
 from tests.importing.installation import installation
 from tests.importing.sums import closed
 
@@ -94,6 +94,23 @@ def test_another_export_of_the_company_adds_what_is_new_and_says_what_it_did_not
         ]  # fmt: skip
         assert {row["code"] for row in rows if row["action"] == "refused"} == {"differs"}
         running.wait_for("signed_deals", 3)
+
+
+def test_an_export_of_after_a_manager_has_left_does_not_appoint_them_again(tmp_path: Path) -> None:
+    (tmp_path / "later").mkdir()
+    first = write_export(tmp_path)
+    later = write_export(
+        tmp_path / "later",
+        sales_pipeline=(deal(opportunity_id="B1", engage_date="2018-01-02", close_date="2018-02-03"),),
+    )
+    with installation(tmp_path / "home", "USD") as running:
+        assert running.run("import", "crm", str(first)).returncode == 0
+        (flo,) = (one for one in running.pages("/people/v1/employees") if one["name"] == "Flo Gray")
+        running.post(f"/people/v1/employees/{flo['id']}/leave", {"left_on": "2017-06-30"})
+        done = running.run("import", "crm", str(later))
+        assert done.returncode == 0, done.stderr
+        led = {unit["name"]: unit["manager_id"] for unit in running.pages("/people/v1/units", kind="team")}
+        assert (led["Flo Gray"], bool(led["Bo Berg"])) == (None, True)
 
 
 def test_managers_who_manage_each_other_s_teams_stop_nothing(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from services.people.domain.organisation_commands import (
     RenameUnit,
 )
 from services.people.domain.organisation_state import EmployeeReferenced, PersonalDetailsChanged
-from services.people.domain.reporting import reports_to
+from services.people.domain.reporting import manager_of, reports_to
 from shared.contracts.people import EmployeeAssigned, EmployeeHired, EmployeeLeft
 from tests.people.company import (
     ANN,
@@ -32,7 +32,7 @@ from tests.people.company import (
     id_of,
 )
 
-EVE = id_of("eve")
+EVE, FAY = id_of("eve"), id_of("fay")
 NOBODY = UUID(int=9)
 
 
@@ -121,6 +121,34 @@ def test_whoever_has_left_reports_to_nobody_until_the_leaving_is_corrected() -> 
     assert reports_to(gone.state, CAI, day(10)).manager_id is None
     gone.when(RecordLeaving(CAI, day(20))).then_refused("reporting_cycle")
     assert gone.when(RecordLeaving(CAI, day(9))).events
+
+
+def test_for_a_manager_who_has_left_the_next_one_up_answers_until_another_is_appointed() -> None:
+    """Cai, who names Bo, manages Blue, where Eve works; Ann manages the company, and nobody East."""
+    led = company(hire(EVE, BLUE), AppointManager(BLUE, CAI, FIRST), AppointManager(COMPANY, ANN, FIRST))
+    gone = led.after([RecordLeaving(CAI, day(8)), RecordLeaving(BO, day(5)), AppointManager(BLUE, EVE, day(12))])
+    above = [reports_to(gone.state, EVE, day(number)).manager_id for number in (8, 9, 11, 12)]
+    assert above == [CAI, ANN, ANN, ANN], "nobody reports to themselves"
+    assert [reports_to(gone.state, CAI, day(number)).manager_id for number in (5, 6, 8, 9)] == [BO, ANN, ANN, None]
+    assert [manager_of(gone.state, BLUE, day(number)) for number in (8, 9, 11, 12)] == [CAI, None, None, EVE]
+    assert reports_to(gone.after([RecordLeaving(CAI, day(10))]).state, EVE, day(10)).manager_id == CAI
+
+
+def test_nobody_leaves_as_long_as_those_below_would_report_to_themselves() -> None:
+    """Eve in Blue reports to Cai; Didi, who manages East, to Eve. Without Cai, Eve would report to Didi."""
+    tied = company(hire(EVE, BLUE), AppointManager(BLUE, CAI, FIRST), AppointManager(EAST, DIDI, FIRST))
+    tied = tied.after([assign(DIDI, RED, EVE, day(4))])
+    tied.when(RecordLeaving(CAI, day(8))).then_refused("reporting_cycle")
+    succeeded = tied.after([AppointManager(BLUE, BO, day(9))])
+    assert succeeded.when(RecordLeaving(CAI, day(8))).events
+    succeeded.when(RecordLeaving(CAI, day(7))).then_refused("reporting_cycle")
+
+
+def test_whoever_is_appointed_until_they_leave_brings_no_circle_after_that() -> None:
+    tied = company(hire(EVE, BLUE), AppointManager(BLUE, CAI, FIRST), AppointManager(EAST, DIDI, FIRST))
+    tied = tied.after([assign(DIDI, RED, EVE, day(4)), AppointManager(BLUE, BO, day(9)), RecordLeaving(CAI, day(8))])
+    leaving = tied.after([hire(FAY, COMPANY), AppointManager(BLUE, ANN, day(20)), RecordLeaving(FAY, day(10))])
+    leaving.when(AppointManager(BLUE, FAY, day(9))).then_refused("reporting_cycle")
 
 
 def test_a_change_of_personal_details_leaves_only_its_trace() -> None:

@@ -69,6 +69,33 @@ async def test_after_leaving_the_last_place_is_still_shown_and_nobody_is_above(a
     assert await line(api, at.li, as_of="2021-06-01") == []
 
 
+async def test_a_unit_whose_manager_has_left_has_none_and_the_next_one_up_answers(api: People) -> None:
+    at = await staffed(api)
+    before = datetime.now(UTC).isoformat()
+    await api.post(f"/employees/{at.wang}/leave", {"left_on": "2021-05-31"})
+
+    async def shown(day: str, **known: str) -> Any:
+        tree = (await api.get("/org-tree", as_of=day, **known))["root"]
+        (blue,) = (team for region in tree["units"] for team in region["units"] if team["id"] == at.blue)
+        return blue["manager"] and blue["manager"]["id"], {one["reports_to"] for one in blue["employees"]}
+
+    assert await shown("2021-05-31") == (at.wang, {at.wang, at.ann})
+    assert await shown("2021-06-01") == (None, {at.ann})
+    assert await shown("2021-06-01", known_at=before) == (at.wang, {at.wang, at.ann})
+    assert await line(api, at.li, as_of="2021-06-01") == ["Ann"]
+    assert await line(api, at.li, as_of="2021-06-01", known_at=before) == ["王小明", "Ann"]
+    for day, manager, above in (("2021-05-31", at.wang, at.wang), ("2021-06-01", None, at.ann)):
+        assert (await api.get(f"/units/{at.blue}", as_of=day))["manager_id"] == manager
+        (listed,) = (unit for unit in await api.items("/units", as_of=day) if unit["id"] == at.blue)
+        assert listed["manager_id"] == manager
+        assert (await api.get(f"/employees/{at.li}", as_of=day))["assignment"]["reports_to"] == above
+    renamed = await api.post(f"/units/{at.blue}/rename", {"name": "Azure", "effective_from": "2021-08-01"})
+    assert renamed["manager_id"] is None
+    appointed = {"manager_id": at.li, "effective_from": "2021-07-01"}
+    await api.post(f"/units/{at.blue}/appoint-manager", appointed)
+    assert await shown("2021-07-01") == (at.li, {at.ann})
+
+
 async def test_reporting_to_oneself_is_refused_and_changes_nothing(api: People) -> None:
     at = await staffed(api)
     body = {"unit_id": at.company, "post": "sales_director", "manager_id": at.li, "effective_from": "2021-07-01"}

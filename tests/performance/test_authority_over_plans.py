@@ -87,7 +87,9 @@ async def test_a_seller_sees_the_plans_that_pay_everyone_or_them(here: Installat
         assert {*await listed(here, firm, who, written)} == seen, who
         for plan in plans.values():
             got = await here.http.get(f"{PLANS}/{plan}", auth=firm.auth(who))
-            assert got.status_code == (200 if plan in seen else 404), who
+            asked = {"person": str(firm.people[who]), "period": "2017", "plan": plan}
+            paid = await here.http.get("/performance/v1/commissions", auth=firm.auth(who), params=asked)
+            assert got.status_code == paid.status_code == (200 if plan in seen else 404), who
     hidden = await here.http.get(f"{PLANS}/{south}", auth=firm.auth("north_rep"))
     nothing = await here.http.get(f"{PLANS}/{new_id()}", auth=firm.auth("north_rep"))
     assert code(hidden) == code(nothing) == (404, "incentive_plan_not_found")

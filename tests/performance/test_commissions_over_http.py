@@ -12,7 +12,7 @@ from services.performance.app import SERVICE
 from shared.embedded import Server
 from shared.store.connect import connect
 from tests.performance.projecting import feed
-from tests.performance.stories import ANN, BOB, Story
+from tests.performance.stories import ANN, BOB, CANCITY, Story
 from tests.support.installation import Installation, installation
 
 TIERS = [{"up_to": 10_000_000, "rate_bp": 500}, {"up_to": 12_500_000, "rate_bp": 600}, {"up_to": None, "rate_bp": 700}]
@@ -112,6 +112,27 @@ async def test_a_refund_is_a_negative_line_in_its_own_period(company: Installati
     assert (await company.get(COMMISSIONS, person=ANN, period="2017-Q2"))["total"] == 0
 
 
+async def test_a_refund_years_later_takes_back_what_was_earned_and_names_it(company: Installation) -> None:
+    plan = await write(company, tiers=[{"up_to": None, "rate_bp": 500}])
+    better = {"effective_from": "2018-01-01", "tiers": [{"up_to": None, "rate_bp": 1_000}]}
+    await seen(company, await company.http.post(f"{PLANS}/{plan['id']}/revise", json=better))
+    story = Story().paid(1_000, FEBRUARY).refunded(1_000, 600, date(2019, 3, 1))
+    await told(company, story)
+    asked = {"person": ANN, "period": "2019-Q1"}
+    (line,) = (await company.get(COMMISSIONS, **asked))["items"]
+    assert (line["steps"][0]["earned"], line["earned_after"], line["amount"]) == (-60.0, -30.0, -30)
+    paid = str(story.events[0].event_id)
+    reversed_ = {"event_id": paid, "occurred_on": "2017-02-01", "rate_bp": 500, "base": 600, "earned": 30.0}
+    assert line["reverses"] == [reversed_]
+    explained = await company.get(f"{COMMISSIONS}/explain", **asked)
+    assert (explained["value"], explained["items"]) == (-30, [{**line, "role": "value"}])
+    for period in ("2019-03", "2019"):
+        assert (await company.get(COMMISSIONS, **asked | {"period": period}))["items"] == [line]
+    assert (await company.get(COMMISSIONS, **asked, as_of="2019-02-28"))["items"] == []
+    known_at = story.events[0].recorded_at.isoformat()
+    assert (await company.get(COMMISSIONS, **asked, known_at=known_at))["items"] == []
+
+
 async def test_the_version_known_at_the_moment_asked_for_answers(company: Installation) -> None:
     plan = await write(company)
     await told(company, Story().paid(1_000, MARCH))
@@ -153,6 +174,20 @@ async def test_a_period_must_be_one_and_a_person_named(company: Installation) ->
     ):
         problem = await company.http.get(f"{COMMISSIONS}?{query}")
         assert (problem.status_code, problem.json()["code"]) == (422, code)
+
+
+async def test_a_person_or_a_plan_that_there_is_not_is_not_found(company: Installation) -> None:
+    plan = await write(company)
+    await told(company, Story().team().paid(1_000, MARCH))
+    for path in (COMMISSIONS, f"{COMMISSIONS}/explain"):
+        for person, of, code in (
+            (CANCITY, plan["id"], "employee_not_found"),
+            (ANN, ANN, "incentive_plan_not_found"),
+        ):
+            missing = await company.http.get(path, params={"person": str(person), "period": "2017", "plan": str(of)})
+            assert (missing.status_code, missing.json()["code"]) == (404, code)
+    answer = await company.get(COMMISSIONS, person=ANN, period="2017", plan=plan["id"])
+    assert answer["total"] == 50
 
 
 async def test_plans_are_written_in_one_request_each_by_itself(company: Installation) -> None:

@@ -130,6 +130,9 @@ async def test_a_bank_line_that_is_known_is_refused_in_a_file_as_it_is_alone(api
     assert (again["progress"]["accepted"], again["progress"]["refused"]) == (1, 10)
     assert {(one["column"], one["code"]) for one in again["errors"]} == {("reference", "bank_reference_taken")}
     assert [one["row"] for one in again["errors"]] == list(range(1, 11))
+    wrong = await job(api, "payments", PAYMENT, [(api.acme, "bank-0", 0, "USD", "2017-05-01")])
+    (error,) = wrong["errors"]
+    assert (error["pointer"], error["column"]) == ("/gross", "gross.amount_minor, gross.currency")
     (invoice,) = (await api.get("/invoices"))["items"]
     assert invoice["status"] == "paid"
     assert len(await rows(api, "/payments")) == 11

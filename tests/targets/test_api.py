@@ -255,6 +255,16 @@ async def test_what_cannot_be_done_says_why(
     assert (answer.status_code, answer.json()["code"]) == (status, code)
 
 
+@pytest.mark.parametrize(
+    "path", ["/attainment?year=2027&", f"/attainment/explain?year=2027&node_id={uid(1)}&", "/targets?"]
+)
+async def test_nothing_is_answered_of_a_measure_that_targets_are_not_of(api: httpx.AsyncClient, path: str) -> None:
+    answer = await api.get(f"{path}measure=smiles")
+    (error,) = answer.json()["errors"]
+    assert (answer.status_code, error["code"], error["parameter"]) == (422, "measure_unknown", "measure")
+    assert "signed_amount" in error["detail"]
+
+
 async def test_weights_given_or_of_last_year_divide_among_siblings(api: httpx.AsyncClient, running: Running) -> None:
     deals = [
         DealSigned(

@@ -449,7 +449,7 @@ def hand_over_customer(
     on_behalf_of: str | None = None,
     validate_only: bool | None = None,
 ) -> Customer:
-    """Another owner, from a day on."""
+    """Another owner, from a day on; or the same one, which then holds against what is entered later of days before."""
     answer: Customer = api.send(
         "POST",
         "/customers/v1/customers/{customer_id}/hand-over",
@@ -473,7 +473,7 @@ def classify_customer(
     on_behalf_of: str | None = None,
     validate_only: bool | None = None,
 ) -> Customer:
-    """Another grade by hand, with a reason, from a day on."""
+    """A grade by hand, with a reason, from a day on; the same one again holds against one of a day before."""
     answer: Customer = api.send(
         "POST",
         "/customers/v1/customers/{customer_id}/classify",

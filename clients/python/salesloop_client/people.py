@@ -639,7 +639,7 @@ def get_org_tree(
     as_of: str | None = None,
     known_at: str | None = None,
 ) -> OrgTree:
-    """Units, their managers and who works in them on a day, by what was recorded by a moment; root is null if none."""
+    """Units, their managers and who works in them on a day, by what was recorded by a moment; root is null if none. A unit whose manager has left has none until another is appointed: those below report to the next one above."""
     answer: OrgTree = api.send(
         "GET",
         "/people/v1/org-tree",
@@ -813,7 +813,7 @@ def get_reporting_line(
     as_of: str | None = None,
     known_at: str | None = None,
 ) -> ReportingLine:
-    """Everyone above a person on a day, the nearest first, by what was recorded by a moment."""
+    """Everyone above a person on a day, the nearest first, by what was recorded by a moment. In place of a manager who has left, the manager of the unit answers, or of the next one above that has one."""
     answer: ReportingLine = api.send(
         "GET",
         "/people/v1/employees/{employee_id}/reporting-line",

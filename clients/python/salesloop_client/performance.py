@@ -50,7 +50,7 @@ class CloudEventPage(TypedDict):
 
 
 class CommissionLine(TypedDict):
-    """What one receipt earns; the line's amount is the difference of the period's earnings, each rounded."""
+    """What a receipt earns, or what goes back takes. The line's amount is the difference of the period's earnings, each rounded. What goes back takes what its steps say, but no more than what it `reverses` had earned."""
 
     occurred_on: str
     known_at: str
@@ -67,6 +67,7 @@ class CommissionLine(TypedDict):
     base_before: int
     base_after: int
     steps: list[CommissionStep]
+    reverses: list[ReversedEarning]
     earned_before: float
     earned_after: float
     amount: int
@@ -134,6 +135,7 @@ class ExplainedLine(TypedDict):
     base_before: int
     base_after: int
     steps: list[CommissionStep]
+    reverses: list[ReversedEarning]
     earned_before: float
     earned_after: float
     amount: int
@@ -375,6 +377,16 @@ class Problem(TypedDict):
     holder: NotRequired[str]
 
 
+class ReversedEarning(TypedDict):
+    """A part of what came in and has gone back, and what it had earned."""
+
+    event_id: str
+    occurred_on: str
+    rate_bp: int
+    base: int
+    earned: float
+
+
 class ReviseIncentivePlanBody(TypedDict):
     """What holds from a date on."""
 
@@ -587,7 +599,7 @@ def get_commissions(
     as_of: str | None = None,
     known_at: str | None = None,
 ) -> Commissions:
-    """The live lines of a person and period: what they earned as of a date, as known at a moment. Who does not see everybody gets 404 `employee_not_found` for anybody outside `scope`, whether there is one or not."""
+    """The live lines of a person and period: what they earned as of a date, as known at a moment. 404 `employee_not_found` for nobody's id or that of somebody outside `scope`, `incentive_plan_not_found` for a plan likewise."""
     answer: Commissions = api.send(
         "GET",
         "/performance/v1/commissions",

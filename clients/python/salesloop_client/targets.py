@@ -376,7 +376,7 @@ def list_targets(
     sort: str | None = None,
     include_total: bool | None = None,
 ) -> TargetPage:
-    """Targets without their trees, the newest year first. Who does not see everybody sees the published ones, and nobody's amounts."""
+    """Targets without their trees, the newest year first. Who does not see everybody sees the published ones, and nobody's amounts. 422 `measure_unknown` for no measure of targets."""
     answer: TargetPage = api.send(
         "GET",
         "/targets/v1/targets",
@@ -507,7 +507,7 @@ def get_attainment(
     as_of: str | None = None,
     known_at: str | None = None,
 ) -> Attainment:
-    """Actual ÷ target of each node of a published target (or of one), in whole months of the year, uncapped. `settled` answers never change."""
+    """Actual ÷ target of each node of a published target (or of one), in whole months of the year, uncapped. `settled` answers never change. A measure that targets are not of is 422 `measure_unknown`."""
     answer: Attainment = api.send(
         "GET",
         "/targets/v1/attainment",

@@ -80,7 +80,7 @@ export interface paths {
         put?: never;
         /**
          * Hand Over Customer
-         * @description Another owner, from a day on.
+         * @description Another owner, from a day on; or the same one, which then holds against what is entered later of days before.
          */
         post: operations["handOverCustomer"];
         delete?: never;
@@ -100,7 +100,7 @@ export interface paths {
         put?: never;
         /**
          * Classify Customer
-         * @description Another grade by hand, with a reason, from a day on.
+         * @description A grade by hand, with a reason, from a day on; the same one again holds against one of a day before.
          */
         post: operations["classifyCustomer"];
         delete?: never;
@@ -1293,6 +1293,7 @@ export interface components {
             row: number;
             /**
              * Column
+             * @description Of what several columns make up, all that the file has: `gross.amount_minor, gross.currency`.
              * @example customer_id
              */
             column: string | null;

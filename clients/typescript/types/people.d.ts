@@ -155,6 +155,8 @@ export interface paths {
         /**
          * Get Org Tree
          * @description Units, their managers and who works in them on a day, by what was recorded by a moment; root is null if none.
+         *
+         *     A unit whose manager has left has none until another is appointed: those below report to the next one above.
          */
         get: operations["getOrgTree"];
         put?: never;
@@ -285,6 +287,8 @@ export interface paths {
         /**
          * Get Reporting Line
          * @description Everyone above a person on a day, the nearest first, by what was recorded by a moment.
+         *
+         *     In place of a manager who has left, the manager of the unit answers, or of the next one above that has one.
          */
         get: operations["getReportingLine"];
         put?: never;
@@ -631,7 +635,8 @@ export interface components {
             manager_id: string | null;
             /**
              * Reports To
-             * @description Who that is, as of the day that was asked about; null of whoever stands above all.
+             * @description Who that is, as of the day that was asked about, in place of whoever has left the manager of the unit or of the
+             *     next one above; null of whoever stands above all.
              */
             reports_to: string | null;
             /** Product Line Ids */
@@ -1644,6 +1649,7 @@ export interface components {
             row: number;
             /**
              * Column
+             * @description Of what several columns make up, all that the file has: `gross.amount_minor, gross.currency`.
              * @example customer_id
              */
             column: string | null;
@@ -1752,7 +1758,10 @@ export interface components {
              * @description Null of the company.
              */
             parent_id: string | null;
-            /** Manager Id */
+            /**
+             * Manager Id
+             * @description Null too from the day after a manager's last one until another is appointed.
+             */
             manager_id: string | null;
             /**
              * Effective From

@@ -138,7 +138,8 @@ export interface paths {
          * Get Commissions
          * @description The live lines of a person and period: what they earned as of a date, as known at a moment.
          *
-         *     Who does not see everybody gets 404 `employee_not_found` for anybody outside `scope`, whether there is one or not.
+         *     404 `employee_not_found` for nobody's id or that of somebody outside `scope`, `incentive_plan_not_found` for a plan
+         *     likewise.
          */
         get: operations["getCommissions"];
         put?: never;
@@ -502,7 +503,10 @@ export interface components {
         };
         /**
          * CommissionLine
-         * @description What one receipt earns; the line's amount is the difference of the period's earnings, each rounded.
+         * @description What a receipt earns, or what goes back takes.
+         *
+         *     The line's amount is the difference of the period's earnings, each rounded. What goes back takes what its steps say,
+         *     but no more than what it `reverses` had earned.
          */
         CommissionLine: {
             /**
@@ -569,6 +573,11 @@ export interface components {
             base_after: number;
             /** Steps */
             steps: components["schemas"]["CommissionStep"][];
+            /**
+             * Reverses
+             * @description The earnings of the money that went back, last come first; none for what comes in.
+             */
+            reverses: components["schemas"]["ReversedEarning"][];
             /**
              * Earned Before
              * @example 0
@@ -800,6 +809,11 @@ export interface components {
             base_after: number;
             /** Steps */
             steps: components["schemas"]["CommissionStep"][];
+            /**
+             * Reverses
+             * @description The earnings of the money that went back, last come first; none for what comes in.
+             */
+            reverses: components["schemas"]["ReversedEarning"][];
             /**
              * Earned Before
              * @example 0
@@ -1141,6 +1155,8 @@ export interface components {
             /**
              * Value
              * @description Minor units or a count as they are, ratios and days with six decimals; null without data.
+             *
+             *     No single amount exceeds 2^53 - 1: only a sum of many could, and JavaScript reads that inexactly.
              */
             value: number | null;
             /**
@@ -1189,6 +1205,8 @@ export interface components {
             /**
              * Value
              * @description Minor units or a count as they are, ratios and days with six decimals; null without data.
+             *
+             *     No single amount exceeds 2^53 - 1: only a sum of many could, and JavaScript reads that inexactly.
              */
             value: number | null;
             /**
@@ -1539,6 +1557,40 @@ export interface components {
              * @description With `…_taken`: who has it.
              */
             holder?: string;
+        };
+        /**
+         * ReversedEarning
+         * @description A part of what came in and has gone back, and what it had earned.
+         */
+        ReversedEarning: {
+            /**
+             * Event Id
+             * Format: uuid
+             * @description The event by which it came in.
+             */
+            event_id: string;
+            /**
+             * Occurred On
+             * Format: date
+             * @example 2026-02-01
+             */
+            occurred_on: string;
+            /**
+             * Rate Bp
+             * @example 500
+             */
+            rate_bp: number;
+            /**
+             * Base
+             * @example 2000000
+             */
+            base: number;
+            /**
+             * Earned
+             * @description Base by rate, exact to four decimals of a minor unit; 0 where no version of the plan paid for it.
+             * @example 100000
+             */
+            earned: number;
         };
         /**
          * ReviseIncentivePlanBody
@@ -1946,8 +1998,11 @@ export interface components {
                 };
             };
         };
-        /** @description - `employee_not_found`: There is no such employee */
-        EmployeeNotFound: {
+        /**
+         * @description - `employee_not_found`: There is no such employee
+         *     - `incentive_plan_not_found`: There is no incentive plan with this id
+         */
+        GetCommissions404: {
             headers: {
                 "Content-Language": components["headers"]["Content-Language"];
                 [name: string]: unknown;
@@ -3057,6 +3112,15 @@ export interface operations {
                      *               "earned": 600000
                      *             }
                      *           ],
+                     *           "reverses": [
+                     *             {
+                     *               "event_id": "0199d3a0-5c00-7000-8000-57c7c8267db4",
+                     *               "occurred_on": "2026-02-01",
+                     *               "rate_bp": 500,
+                     *               "base": 2000000,
+                     *               "earned": 100000
+                     *             }
+                     *           ],
                      *           "earned_before": 0,
                      *           "earned_after": 600000,
                      *           "amount": 600000,
@@ -3071,7 +3135,7 @@ export interface operations {
             400: components["responses"]["ListIncentivePlans400"];
             401: components["responses"]["WriteIncentivePlan401"];
             403: components["responses"]["ListIncentivePlans403"];
-            404: components["responses"]["EmployeeNotFound"];
+            404: components["responses"]["GetCommissions404"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["UriTooLong"];
             /**
@@ -3179,6 +3243,15 @@ export interface operations {
                      *               "earned": 600000
                      *             }
                      *           ],
+                     *           "reverses": [
+                     *             {
+                     *               "event_id": "0199d3a0-5c00-7000-8000-57c7c8267db4",
+                     *               "occurred_on": "2026-02-01",
+                     *               "rate_bp": 500,
+                     *               "base": 2000000,
+                     *               "earned": 100000
+                     *             }
+                     *           ],
                      *           "earned_before": 0,
                      *           "earned_after": 600000,
                      *           "amount": 600000,
@@ -3196,7 +3269,7 @@ export interface operations {
             400: components["responses"]["ListIncentivePlans400"];
             401: components["responses"]["WriteIncentivePlan401"];
             403: components["responses"]["ListIncentivePlans403"];
-            404: components["responses"]["EmployeeNotFound"];
+            404: components["responses"]["GetCommissions404"];
             408: components["responses"]["RequestTimeout"];
             414: components["responses"]["UriTooLong"];
             /**

@@ -8959,6 +8959,7 @@ export interface components {
             row: number;
             /**
              * Column
+             * @description Of what several columns make up, all that the file has: `gross.amount_minor, gross.currency`.
              * @example customer_id
              */
             column: string | null;

@@ -12,7 +12,8 @@ export interface paths {
          * List Targets
          * @description Targets without their trees, the newest year first.
          *
-         *     Who does not see everybody sees the published ones, and nobody's amounts.
+         *     Who does not see everybody sees the published ones, and nobody's amounts. 422 `measure_unknown` for no measure of
+         *     targets.
          */
         get: operations["listTargets"];
         put?: never;
@@ -144,7 +145,7 @@ export interface paths {
          * Attainment
          * @description Actual ÷ target of each node of a published target (or of one), in whole months of the year, uncapped.
          *
-         *     `settled` answers never change.
+         *     `settled` answers never change. A measure that targets are not of is 422 `measure_unknown`.
          */
         get: operations["getAttainment"];
         put?: never;
@@ -1950,6 +1951,7 @@ export interface operations {
              * @description - `cursor_mismatch`: The cursor belongs to another list, filter or order
              *     - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
              *     - `invalid_cursor`: The cursor is not one that was issued here
+             *     - `measure_unknown`: Targets are not set for this measure
              *     - `unknown_parameter`: The query has a parameter that this operation does not know
              *     - `unknown_sort`: The list cannot be sorted by this
              *     - `validation_failed`: The request does not have the expected shape
@@ -3017,6 +3019,7 @@ export interface operations {
             414: components["responses"]["UriTooLong"];
             /**
              * @description - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
+             *     - `measure_unknown`: Targets are not set for this measure
              *     - `not_whole_months`: Only whole months of one year have a target
              *     - `period_reversed`: The period ends before it begins
              *     - `unknown_parameter`: The query has a parameter that this operation does not know
@@ -3130,6 +3133,7 @@ export interface operations {
              * @description - `cursor_mismatch`: The cursor belongs to another list, filter or order
              *     - `invalid_consistency_token`: The Consistency-Token is not one that was issued here
              *     - `invalid_cursor`: The cursor is not one that was issued here
+             *     - `measure_unknown`: Targets are not set for this measure
              *     - `not_whole_months`: Only whole months of one year have a target
              *     - `period_reversed`: The period ends before it begins
              *     - `unknown_parameter`: The query has a parameter that this operation does not know

@@ -44,8 +44,11 @@ async def load_people(company: Company, since: date, intake: Intake) -> dict[str
 
 
 async def _appoint(unit: str, manager: str, since: date, team: Item, intake: Intake) -> None:
-    """A manager for a team that has none; one who would come to report to themselves is refused."""
-    if intake.people[unit]["manager_id"] is not None:
+    """A manager for a team that has none; one who would come to report to themselves is refused.
+
+    Who has left since an earlier run is not appointed again.
+    """
+    if intake.people[unit]["manager_id"] is not None or intake.people.get(manager, {}).get("left_on"):
         return
     body = {"manager_id": manager, "effective_from": _begins(since, intake, unit, manager).isoformat()}
     try:

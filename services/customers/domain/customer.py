@@ -112,12 +112,12 @@ def decide(command: CustomerCommand, customer: Customer) -> Sequence[CustomerEve
         case HandOverCustomer(owner_id, day, today), CustomerProfile(name):
             _in_order(customer, day, today)
             in_force = _on(customer.owners, day)
-            return [] if owner_id == in_force else [CustomerHandedOver(name, in_force, owner_id, day)]
+            return [] if (day, owner_id) in customer.owners else [CustomerHandedOver(name, in_force, owner_id, day)]
         case ClassifyCustomer(grade, reason, day, today), CustomerProfile(name):
             _in_order(customer, day, today)
-            held = _on(customer.grades, day)
-            if grade == held:
+            if (day, grade) in customer.grades:
                 return []
+            held = _on(customer.grades, day)
             return [CustomerReclassified(name, held, grade, day), CustomerGradeExplained(reason, day)]
 
 

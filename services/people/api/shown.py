@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from services.people.domain.organisation_state import Employee, Organisation
-from services.people.domain.reporting import reports_to
+from services.people.domain.reporting import manager_of, reports_to
 from shared.organisation.timeline import after, on
 
 
@@ -19,7 +19,7 @@ def shown_unit(id: UUID, today: date, now: Organisation, version: int) -> dict[s
         "name": on(unit.names, day),
         "kind": unit.kind,
         "parent_id": on(unit.parents, day),
-        "manager_id": on(unit.managers, day),
+        "manager_id": manager_of(now, id, day),
         "effective_from": unit.opened_on,
         "external_reference": unit.external_reference,
     }

@@ -36,7 +36,7 @@ from services.people.domain.organisation_state import (
     occurred_on,
     subject,
 )
-from services.people.domain.reporting import ever_above, managers_above
+from services.people.domain.reporting import ever_above, managers_above, substitutes
 from shared.contracts.people import (
     EmployeeAssigned,
     EmployeeHired,
@@ -67,7 +67,8 @@ def decide(command: Command, now: Organisation) -> Sequence[OrganisationEvent]:
             if managers.get(day) == manager_id:
                 return []
             appointed = UnitManagerAppointed(id, manager_id, on(managers, day), day)
-            acyclic(evolve(now, appointed), [manager_id], day, after(managers, day))
+            then = evolve(now, appointed)
+            acyclic(then, managers_above(then, id), day, after(managers, day))
             return [appointed]
         case HireEmployee():
             return _hire(command, now)
@@ -161,8 +162,8 @@ def _leave(id: UUID, left_on: date, now: Organisation) -> list[OrganisationEvent
         return []
     assignment = on(employee.assignments, left_on)
     left = EmployeeLeft(id, left_on, assignment.unit_id if assignment else None)
-    if employee.left_on is not None:
-        acyclic(evolve(now, left), [id], employee.left_on, None)
+    then, known = evolve(now, left), employee.left_on or left_on
+    acyclic(then, substitutes(then, id), min(left_on, known), None)
     return [left]
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from shared.contracts.people import (
@@ -74,7 +74,7 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """Without `manager_id` the person reports to the unit's manager."""
+    """Without `manager_id`, or once that person has left, one reports to the unit's manager."""
 
     unit_id: UUID
     post: str
@@ -94,6 +94,12 @@ class Employee:
     def employed_on(self, day: date) -> bool:
         """From the day of hiring to the last day, both included."""
         return self.hired_on <= day and (self.left_on is None or day <= self.left_on)
+
+    def changes_after(self, day: date) -> date | None:
+        """The next day on which employment begins, or is over."""
+        if day < self.hired_on:
+            return self.hired_on
+        return self.left_on + timedelta(days=1) if self.left_on is not None and day <= self.left_on else None
 
 
 @dataclass(frozen=True, slots=True)

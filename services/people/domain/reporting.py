@@ -18,7 +18,8 @@ class Held(NamedTuple):
 def reports_to(organisation: Organisation, employee_id: UUID, day: date) -> Held:
     """The manager named in the assignment, else of the nearest unit at or above that has another one.
 
-    Whoever is not employed on the day reports to nobody.
+    A manager is one while employed: of who has left, the next one answers. Whoever is not employed on the day reports
+    to nobody.
     """
     employee = organisation.employees[employee_id]
     if not employee.employed_on(day):
@@ -27,17 +28,27 @@ def reports_to(organisation: Organisation, employee_id: UUID, day: date) -> Held
     assignment = on(employee.assignments, day)
     if assignment is None:
         return Held(None, until)
-    if assignment.manager_id is not None:
-        return Held(assignment.manager_id, until)
+    manager_id: UUID | None = assignment.manager_id
     unit_id: UUID | None = assignment.unit_id
-    while unit_id is not None:
+    while True:
+        if manager_id is not None:
+            manager = organisation.employees[manager_id]
+            until = earliest(until, manager.changes_after(day))
+            if manager.employed_on(day):
+                return Held(manager_id, until)
+        if unit_id is None:
+            return Held(None, until)
         unit = organisation.units[unit_id]
         until = earliest(until, after(unit.managers, day), after(unit.parents, day))
-        manager_id = on(unit.managers, day)
-        if manager_id is not None and manager_id != employee_id:
-            return Held(manager_id, until)
-        unit_id = on(unit.parents, day)
-    return Held(None, until)
+        appointed, unit_id = on(unit.managers, day), on(unit.parents, day)
+        manager_id = appointed if appointed != employee_id else None
+
+
+def manager_of(organisation: Organisation, unit_id: UUID, day: date) -> UUID | None:
+    """Who manages a unit; nobody once its manager has left, until another is appointed."""
+    manager_id = on(organisation.units[unit_id].managers, day)
+    employed = manager_id is not None and organisation.employees[manager_id].employed_on(day)
+    return manager_id if employed else None
 
 
 def circle(organisation: Organisation, employee_id: UUID, begin: date, end: date | None) -> date | None:
@@ -73,3 +84,11 @@ def managers_above(organisation: Organisation, unit_id: UUID) -> set[UUID]:
     """Everyone who manages the unit, or one that is ever above it, at any time."""
     above = ever_above(organisation, unit_id)
     return {manager_id for id in above for manager_id in organisation.units[id].managers.values()}
+
+
+def substitutes(organisation: Organisation, employee_id: UUID) -> set[UUID]:
+    """Everyone who may be reported to in place of a manager who has left, and the manager."""
+    units = {id for id, unit in organisation.units.items() if employee_id in unit.managers.values()}
+    for employee in organisation.employees.values():
+        units |= {one.unit_id for one in employee.assignments.values() if one.manager_id == employee_id}
+    return {employee_id}.union(*(managers_above(organisation, id) for id in units))

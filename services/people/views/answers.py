@@ -34,6 +34,7 @@ class Unit(BaseModel):
     parent_id: UUID | None
     """Null of the company."""
     manager_id: UUID | None
+    """Null too from the day after a manager's last one until another is appointed."""
     effective_from: date
     """The day it opened."""
     external_reference: str | None = Field(examples=["unit-12"])
@@ -61,7 +62,8 @@ class Assignment(BaseModel):
     manager_id: UUID | None = Field(examples=[None])
     """Whom the assignment names; null: the unit's manager."""
     reports_to: UUID | None
-    """Who that is, as of the day that was asked about; null of whoever stands above all."""
+    """Who that is, as of the day that was asked about, in place of whoever has left the manager of the unit or of the
+    next one above; null of whoever stands above all."""
     product_line_ids: list[UUID]
     effective_from: date
     effective_to: date | None = Field(examples=[None])

@@ -7,24 +7,25 @@ from fastapi import APIRouter, Query
 
 from services.people.views import answers
 from services.people.views.directory import DIRECTORY
-from shared.organisation.placements import placements_sql
+from shared.organisation.placements import manager_sql, placements_sql
 from shared.web.fields import AsOf, Search
 from shared.web.read.lists import Key, Listing, Paged, page, several
 from shared.web.read.reading import Reading, reading
 from shared.web.read.where import Where
 from shared.web.wire.answer import Answer
 
-PLACEMENTS = placements_sql("'9999-01-01'::timestamptz")
+KNOWN = "'9999-01-01'::timestamptz"
+DAY = "greatest(a.valid_from, least($1::date, a.valid_to - 1, e.left_on))"
 ASSIGNMENTS = f"""
     SELECT a.valid_from, x.unit_id, x.team_id, x.region_id, a.post,
         json_build_object('unit_id', a.unit_id, 'unit_name', x.unit_name, 'post', a.post, 'manager_id', a.manager_id,
-            'reports_to', CASE WHEN a.valid_from <= coalesce(e.left_on, 'infinity') THEN x.manager_id END,
+            'reports_to', CASE WHEN a.valid_from <= coalesce(e.left_on, 'infinity')
+                THEN {manager_sql("x.managers", DAY, KNOWN)} END,
             'product_line_ids', a.product_line_ids, 'effective_from', a.valid_from,
             'effective_to', CASE WHEN a.valid_to < 'infinity' THEN a.valid_to - 1 END) AS body
     FROM assignment_history AS a
-    JOIN ({PLACEMENTS}) AS x ON x.employee_id = a.employee_id
-        AND x.valid_from <= greatest(a.valid_from, least($1::date, a.valid_to - 1, e.left_on))
-        AND x.valid_to > greatest(a.valid_from, least($1::date, a.valid_to - 1, e.left_on))
+    JOIN ({placements_sql(KNOWN)}) AS x
+        ON x.employee_id = a.employee_id AND x.valid_from <= {DAY} AND x.valid_to > {DAY}
     WHERE a.employee_id = e.employee_id AND a.recorded_to = 'infinity'
 """
 # Personal data is for those whom $2 names, or all when it is null.

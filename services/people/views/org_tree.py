@@ -9,19 +9,22 @@ from fastapi import APIRouter
 
 from services.people.views import answers
 from services.people.views.directory import DIRECTORY, EVER
-from shared.organisation.placements import placements_sql
+from shared.organisation.placements import manager_sql, placements_sql
 from shared.web.fields import AsOf, KnownAt
 from shared.web.read.reading import Reading, reading
 from shared.web.wire.answer import Answer, json_answer
 
-UNITS = """
-SELECT u.unit_id AS id, u.name, u.kind, u.parent_id, u.manager_id, n.name AS manager_name
-FROM unit_history AS u LEFT JOIN public.names AS n ON n.employee_id = u.manager_id
+UNITS = f"""
+SELECT u.unit_id AS id, u.name, u.kind, u.parent_id, manager.id AS manager_id, n.name AS manager_name
+FROM unit_history AS u
+LEFT JOIN LATERAL {manager_sql("ARRAY[u.manager_id]", "$1", "$2::timestamptz")} AS manager ON true
+LEFT JOIN public.names AS n ON n.employee_id = manager.id
 WHERE u.recorded_from <= $2 AND u.recorded_to > $2 AND u.valid_from <= $1 AND u.valid_to > $1
 ORDER BY u.name, u.unit_id
 """
 PEOPLE = f"""
-SELECT p.unit_id, e.employee_id AS id, n.name, p.post, p.manager_id AS reports_to
+SELECT p.unit_id, e.employee_id AS id, n.name, p.post,
+    {manager_sql("p.managers", "$1", "$2::timestamptz")} AS reports_to
 FROM employment_history AS e
 JOIN ({placements_sql("$2::timestamptz")}) AS p
     ON p.employee_id = e.employee_id AND p.valid_from <= $1 AND p.valid_to > $1
@@ -36,7 +39,10 @@ router = APIRouter(tags=["units"])
 async def get_org_tree(
     reader: Annotated[Reading, reading(DIRECTORY)], as_of: AsOf = None, known_at: KnownAt = None
 ) -> Answer:
-    """Units, their managers and who works in them on a day, by what was recorded by a moment; root is null if none."""
+    """Units, their managers and who works in them on a day, by what was recorded by a moment; root is null if none.
+
+    A unit whose manager has left has none until another is appointed: those below report to the next one above.
+    """
     day, moment = as_of or reader.today, known_at or EVER
     below: dict[UUID | None, list[Mapping[str, Any]]] = defaultdict(list)
     people: dict[UUID, list[dict[str, Any]]] = defaultdict(list)

@@ -7,7 +7,7 @@ from fastapi import APIRouter
 
 from services.people.views import answers
 from services.people.views.directory import DIRECTORY, EVER
-from shared.organisation.placements import placements_sql
+from shared.organisation.placements import manager_sql, placements_sql
 from shared.web.fields import AsOf, KnownAt
 from shared.web.read.reading import Reading, reading
 from shared.web.wire.answer import Answer, json_answer
@@ -15,7 +15,8 @@ from shared.web.wire.answer import Answer, json_answer
 LONGEST = 100
 PLACED = f"""
 SELECT e.employee_id, p.post, p.unit_id, p.unit_name, n.name,
-    CASE WHEN $1 BETWEEN e.hired_on AND coalesce(e.left_on, 'infinity') THEN p.manager_id END AS manager_id
+    CASE WHEN $1 BETWEEN e.hired_on AND coalesce(e.left_on, 'infinity')
+        THEN {manager_sql("p.managers", "$1", "$2::timestamptz")} END AS manager_id
 FROM employment_history AS e
 JOIN ({placements_sql("$2::timestamptz")}) AS p
     ON p.employee_id = e.employee_id AND p.valid_from <= $1 AND p.valid_to > $1
@@ -41,7 +42,10 @@ router = APIRouter(tags=["employees"])
 async def get_reporting_line(
     reader: Annotated[Reading, reading(DIRECTORY)], employee_id: UUID, as_of: AsOf = None, known_at: KnownAt = None
 ) -> Answer:
-    """Everyone above a person on a day, the nearest first, by what was recorded by a moment."""
+    """Everyone above a person on a day, the nearest first, by what was recorded by a moment.
+
+    In place of a manager who has left, the manager of the unit answers, or of the next one above that has one.
+    """
     day = as_of or reader.today
     if not await reader.db.fetchval(KNOWN, employee_id):
         return reader.one(None, "employee_not_found")

@@ -8,14 +8,17 @@ from fastapi import APIRouter, Query
 from services.people.views import answers
 from services.people.views.directory import DIRECTORY
 from shared.contracts.people import UnitKind
+from shared.organisation.placements import manager_sql
 from shared.web.fields import AsOf, Search
 from shared.web.read.lists import Key, Listing, Paged, page, several
 from shared.web.read.reading import Reading, reading
 from shared.web.read.where import Where
 from shared.web.wire.answer import Answer
 
-SOURCE = """(
-    SELECT DISTINCT ON (u.unit_id) u.unit_id AS id, u.name, u.kind, u.parent_id, u.manager_id, r.external_reference,
+SOURCE = f"""(
+    SELECT DISTINCT ON (u.unit_id) u.unit_id AS id, u.name, u.kind, u.parent_id, r.external_reference,
+        {manager_sql("ARRAY[u.manager_id]", "greatest($1::date, u.valid_from)", "'9999-01-01'::timestamptz")}
+            AS manager_id,
         min(u.valid_from) OVER (PARTITION BY u.unit_id) AS opened_on, v.version
     FROM unit_history AS u JOIN versions AS v ON v.id = u.unit_id LEFT JOIN unit_references AS r USING (unit_id)
     WHERE u.recorded_to = 'infinity'

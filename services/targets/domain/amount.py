@@ -1,17 +1,9 @@
 """What a target may be of, and how much of it is given out."""
 
-from collections.abc import Mapping
-
-from shared.contracts.targets import Unit
+from shared.contracts.targets import MEASURES, Unit
 from shared.decider import Refused
 from shared.values.money import GREATEST, share_half_up
 
-MEASURES: Mapping[str, Unit] = {
-    "signed_amount": "money",
-    "received_amount": "money",
-    "new_customers": "count",
-    "signed_deals": "count",
-}
 GREATEST_PADDING = 10_000
 
 

@@ -8,6 +8,7 @@ from fastapi import APIRouter, Query
 
 from services.targets.views import answers
 from services.targets.views.body import VEILED, tree_body
+from services.targets.views.bounds import known
 from services.targets.views.trees import TREES, load
 from services.targets.views.visible import visible
 from shared.web.read.lists import Key, Listing, Paged, page
@@ -32,9 +33,10 @@ async def list_targets(
 ) -> Answer:
     """Targets without their trees, the newest year first.
 
-    Who does not see everybody sees the published ones, and nobody's amounts.
+    Who does not see everybody sees the published ones, and nobody's amounts. 422 `measure_unknown` for no measure of
+    targets.
     """
-    where = Where().equal("year", year).equal("measure", measure).equal("status", status)
+    where = Where().equal("year", year).equal("measure", measure and known(measure)).equal("status", status)
     if reader.reach().people is None:
         return await page(reader, paged, LISTING, where)
     veil = encode(VEILED | {"scope": reader.scope()}).decode()

@@ -57,6 +57,7 @@ class RowError(BaseModel):
     row: int = Field(examples=[17])
     """From 1, the header not counted."""
     column: str | None = Field(examples=["customer_id"])
+    """Of what several columns make up, all that the file has: `gross.amount_minor, gross.currency`."""
     pointer: str | None = Field(examples=["/customer_id"])
     """Into the row as JSON: of a cell that holds JSON it says where in it."""
     code: str = Field(examples=["unknown_customer"])

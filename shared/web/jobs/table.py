@@ -1,6 +1,6 @@
 """The tables of jobs: what is stored of a file and of how far it is."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
@@ -81,7 +81,7 @@ class Job:
 
 
 class Reason(NamedTuple):
-    """Why the row of a number was refused: of which column, and where in it."""
+    """Why the row of a number was refused: of which column (of what has several all of them), and where in it."""
 
     row: int
     column: str | None
@@ -170,14 +170,20 @@ async def purge(pool: Any, older: timedelta = KEPT) -> None:
     await pool.execute(PURGE, older)
 
 
-def reasons_of(row: int, problem: Mapping[str, Any], names: Iterable[str]) -> list[Reason]:
+def reasons_of(row: int, problem: Mapping[str, Any], names: Sequence[str]) -> list[Reason]:
     """What a problem says of a row, one for each of its `errors`; `names` are those of the columns."""
-    known = {*names}
     found = []
     for error in problem.get("errors") or ():
         pointer = error.get("pointer")
-        parts = [part.replace("~1", "/").replace("~0", "~") for part in (pointer or "").split("/")[1:]]
-        whole = (".".join(parts[:length]) for length in range(len(parts), 0, -1))
-        column = next((name for name in whole if name in known), None)
-        found.append(Reason(row, column, pointer, error["code"], error["detail"]))
+        found.append(Reason(row, column_of(pointer or "", names), pointer, error["code"], error["detail"]))
     return found or [Reason(row, None, None, problem["code"], problem["detail"])]
+
+
+def column_of(pointer: str, names: Sequence[str]) -> str | None:
+    """The column that a pointer leads into, or those that it has below it, as a row's `column` names them."""
+    parts = [part.replace("~1", "/").replace("~0", "~") for part in pointer.split("/")[1:]]
+    for length in range(len(parts), 0, -1):
+        if (whole := ".".join(parts[:length])) in names:
+            return whole
+    below = f"{'.'.join(parts)}."
+    return ", ".join(name for name in names if name.startswith(below)) or None

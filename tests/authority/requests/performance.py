@@ -25,7 +25,8 @@ def requests(world: World) -> Iterator[Ask]:
     for owner in (*OWNERS, MISSING):
         person = str(new_id()) if owner == MISSING else world.id(owner)
         asked = {"person": person, "period": str(world.today.year)}
-        about, reached = f"commissions of {owner}", (Check("reach", owner, PERSON_GONE),)
+        about = f"commissions of {owner}"
+        reached = (Check("of" if owner == MISSING else "reach", owner, PERSON_GONE),)
         yield Ask("getCommissions", "GET", f"{AT}/commissions", about, reached, params=asked)
         yield Ask("explainCommissions", "GET", f"{AT}/commissions/explain", about, reached, params=asked)
     yield from _plans(world)

@@ -71,6 +71,16 @@ def test_whoever_has_left_is_nobody_and_still_within_the_reach_of_others() -> No
     assert names(now.reached(id_of(BO), "region")) == {BO}
 
 
+def test_a_unit_whose_manager_has_left_is_within_reach_of_whoever_manages_the_one_above_and_not_of_the_manager() -> (
+    None
+):
+    now = firm(*PEOPLE, managed={"north team": BO, "north": DIDI})
+    now = Organisation({**now.places, id_of(BO): now.places[id_of(BO)]._replace(has_left=True)}, now.units)
+    assert names(now.reached(id_of(BO), "team")) == {BO}
+    assert names(now.reached(id_of(DIDI), "team")) == {ANN, BO, CAI, DIDI}
+    assert {id_of("north"), id_of("north team")} < now.units_reached(id_of(DIDI), "team")
+
+
 def test_units_in_a_circle_end() -> None:
     one, other = id_of("one"), id_of("other")
     units = {one: Unit(one, other, None), other: Unit(other, one, None)}

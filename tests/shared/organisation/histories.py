@@ -34,7 +34,7 @@ class Place(NamedTuple):
     post: str
     team: tuple[UUID, str] | None
     region: tuple[UUID, str] | None
-    manager_id: UUID | None
+    managers: tuple[UUID, ...]
 
 
 def day(number: int) -> date:
@@ -123,14 +123,24 @@ def place(messages: Sequence[Message], person: UUID, on: date, known_at: datetim
     assigned = latest([e for e in events if isinstance(e, EmployeeAssigned) and e.employee_id == person], on)
     if assigned is None:
         return None
-    managers, unit = [assigned.manager_id], assigned.unit_id
+    named, unit = [assigned.manager_id], assigned.unit_id
     found: dict[str, tuple[UUID, str]] = {}
     while unit is not None:
         mine = [e for e in events if getattr(e, "unit_id", None) == unit and not hasattr(e, "employee_id")]
         name = latest([e for e in mine if isinstance(e, UnitOpened | UnitRenamed)], on).name
         found.setdefault(KINDS[unit], (unit, name))
         appointed = latest([e for e in mine if isinstance(e, UnitManagerAppointed)], on)
-        managers.append(appointed.manager_id if appointed and appointed.manager_id != person else None)
+        named.append(appointed.manager_id if appointed and appointed.manager_id != person else None)
         unit = latest([e for e in mine if isinstance(e, UnitOpened | UnitMoved)], on).parent_id
-    manager = next((one for one in managers if one), None)
-    return Place(assigned.unit_id, assigned.post, found.get("team"), found.get("region"), manager)
+    managers = tuple(one for one in named if one)
+    return Place(assigned.unit_id, assigned.post, found.get("team"), found.get("region"), managers)
+
+
+def employed(messages: Sequence[Message], person: UUID, on: date, known_at: datetime) -> bool:
+    """Whether somebody was hired by a day and had not left before it, by every event that was recorded by a moment."""
+    events = [
+        e for one in messages if one.recorded_at <= known_at if getattr(e := event_of(one), "employee_id", 0) == person
+    ]
+    left = [e.left_on for e in events if isinstance(e, EmployeeLeft)]
+    hired = any(isinstance(e, EmployeeHired) and e.hired_on <= on for e in events)
+    return hired and not (left and left[-1] < on)

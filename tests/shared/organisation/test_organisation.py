@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from shared.contracts.people import EmployeeAssigned, EmployeeHired, EmployeeLeft, UnitMoved
 from shared.flow.message import Message
-from shared.organisation.placements import placements_sql
+from shared.organisation.placements import manager_sql, placements_sql
 from shared.organisation.view import organisation_view
 from tests.shared.organisation.histories import (
     COMPANY,
@@ -24,6 +24,7 @@ from tests.shared.organisation.histories import (
     WEST,
     Place,
     day,
+    employed,
     histories,
     message,
     moment,
@@ -66,7 +67,8 @@ async def places(db: asyncpg.Connection, known_at: datetime) -> dict[tuple[UUID,
                 region = (row["region_id"], row["region_name"]) if row["region_id"] else None
                 key = (row["employee_id"], day(number))
                 assert key not in found, "intervals of one person overlap"
-                found[key] = Place(row["unit_id"], row["post"], team, region, row["manager_id"])
+                managers = tuple(one for one in row["managers"] if one)
+                found[key] = Place(row["unit_id"], row["post"], team, region, managers)
     return found
 
 
@@ -87,6 +89,23 @@ async def test_the_intervals_say_what_reading_every_event_for_every_day_says(
                 if (found := place(messages, person, day(number), known_at))
             }
             assert await places(db, known_at) == slow
+
+
+@given_histories
+@given(data=st.data())
+async def test_of_several_managers_the_first_who_is_employed_on_the_day_is_reported_to(
+    db: asyncpg.Connection, data: st.DataObject
+) -> None:
+    messages = data.draw(histories())
+    moments = sorted({one.recorded_at for one in messages})
+    manager = f"SELECT id FROM {manager_sql('$1::uuid[]', '$2::date', '$3::timestamptz')} AS manager"
+    async with rolled_back(db):
+        await project(db, messages)
+        for known_at in {moments[len(moments) // 2], moments[-1]}:
+            managers = data.draw(st.permutations(PEOPLE))
+            for number in range(DAYS + 1):
+                there = [one for one in managers if employed(messages, one, day(number), known_at)]
+                assert await db.fetchval(manager, managers, day(number), known_at) == next(iter(there), None)
 
 
 @given_histories

@@ -80,8 +80,25 @@ class CommissionStep(BaseModel):
     """Base by rate, exact to four decimals of a minor unit."""
 
 
+class ReversedEarning(BaseModel):
+    """A part of what came in and has gone back, and what it had earned."""
+
+    model_config = ANSWER
+    event_id: UUID
+    """The event by which it came in."""
+    occurred_on: date = Field(examples=["2026-02-01"])
+    rate_bp: int = Field(examples=[500])
+    base: int = Field(examples=[2_000_000])
+    earned: float = Field(examples=[100_000.0])
+    """Base by rate, exact to four decimals of a minor unit; 0 where no version of the plan paid for it."""
+
+
 class CommissionLine(LedgerEvent):
-    """What one receipt earns; the line's amount is the difference of the period's earnings, each rounded."""
+    """What a receipt earns, or what goes back takes.
+
+    The line's amount is the difference of the period's earnings, each rounded. What goes back takes what its steps say,
+    but no more than what it `reverses` had earned.
+    """
 
     event_type: str = Field(examples=["PaymentReceived"])
     subject: str = Field(examples=["account/0199d3a0-5c00-7000-8000-1e38d67dbe8f"])
@@ -95,6 +112,8 @@ class CommissionLine(LedgerEvent):
     base_before: int = Field(examples=[0])
     base_after: int = Field(examples=[12_000_000])
     steps: list[CommissionStep]
+    reverses: list[ReversedEarning]
+    """The earnings of the money that went back, last come first; none for what comes in."""
     earned_before: float = Field(examples=[0.0])
     earned_after: float = Field(examples=[600_000.0])
     amount: int = Field(examples=[600_000])

@@ -46,7 +46,10 @@ class Figure(BaseModel):
 
     model_config = ANSWER
     value: Number | None
-    """Minor units or a count as they are, ratios and days with six decimals; null without data."""
+    """Minor units or a count as they are, ratios and days with six decimals; null without data.
+
+    No single amount exceeds 2^53 - 1: only a sum of many could, and JavaScript reads that inexactly.
+    """
     numerator: int | None = Field(examples=[None])
     """Null of what is no quotient."""
     denominator: int | None = Field(examples=[None])

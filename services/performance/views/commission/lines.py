@@ -1,5 +1,6 @@
 """One line for each ledger row that earns something: plan version, base before and after, arithmetic, amount."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -7,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from services.performance.views.commission.arithmetic import Step, Tier, rounded, steps
+from services.performance.views.commission.earned import Earned, Earning
 from services.performance.views.period import first_day
 
 
@@ -42,7 +44,8 @@ class Line:
     """What a row earns.
 
     `exact_before` and `exact_after` are the period's earnings so far in ten-thousandths of a minor unit. The line's
-    amount is the difference of the two, each rounded: so lines always sum to the rounded total.
+    amount is the difference of the two, each rounded: so lines always sum to the rounded total. Money that went back
+    takes what the tiers say, but never more than the earnings that it `reverses`.
     """
 
     plan: Plan
@@ -53,6 +56,7 @@ class Line:
     steps: tuple[Step, ...]
     exact_before: int
     exact_after: int
+    reverses: tuple[Earning, ...]
 
     @property
     def amount(self) -> int:
@@ -61,16 +65,30 @@ class Line:
 
 
 def lines(plan: Plan, person: UUID, rows: Iterable[Any]) -> Iterator[Line]:
-    """The lines of a person's received rows in their order. Each row's own date picks the version of the plan."""
+    """The lines of a person's received rows in their order. Each row's own date picks the version of the plan.
+
+    Of somebody whom the plan has ceased to pay, the version that paid takes back what it paid.
+    """
     period, base, exact = None, 0, 0
+    places: defaultdict[Any, Earned] = defaultdict(Earned)
     for row in rows:
-        version = plan.on(row["occurred_on"], person)
+        place, amount = places[row["deal"], row["product"], row["product_line"]], row["amount"]
+        gone = place.taken_back(-amount) if amount < 0 else ()
+        paid_by = (one.version for one in gone if one.version is not None)
+        version = plan.on(row["occurred_on"], person) or next(paid_by, None)
         if version is None:
+            if amount > 0:
+                place.parts.append(Earning(row, None, amount, 0))
             continue
         if period != (period := first_day(plan.period, row["occurred_on"])):
             base, exact = 0, 0
-        after = base + row["amount"]
-        way = tuple(steps(version.tiers, base, after))
-        earned = exact + sum(step.part * step.rate_bp for step in way)
-        yield Line(plan, version, row, base, after, way, exact, earned)
-        base, exact = after, earned
+        way = tuple(steps(version.tiers, base, base + amount))
+        change = sum(step.part * step.rate_bp for step in way)
+        if amount > 0:
+            place.parts += [Earning(row, version, step.part, step.rate_bp) for step in way]
+        else:
+            change = -min(-change, place.most(gone, exact))
+        line = Line(plan, version, row, base, base + amount, way, exact, exact + change, gone)
+        place.amount += line.amount
+        yield line
+        base, exact = base + amount, exact + change

@@ -42,6 +42,16 @@ def shown(line: Line) -> dict[str, Any]:
             }
             for s in line.steps
         ],
+        "reverses": [
+            {
+                "event_id": one.row["event_id"],
+                "occurred_on": one.row["occurred_on"],
+                "rate_bp": one.rate_bp,
+                "base": one.part,
+                "earned": decimal(one.exact),
+            }
+            for one in line.reverses
+        ],
         "earned_before": decimal(line.exact_before),
         "earned_after": decimal(line.exact_after),
         "amount": line.amount,

@@ -90,18 +90,7 @@ class Books:
             self.accounts[customer_id].version = version
         match event:
             case InvoiceFellOverdue() | DunningLevelReached() | InvoiceRegistered() | ProvisionChanged():
-                invoice = self.invoices[event.invoice_id]
-                invoice.version = version
-                match event:
-                    case InvoiceFellOverdue():
-                        invoice.status = "overdue"
-                    case DunningLevelReached():
-                        invoice.dunning = event.level
-                    case InvoiceRegistered():
-                        invoice.tax_number = event.tax_number
-                    case ProvisionChanged():
-                        for body in (self.accounts[customer_id], invoice):
-                            body.provision.amount_minor += event.net_after - event.net_before
+                self._mark(customer_id, version, event)
             case RefundRequested():
                 self._refund(event, version, "requested")
             case RefundRejected():
@@ -109,6 +98,21 @@ class Books:
                 payment.version = version
                 (refund,) = (one for one in payment.refunds if one.id == event.refund_id)
                 refund.status = "rejected"
+
+    def _mark(self, customer_id: UUID, version: int, event: Any) -> None:
+        """What is noted of an invoice."""
+        invoice = self.invoices[event.invoice_id]
+        invoice.version = version
+        match event:
+            case InvoiceFellOverdue():
+                invoice.status = "overdue"
+            case DunningLevelReached():
+                invoice.dunning = event.level
+            case InvoiceRegistered():
+                invoice.tax_number = event.tax_number
+            case ProvisionChanged():
+                for body in (self.accounts[customer_id], invoice):
+                    body.provision.amount_minor += event.net_after - event.net_before
 
     def _refund(self, event: RefundRequested | PaymentRefunded, version: int, status: str) -> None:
         payment = self.payments[event.payment_id]

@@ -121,54 +121,31 @@ _private = decoding(*PRIVATE)
 def entered(known: Body | None, customer_id: UUID, event: Any) -> Body:
     """How a correction is after an event; `known` is how it was."""
     match event:
-        case InvoiceCredited():
-            return correction_body(
-                event.credit_note_id,
-                "credit_note",
-                customer_id,
-                event.invoice_id,
-                event.gross,
-                event.currency,
-                reason=event.reason,
-                status="approved",
-                decided_on=event.credited_on,
-            )
-        case WriteOffRequested(write_off_id=id, reason=reason):
-            return _asked(id, "write_off", customer_id, event.invoice_id, event, reason)
-        case RefundRequested(refund_id=id):
-            return _asked(id, "refund", customer_id, event.payment_id, event, None)
-        case InvoiceWrittenOff():
-            return (known or {}) | {"status": "approved", "decided_on": event.written_off_on}
-        case PaymentRefunded(refund_id=id):
-            new = known or correction_body(
-                id, "refund", customer_id, event.payment_id, event.gross, event.currency, reason=None, status="approved"
-            )
-            return new | {"status": "approved", "decided_on": event.refunded_on}
+        case WriteOffRequested() | RefundRequested():
+            asked = {"requested_by": [*event.by], "requested_on": event.requested_on}
+            return _begun(customer_id, event) | asked
+        case (
+            InvoiceCredited(credited_on=day) | InvoiceWrittenOff(written_off_on=day) | PaymentRefunded(refunded_on=day)
+        ):
+            return (known or _begun(customer_id, event)) | {"status": "approved", "decided_on": day}
         case WriteOffRejected() | RefundRejected():
             return (known or {}) | {"status": "rejected", "decided_on": event.rejected_on}
     raise ValueError(event)
 
 
-def _asked(
-    id: UUID,
-    kind: str,
-    customer_id: UUID,
-    about: UUID,
-    event: WriteOffRequested | RefundRequested,
-    reason: str | None,
-) -> Body:
-    return correction_body(
-        id,
-        kind,
-        customer_id,
-        about,
-        event.gross,
-        event.currency,
-        reason=reason,
-        status="requested",
-        requested_by=event.by,
-        requested_on=event.requested_on,
-    )
+def _begun(customer_id: UUID, event: Any) -> Body:
+    """A correction as the first event says it; what needs nobody's consent was asked for by nobody."""
+    reason: str | None
+    match event:
+        case InvoiceCredited():
+            kind, about, reason = "credit_note", event.invoice_id, event.reason
+        case WriteOffRequested() | InvoiceWrittenOff():
+            kind, about, reason = "write_off", event.invoice_id, event.reason
+        case _:
+            kind, about, reason = "refund", event.payment_id, None
+    id = _id(event)
+    assert id is not None
+    return correction_body(id, kind, customer_id, about, event.gross, event.currency, reason=reason, status="requested")
 
 
 async def project(db: Connection, _service: str, messages: Sequence[Message]) -> None:

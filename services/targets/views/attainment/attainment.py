@@ -29,7 +29,7 @@ Attaining = Annotated[Reading, reading(*JOINED)]
 async def attainment(reader: Attaining, asking: Asking, node_id: UUID | None = None) -> Answer:
     """Actual ÷ target of each node of a published target (or of one), in whole months of the year, uncapped.
 
-    `settled` answers never change.
+    `settled` answers never change. A measure that targets are not of is 422 `measure_unknown`.
     """
     shown = visible(reader)
     async with bounded(reader, asking) as (seen, bounds):

@@ -5,6 +5,7 @@ from datetime import timedelta
 from uuid import UUID
 
 import httpx
+import pytest
 
 from shared.flow.imports import IMPORT
 from shared.settings import Settings
@@ -12,6 +13,7 @@ from shared.web.identity.tokens import issue_token
 from shared.web.jobs import table
 from shared.web.jobs.rows import Rows
 from shared.web.jobs.running import run_jobs
+from shared.web.jobs.table import reasons_of
 from shared.web.serving.app import create_app
 from shared.web.serving.running import Running, open_service
 from tests.shared.web.conftest import client_of
@@ -71,6 +73,26 @@ async def test_a_bad_row_stops_no_good_one_and_says_where_it_is_wrong(api: httpx
     ]
     assert errors[2]["pointer"] == "/amount_minor"
     assert "0" in errors[2]["detail"]
+
+
+@pytest.mark.parametrize(
+    ("pointer", "column"),
+    [
+        ("/customer_id", "customer_id"),
+        ("/gross/currency", "gross.currency"),
+        ("/gross", "gross.amount_minor, gross.currency"),
+        ("/lines/0/quantity", "lines"),
+        ("/gros", None),
+        ("/elsewhere", None),
+        ("", None),
+    ],
+)
+def test_a_reason_names_the_column_it_leads_into_or_all_that_make_up_what_it_is_about(
+    pointer: str, column: str | None
+) -> None:
+    names = ["customer_id", "gross.amount_minor", "gross.currency", "lines"]
+    problem = {"errors": [{"pointer": pointer, "code": "wrong", "detail": "It is wrong."}]}
+    assert [one.column for one in reasons_of(7, problem, names)] == [column]
 
 
 async def test_a_row_that_is_so_already_is_counted_apart(api: httpx.AsyncClient, working: Running) -> None:
