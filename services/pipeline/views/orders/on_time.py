@@ -47,11 +47,11 @@ INSERT INTO on_time_rows SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::intege
 WRITE_LINES = """
 INSERT INTO on_time_lines SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[]) ON CONFLICT DO NOTHING
 """
-# What was said last of a milestone, by its day and then by its order's version, is what was so.
+# What was said last of a milestone is so, of what had happened by the day: it may be reached before it was agreed on.
 ON_TIME = """
 WITH told AS (
     SELECT DISTINCT ON (milestone_id) * FROM on_time_rows WHERE occurred_on <= $1 AND known_at < $2
-    ORDER BY milestone_id, occurred_on DESC, version DESC
+    ORDER BY milestone_id, version DESC
 ), due AS (
     SELECT * FROM told WHERE NOT dropped AND promised_on <= $1{more}
 )
