@@ -174,7 +174,8 @@ async def test_products_say_what_they_cost_today(api: Company) -> None:
 
 
 async def test_what_is_no_value_of_a_search_is_one_fault_where_it_stands(api: Company) -> None:
-    for value in (None, {}, 1.5, [], [[]], ["x"] * 201):
+    wrong: tuple[object, ...] = (None, {}, 1.5, [], [[]], ["x"] * 201)
+    for value in wrong:
         body = {"filter_groups": [{"filters": [{"field": "stage", "op": "in", "value": value}]}]}
         (error,) = (await api.answer("/deals/search", body)).json()["errors"]
         assert (error["pointer"], error["code"]) == ("/filter_groups/0/filters/0/value", "wrong_type")
