@@ -172,9 +172,7 @@ async def test_on_time_goes_over_with_the_order_from_that_day_on(api: Company) -
     order = await ordered(api, 100_00)
     await api.post(f"{order}/confirm", {"confirmed_on": "2020-01-11"})
     for kind in ("training", "installation"):
-        await api.post(
-            f"{order}/plan-milestone", {"kind": kind, "planned_on": "2020-02-01", "agreed_on": "2020-01-12"}
-        )
+        await api.post(f"{order}/plan-milestone", {"kind": kind, "planned_on": "2020-02-01", "agreed_on": "2020-01-12"})
     await api.post(f"{order}/start-delivery", {"started_on": "2020-01-20"})
     await api.post(f"{order}/reach-milestone", {"kind": "training", "reached_on": "2020-01-30"})
     deal, credit = (await api.get(order))["deal_id"], [{"employee_id": api.ben, "share_bp": 10_000}]
