@@ -70,6 +70,14 @@ KINDS: Mapping[str, Kind] = {
     "no_flag": Kind("invalid", Said("must be true or false", "須為 true 或 false", "须为 true 或 false")),
     "no_text": Kind("wrong_type", Said("must be a text", "須為字串", "须为字符串")),
     "no_list": Kind("wrong_type", Said("must be a list of values", "須為值的陣列", "须为值的数组")),
+    "no_value": Kind(
+        "wrong_type",
+        Said(
+            "must be a text, a whole number, true or false, or a list of 1 to {most} of these",
+            "須為字串、整數、true 或 false，或由 1 至 {most} 個這類值組成的陣列",
+            "须为字符串、整数、true 或 false，或由 1 至 {most} 个这类值组成的数组",
+        ),
+    ),
     "no_single_value": Kind("wrong_type", Said("must be one value", "須為單一值", "须为单个值")),
     "no_text_field": Kind(
         "invalid",

@@ -21,6 +21,7 @@ from shared.web.docs.docstrings import describe_fields
 
 WIRE = ConfigDict(frozen=True, extra="forbid", json_schema_extra=describe_fields)
 EARLIEST, LATEST = date(1970, 1, 1), date(2100, 12, 31)
+DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d:\d\d)", re.ASCII)
 
 # Controls, surrogates and unassigned; line and paragraph separators; marks that reorder or hide text.
@@ -76,6 +77,18 @@ class Prose(GroupedMetadata):
         yield AfterValidator(_prose)
 
 
+def _day(value: Any) -> Any:
+    """Pydantic also takes seconds since 1970 in a text: "0" would be a day."""
+    if isinstance(value, date):
+        return value
+    if not isinstance(value, str) or not DAY.fullmatch(value):
+        raise _wrong("no_date")
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        raise _wrong("no_date") from None
+
+
 def _in_range(value: date) -> date:
     if not EARLIEST <= value <= LATEST:
         raise _wrong("between", least=str(EARLIEST), most=str(LATEST))
@@ -104,7 +117,7 @@ def _currency(value: str) -> str:
     return value
 
 
-BusinessDate = Annotated[date, AfterValidator(_in_range), Field(examples=["2026-03-01"])]
+BusinessDate = Annotated[date, BeforeValidator(_day), AfterValidator(_in_range), Field(examples=["2026-03-01"])]
 Moment = Annotated[datetime, BeforeValidator(_moment), AfterValidator(_utc), Field(examples=["2026-03-01T09:30:00Z"])]
 Minor = Annotated[int, Field(ge=0, le=GREATEST, description="Minor units of the currency")]
 SignedMinor = Annotated[int, Field(ge=-GREATEST, le=GREATEST, description="Minor units of the currency")]

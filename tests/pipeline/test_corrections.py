@@ -8,6 +8,7 @@ import pytest
 from services.pipeline.domain.account.account import ACCOUNT, AccountCommand, decide
 from services.pipeline.domain.account.billing.corrections import ApproveWriteOff, CreditInvoice, RequestWriteOff
 from services.pipeline.domain.account.money.payments import RecordPayment
+from services.pipeline.domain.account.money.refunds import RejectRefund, RequestRefund
 from services.pipeline.domain.account.receivable import invoice_id
 from shared.contracts.pipeline import InvoiceCredited, InvoiceWrittenOff
 from shared.decider import Refused
@@ -20,6 +21,7 @@ CREDIT = CreditInvoice(UUID(int=1), INVOICE, CUSTOMER, "USD", "returned", TODAY,
 REQUEST = RequestWriteOff(UUID(int=2), INVOICE, 61, "USD", "disputed", (ANNA, BEN), TODAY)
 APPROVE = ApproveWriteOff(UUID(int=2), CUSTOMER, "USD", (CLEO,), TODAY)
 PAID = RecordPayment(UUID(int=3), "bank", CUSTOMER, 1_000, "USD", TODAY, TODAY)
+BACK = RequestRefund(PAID.payment_id, UUID(int=4), "out", 10, "USD", None, (ANNA,), TODAY)
 
 
 def refused(command: AccountCommand, *before: AccountCommand) -> str:
@@ -75,3 +77,11 @@ def test_a_write_off_needs_another_person() -> None:
     settled = after(ACCOUNT, ISSUE, PAID, REQUEST, APPROVE)
     assert (settled.invoices[INVOICE].outstanding, settled.invoices[INVOICE].written_off) == (0, 61)
     assert decide(APPROVE, settled) == []
+
+
+@pytest.mark.parametrize("other", [replace(BACK, gross=1_000), replace(BACK, refunded_on=TODAY)])
+def test_a_refund_that_waits_stays_as_whoever_decides_on_it_has_seen_it(other: RequestRefund) -> None:
+    assert decide(BACK, after(ACCOUNT, ISSUE, PAID, BACK)) == []
+    assert refused(other, ISSUE, PAID, BACK) == "bank_reference_taken"
+    rejected = RejectRefund(BACK.payment_id, BACK.refund_id, CUSTOMER, "USD", (CLEO,), TODAY)
+    assert decide(other, after(ACCOUNT, ISSUE, PAID, BACK, rejected))

@@ -69,7 +69,8 @@ async def test_a_credit_note_takes_an_invoice_back_by_line_and_then_the_rest(api
     assert await api.refused(path, too_much) == (409, "correction_exceeds_open")
     await api.post(path, {"reason": "wrong_amount"})
     assert await shown(api, invoice) == {"credited": 1_000_00}
-    assert (await api.get(f"/invoices/{invoice['id']}"))["status"] == "credited"
+    assert [one["id"] for one in (await api.get("/invoices", status="credited"))["items"]] == [invoice["id"]]
+    assert (await api.get("/invoices", status="written_off"))["items"] == []
     assert await api.refused(path, {"reason": "other"}) == (409, "invoice_settled")
 
 

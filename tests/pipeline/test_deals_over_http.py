@@ -173,6 +173,14 @@ async def test_products_say_what_they_cost_today(api: Company) -> None:
     assert await api.refused("/products", unknown) == (422, "unknown_product_line")
 
 
+async def test_what_is_no_value_of_a_search_is_one_fault_where_it_stands(api: Company) -> None:
+    wrong: tuple[object, ...] = (None, {}, 1.5, [], [[]], ["x"] * 201)
+    for value in wrong:
+        body = {"filter_groups": [{"filters": [{"field": "stage", "op": "in", "value": value}]}]}
+        (error,) = (await api.answer("/deals/search", body)).json()["errors"]
+        assert (error["pointer"], error["code"]) == ("/filter_groups/0/filters/0/value", "wrong_type")
+
+
 async def test_a_search_takes_values_in_the_form_of_query_filters_alone(api: Company) -> None:
     id = stranger()
     loose: dict[str, tuple[object, ...]] = {

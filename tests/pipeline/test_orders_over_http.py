@@ -153,3 +153,33 @@ async def test_on_time_counts_what_was_promised_on_any_day_and_as_known_at_any_m
     assert await on_time(api, as_of="2020-03-10") == [(None, 2, 1, 1, 0, 0.5)]
     await api.post(f"{order}/cancel", {"lines": [3], "reason": "mistake", "cancelled_on": "2020-03-20"})
     assert await on_time(api) == [(None, 2, 1, 1, 0, 0.5)]
+
+
+async def test_on_time_counts_a_milestone_that_was_reached_before_it_was_last_agreed_on(api: Company) -> None:
+    order = await ordered(api, 100_00, 50_00)
+    await api.post(f"{order}/confirm", {"confirmed_on": "2020-01-11"})
+    await api.post(f"{order}/start-delivery", {"started_on": "2020-01-20"})
+    training = {"kind": "training", "line": 1}
+    await api.post(f"{order}/plan-milestone", training | {"planned_on": "2020-03-01", "agreed_on": "2020-02-20"})
+    await api.post(f"{order}/plan-milestone", training | {"line": 2, "planned_on": "2020-03-01"})
+    await api.post(f"{order}/reach-milestone", training | {"reached_on": "2020-02-10"})
+    assert await on_time(api, as_of="2020-03-01") == [(None, 1, 1, 0, 0, 1.0)]
+    await api.post(f"{order}/cancel", {"lines": [2], "reason": "mistake", "cancelled_on": "2020-02-10"})
+    assert await on_time(api) == [(None, 1, 1, 0, 0, 1.0)]
+
+
+async def test_on_time_goes_over_with_the_order_from_that_day_on(api: Company) -> None:
+    order = await ordered(api, 100_00)
+    await api.post(f"{order}/confirm", {"confirmed_on": "2020-01-11"})
+    for kind in ("training", "installation"):
+        await api.post(f"{order}/plan-milestone", {"kind": kind, "planned_on": "2020-02-01", "agreed_on": "2020-01-12"})
+    await api.post(f"{order}/start-delivery", {"started_on": "2020-01-20"})
+    await api.post(f"{order}/reach-milestone", {"kind": "training", "reached_on": "2020-01-30"})
+    deal, credit = (await api.get(order))["deal_id"], [{"employee_id": api.ben, "share_bp": 10_000}]
+    changed = {"owner_id": api.ben, "credits": credit, "reason": "Anna left", "effective_from": "2020-03-01"}
+    await api.post(f"/deals/{deal}/change-credit", changed)
+    await api.everything_done()
+    for day, owner in (("2020-02-29", api.anna), ("2020-03-01", api.ben)):
+        (item,) = (await api.get("/on-time-delivery", by="owner", as_of=day))["items"]
+        assert (item["key"]["id"], item["promised"], item["on_time"], item["open"]) == (owner, 2, 1, 1)
+    assert {one["owner_id"] for one in (await api.get("/milestones"))["items"]} == {api.ben}

@@ -45,7 +45,7 @@ INSERT INTO forecast SELECT u(n), u(n % 40), 'GTX', u(n % 200), {DAY}, 10000 - 5
     FROM generate_series(1, 30000) AS n;
 INSERT INTO ageing_invoices SELECT u(n), u(n % 3000), 'Customer', u(n % 200), {DAY}, {DAY} FROM generate_series(1, 30000) AS n;
 INSERT INTO ageing_rows SELECT u(n), u(n / 2), {DAY}, now(), n FROM generate_series(1, 60000) AS n;
-INSERT INTO on_time_rows SELECT u(n), u(n / 2), n, 'delivery', u(n % 200), {DAY}, now(), {DAY}, NULL, false
+INSERT INTO on_time_rows SELECT u(n), u(n / 2), u(n / 2), n, 'delivery', u(n % 200), {DAY}, now(), {DAY}, NULL, false
     FROM generate_series(1, 60000) AS n;
 INSERT INTO segment_customers SELECT u(n), 'industry ' || n % 50, 'size ' || n % 4 FROM generate_series(1, 30000) AS n;
 INSERT INTO segment_purchases SELECT u(n), 1, u(n % 300), u(n), 'Product', u(n % 40), 'GTX', false FROM generate_series(1, 30000) AS n;

@@ -5332,7 +5332,7 @@ def list_invoices(
     deal_id: str | None = None,
     order_id: str | None = None,
     owner_id: str | None = None,
-    status: Literal['open', 'overdue', 'paid', 'unpaid'] | None = None,
+    status: Literal['open', 'overdue', 'paid', 'credited', 'written_off', 'unpaid'] | None = None,
     number: str | None = None,
     tax_number: str | None = None,
     limit: int | None = None,

@@ -26341,7 +26341,7 @@ export interface operations {
                 order_id?: string | null;
                 owner_id?: string | null;
                 /** @description unpaid: open or overdue */
-                status?: ("open" | "overdue" | "paid" | "unpaid") | null;
+                status?: ("open" | "overdue" | "paid" | "credited" | "written_off" | "unpaid") | null;
                 number?: string | null;
                 tax_number?: string | null;
                 /** @description Items on the page */

@@ -12,7 +12,7 @@ from pydantic_core import PydanticUndefined
 
 from shared.web.dispatch.faults import faults_of
 from shared.web.errors import Fault
-from shared.web.fields import MOMENT
+from shared.web.fields import DAY, MOMENT
 from shared.web.wire.exchange import Exchange
 
 # Each type's form, and the kind of fault of any other text. pydantic also takes
@@ -21,7 +21,7 @@ FORMS: dict[type, tuple[re.Pattern[str], str]] = {
     int: (re.compile(r"-?[0-9]{1,16}", re.ASCII), "no_integer"),
     float: (re.compile(r"-?[0-9]{1,16}(\.[0-9]{1,16})?", re.ASCII), "no_decimal"),
     bool: (re.compile("true|false"), "no_boolean"),
-    date: (re.compile(r"\d{4}-\d\d-\d\d", re.ASCII), "no_date"),
+    date: (DAY, "no_date"),
     datetime: (MOMENT, "no_moment"),
     UUID: (re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.ASCII | re.IGNORECASE), "no_uuid"),
 }

@@ -10,7 +10,8 @@ from starlette.responses import Response
 
 from shared.flow.imports import IMPORT, FinishImport
 from shared.web.commands.call import Command
-from shared.web.errors import Problem
+from shared.web.dispatch.faults import problem_of_faults
+from shared.web.errors import Fault, Problem
 from shared.web.fields import WIRE
 from shared.web.jobs import table
 from shared.web.jobs.answers import Job, JobPage, RowErrorPage, State
@@ -55,6 +56,10 @@ async def list_jobs(
     kind: Annotated[str | None, Query(max_length=50, description="What the rows are: `deals`")] = None,
 ) -> Answer:
     """The caller's jobs, the newest first; an admin's are all there are."""
+    kinds = [one.plural for one in reader.exchange.running.service.imports]
+    if kind is not None and kind not in kinds:
+        fault = Fault("parameter", "kind", "literal_error", values={"expected": ", ".join(kinds)})
+        raise problem_of_faults([fault])
     return await page(reader, paged, JOBS, Where().equal("jobs.state", state).equal("jobs.plural", kind))
 
 

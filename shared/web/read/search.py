@@ -5,8 +5,10 @@ from datetime import date, datetime
 from typing import Annotated, Any, Literal, NamedTuple
 from uuid import UUID
 
-from pydantic import BaseModel, Field, TypeAdapter, ValidationError, create_model
+from pydantic import BaseModel, Field, TypeAdapter, ValidationError, WrapValidator, create_model
+from pydantic_core import PydanticCustomError
 
+from shared.problems.faults import KINDS
 from shared.web.dispatch.faults import faults_of, problem_of_faults
 from shared.web.dispatch.parameters import FORMS
 from shared.web.errors import Fault
@@ -57,6 +59,14 @@ class SearchBody(BaseModel):
     include_total: bool = False
 
 
+def _one_or_several(value: Any, check: Any) -> Any:
+    """One fault at the value itself, where a union has one for each of its members, at an address that is nowhere."""
+    try:
+        return check(value)
+    except ValidationError:
+        raise PydanticCustomError("no_value", KINDS["no_value"].said.en, {"most": MOST}) from None
+
+
 def search_body(name: str, listing: Listing) -> type[Any]:
     """The body of a search over a list: a SearchBody whose conditions name the list's fields.
 
@@ -72,6 +82,7 @@ def search_body(name: str, listing: Listing) -> type[Any]:
         value=(
             Annotated[
                 Scalar | Annotated[list[Scalar], Field(min_length=1, max_length=MOST)],
+                WrapValidator(_one_or_several),
                 Field(examples=[TYPES[key.type].example]),
             ],
             ...,

@@ -45,7 +45,8 @@ async def list_invoices(
     order_id: UUID | None = None,
     owner_id: UUID | None = None,
     status: Annotated[
-        Literal["open", "overdue", "paid", "unpaid"] | None, Query(description="unpaid: open or overdue")
+        Literal["open", "overdue", "paid", "credited", "written_off", "unpaid"] | None,
+        Query(description="unpaid: open or overdue"),
     ] = None,
     number: Annotated[str | None, Query(max_length=50)] = None,
     tax_number: Annotated[str | None, Query(max_length=50)] = None,

@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from typing import Annotated, Any, Literal
+from uuid import UUID
 
+import msgspec
 from asyncpg import Connection
 from fastapi import APIRouter
 
 from services.pipeline.views.answers import orders as answers
 from services.pipeline.views.body import Body
 from shared.contracts.pipeline import MilestoneDropped, MilestoneKind, MilestonePlanned, MilestoneReached
-from shared.flow.decode import decode
+from shared.flow.decode import decode, decoding
 from shared.flow.freshness import settled_until
 from shared.flow.message import Message
 from shared.flow.view import View
@@ -21,8 +23,9 @@ from shared.web.wire.answer import Answer, json_answer
 
 DDL = """
 CREATE TABLE on_time_rows (
-    event_id uuid PRIMARY KEY,
+    event_id uuid NOT NULL,
     milestone_id uuid NOT NULL,
+    order_id uuid NOT NULL,
     version integer NOT NULL,
     kind text NOT NULL,
     owner_id uuid NOT NULL,
@@ -30,9 +33,11 @@ CREATE TABLE on_time_rows (
     known_at timestamptz NOT NULL,
     promised_on date NOT NULL,
     reached_on date,
-    dropped boolean NOT NULL
+    dropped boolean NOT NULL,
+    PRIMARY KEY (event_id, milestone_id)
 );
 CREATE INDEX ON on_time_rows (milestone_id, occurred_on, version);
+CREATE INDEX ON on_time_rows (order_id);
 CREATE TABLE on_time_lines (
     milestone_id uuid NOT NULL,
     product_line_id uuid NOT NULL,
@@ -41,17 +46,24 @@ CREATE TABLE on_time_lines (
 );
 """
 WRITE_ROWS = """
-INSERT INTO on_time_rows SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::integer[], $4::text[], $5::uuid[],
-    $6::date[], $7::timestamptz[], $8::date[], $9::date[], $10::boolean[])
+INSERT INTO on_time_rows SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::integer[], $5::text[],
+    $6::uuid[], $7::date[], $8::timestamptz[], $9::date[], $10::date[], $11::boolean[])
+"""
+HAND_OVER = """
+INSERT INTO on_time_rows
+SELECT $2, milestone_id, order_id, $3, kind, $4, greatest(occurred_on, $5), $6, promised_on, reached_on, false
+FROM (SELECT DISTINCT ON (milestone_id) * FROM on_time_rows WHERE order_id = $1
+    ORDER BY milestone_id, version DESC) AS last
+WHERE NOT dropped AND owner_id <> $4
 """
 WRITE_LINES = """
 INSERT INTO on_time_lines SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[]) ON CONFLICT DO NOTHING
 """
-# What was said last of a milestone, by its day and then by its order's version, is what was so.
+# What was said last of a milestone is so, of what had happened by the day: it may be reached before it was agreed on.
 ON_TIME = """
 WITH told AS (
     SELECT DISTINCT ON (milestone_id) * FROM on_time_rows WHERE occurred_on <= $1 AND known_at < $2
-    ORDER BY milestone_id, occurred_on DESC, version DESC
+    ORDER BY milestone_id, version DESC
 ), due AS (
     SELECT * FROM told WHERE NOT dropped AND promised_on <= $1{more}
 )
@@ -75,13 +87,31 @@ FOR_EVER = datetime.max.replace(tzinfo=UTC)
 router = APIRouter(tags=["orders"])
 
 
+class OrderHandedOver(msgspec.Struct):
+    """What is needed of the private event."""
+
+    owner_id: UUID
+    handed_over_on: date
+
+
+_private = decoding(OrderHandedOver)
+
+
 async def project(db: Connection, _service: str, messages: Sequence[Message]) -> None:
-    """Appends a row for each event; nothing is ever changed."""
+    """Appends a row for each event, and for each milestone of an order that goes to another owner.
+
+    Nothing is ever changed.
+    """
     rows: list[tuple[Any, ...]] = []
     lines: dict[tuple[Any, Any], str] = {}
     for message in messages:
-        event, day, reached_on = decode(message), date.min, None
+        event, day, reached_on = decode(message) or _private(message), date.min, None
         match event:
+            case OrderHandedOver(owner_id=owner_id, handed_over_on=day):
+                await _write(db, rows)
+                about_it = (message.event_id, message.version, owner_id, day, message.recorded_at)
+                await db.execute(HAND_OVER, message.stream_id, *about_it)
+                continue
             case MilestonePlanned():
                 day = event.agreed_on
             case MilestoneReached():
@@ -90,21 +120,27 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
                 day = event.dropped_on
         assert isinstance(event, MilestonePlanned | MilestoneReached | MilestoneDropped)
         milestone, dropped = event.milestone, isinstance(event, MilestoneDropped)
-        about = (message.event_id, milestone.milestone_id, message.version, milestone.kind, event.owner_id)
-        rows.append((*about, day, message.recorded_at, milestone.promised_on, reached_on, dropped))
+        about = (message.event_id, milestone.milestone_id, message.stream_id, message.version, milestone.kind)
+        rows.append((*about, event.owner_id, day, message.recorded_at, milestone.promised_on, reached_on, dropped))
         for line in milestone.lines:
             lines.setdefault((milestone.milestone_id, line.product_line_id), line.product_line_name)
-    await db.execute(WRITE_ROWS, *zip(*rows, strict=True))
+    await _write(db, rows)
     if lines:
         await db.execute(WRITE_LINES, *zip(*((*key, name) for key, name in lines.items()), strict=True))
 
 
+async def _write(db: Connection, rows: list[tuple[Any, ...]]) -> None:
+    if rows:
+        await db.execute(WRITE_ROWS, *zip(*rows, strict=True))
+        rows.clear()
+
+
 ON_TIME_DELIVERY = View(
     name="on_time",
-    version=1,
+    version=2,
     tables=("on_time_rows", "on_time_lines"),
     ddl=DDL,
-    reads={"pipeline": frozenset({"MilestonePlanned", "MilestoneReached", "MilestoneDropped"})},
+    reads={"pipeline": frozenset({"MilestonePlanned", "MilestoneReached", "MilestoneDropped", "OrderHandedOver"})},
     project=project,
     unhashed=frozenset({"event_id", "known_at"}),
 )

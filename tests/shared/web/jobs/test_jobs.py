@@ -53,6 +53,14 @@ async def test_each_row_is_a_command_of_the_import_that_the_job_is(api: httpx.As
     assert await working.pool.fetchval("SELECT count(*) FROM job_rows") == 0
 
 
+async def test_jobs_of_one_kind_are_listed_and_there_is_no_other_kind(api: httpx.AsyncClient) -> None:
+    job = await until(api, await posted(api, many(1)))
+    assert [one["id"] for one in (await api.get("/v1/jobs?kind=notes")).json()["items"]] == [job["id"]]
+    refused = await api.get("/v1/jobs?kind=note")
+    (error,) = refused.json()["errors"]
+    assert (refused.status_code, error["parameter"], error["code"]) == (422, "kind", "not_allowed")
+
+
 async def test_a_bad_row_stops_no_good_one_and_says_where_it_is_wrong(api: httpx.AsyncClient) -> None:
     rows = [
         ("first", 1, "a"),

@@ -120,8 +120,12 @@ def _already(status: str, asked: str) -> list[Refunding]:
 
 
 def _requested(command: RequestRefund, account: Account, payment: Payment, known: Refund | None) -> list[Refunding]:
-    if known is not None and known.status == "requested" and known.gross == command.gross:
-        return []
+    if known is not None and known.status == "requested":
+        if (known.gross, known.refunded_on) == (command.gross, command.refunded_on):
+            return []
+        # Whoever approves it has seen it as it was asked for.
+        detail = f"A refund by the bank line {command.reference!r} waits already."
+        raise Refused("bank_reference_taken", detail, pointer="/reference")
     day = command.refunded_on or command.today
     check_bank_line(command.gross, command.reference, day, command.today, account, "/refunded_on")
     in_order(payment.moved_on, day, command.today, "/refunded_on")
