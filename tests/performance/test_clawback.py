@@ -57,6 +57,28 @@ def test_of_several_periods_rounding_takes_back_no_cent_that_was_not_paid() -> N
     assert amounts(monthly, *rows) == [0, 1, 0]
 
 
+def test_what_one_deals_money_had_not_earned_is_taken_of_another_ones_so_that_all_gone_back_leaves_nothing() -> None:
+    came = [row(JANUARY, 10_000_000, "first"), row(MARCH, 7_000_000, "second")]
+    went = [row(MAY, -10_000_000, "first"), row(MAY, -7_000_000, "second")]
+    assert amounts(plan(version(QUOTA)), *came, *went) == [500_000, 465_000, -500_000, -465_000]
+
+
+rising = st.lists(st.integers(0, 2_000), min_size=1, max_size=4).map(
+    lambda rates: [Tier(None if n == len(rates) else n * 300, rate) for n, rate in enumerate(sorted(rates), start=1)]
+)
+
+
+@given(rising, st.lists(st.tuples(st.sampled_from("abc"), st.integers(1, 900)), max_size=8), st.randoms())
+def test_where_rates_rise_all_that_came_and_went_back_in_a_period_leaves_nothing(
+    written: Any, came: Any, random: Any
+) -> None:
+    """But for the cents that no deal's money was paid, of which it gives none back."""
+    went = [(deal, -amount) for deal, amount in came]
+    random.shuffle(went)
+    rows = [row(JANUARY, amount, deal) for deal, amount in came] + [row(MAY, amount, deal) for deal, amount in went]
+    assert 0 <= sum(amounts(plan(version(written)), *rows)) <= len({deal for deal, _ in came})
+
+
 days = st.integers(0, 800).map(lambda n: NEW_YEAR + timedelta(days=n))
 versions = st.lists(st.tuples(tiers, days, st.sampled_from([None, (ANN,), (BOB,), (ANN, BOB)])), min_size=1, max_size=4)
 sums = st.integers(-40, 40) | st.integers(-(10**6), 10**6)

@@ -70,7 +70,7 @@ INSERT INTO tickets SELECT u(n), u(n / 3), u(n % 3000), u(n % 200), u(n % 150), 
 INSERT INTO escalations SELECT u(n), u(n / 3), u(n % 200), u(n % 150), 'response', 50, now() - n * interval '1 min',
     n % 50 = 0, '{{}}' FROM generate_series(1, 30000) AS n;
 INSERT INTO attention SELECT u(n), u(n % 9000), u(n % 200), 'deal_rotted', (ARRAY['owner','manager'])[n % 2 + 1],
-    date '2026-01-01' + n % 900, 'Customer ' || n, 'act' FROM generate_series(1, 30000) AS n;
+    date '2026-01-01' + n % 900, 'Customer ' || n, 'act', 1 FROM generate_series(1, 30000) AS n;
 INSERT INTO renewals SELECT u(n), u(n % 3000), u(n % 200), (ARRAY['waiting','renewed'])[n % 2 + 1],
     date '2026-01-01' + n % 900, '{{}}' FROM generate_series(1, 30000) AS n;
 INSERT INTO products SELECT u(n), 'Product ' || n, u(n % 40), 'P-' || n, '{{"prices":[]}}' FROM generate_series(1, 5000) AS n;

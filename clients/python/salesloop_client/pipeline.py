@@ -193,6 +193,7 @@ class AttentionItem(TypedDict):
     deal_id: str
     subject: str
     must_do: Literal['act', 'reassign_park_or_lose', 'approve_or_reject']
+    version: int
 
 
 class AttentionItemPage(TypedDict):
@@ -1948,6 +1949,8 @@ class ReleaseOrderBody(TypedDict):
 class Renewal(TypedDict):
     """A contract term that ends, and what has become of its renewal."""
 
+    id: str
+    version: int
     deal_id: str
     customer_id: str
     customer_name: str | None

@@ -506,7 +506,8 @@ export interface components {
          * @description What a receipt earns, or what goes back takes.
          *
          *     The line's amount is the difference of the period's earnings, each rounded. What goes back takes what its steps say,
-         *     but no more than what it `reverses` had earned.
+         *     and what others of the period said before of money that had earned less, but no more than what it `reverses` had
+         *     earned.
          */
         CommissionLine: {
             /**

@@ -3370,6 +3370,12 @@ export interface components {
              * @enum {string}
              */
             must_do: "act" | "reassign_park_or_lose" | "approve_or_reject";
+            /**
+             * Version
+             * @description The deal's, as of when it began to wait or changed hands.
+             * @example 7
+             */
+            version: number;
         };
         /**
          * AttentionItemPage
@@ -8587,6 +8593,18 @@ export interface components {
          * @description A contract term that ends, and what has become of its renewal.
          */
         Renewal: {
+            /**
+             * Id
+             * Format: uuid
+             * @description The term's, which is its deal's.
+             */
+            id: string;
+            /**
+             * Version
+             * @description Of the term's last change, among the customer's renewals.
+             * @example 3
+             */
+            version: number;
             /**
              * Deal Id
              * Format: uuid
@@ -18234,7 +18252,8 @@ export interface operations {
                      *           "since": "2026-03-31",
                      *           "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
                      *           "subject": "Harbour Foods",
-                     *           "must_do": "act"
+                     *           "must_do": "act",
+                     *           "version": 7
                      *         }
                      *       ],
                      *       "next_cursor": null,
@@ -18243,7 +18262,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["AttentionItemPage"];
-                    /** @example id,what,awaits,owner_id,since,deal_id,subject,must_do */
+                    /** @example id,what,awaits,owner_id,since,deal_id,subject,must_do,version */
                     "text/csv": string;
                 };
             };
@@ -20102,6 +20121,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "id": "0199d3a0-5c00-7000-8000-65c395d1341e",
+                     *           "version": 3,
                      *           "deal_id": "0199d3a0-5c00-7000-8000-a47d043ffc68",
                      *           "customer_id": "0199d3a0-5c00-7000-8000-1e38d67dbe8f",
                      *           "customer_name": "Harbour Foods",
@@ -20126,7 +20147,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["RenewalPage"];
-                    /** @example deal_id,customer_id,customer_name,owner_id,net.amount_minor,net.currency,term_end,status,renewal_id,opened_on,lead_days,settled_on,reason,renewed_net.amount_minor,renewed_net.currency */
+                    /** @example id,version,deal_id,customer_id,customer_name,owner_id,net.amount_minor,net.currency,term_end,status,renewal_id,opened_on,lead_days,settled_on,reason,renewed_net.amount_minor,renewed_net.currency */
                     "text/csv": string;
                 };
             };

@@ -6,6 +6,7 @@ from datetime import date
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
+from statistics import harmonic_mean
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -188,14 +189,18 @@ async def _upsert(db: Any, table: str) -> str:
 
 
 async def rebuilt(place: Place, *, name: str) -> AsyncIterator[Round]:
-    """Events a second of a rebuild, and of reading the same pages and doing nothing: long enough for one round to do."""
+    """Events a second of a rebuild, and of reading the same pages and doing nothing, before it and after it.
+
+    Long enough for one round to do, and for the machine to become another one meanwhile.
+    """
     view, url = PEERS[name].view, await place.once("sold", lambda: sold(place))
     log = Log(url, "pipeline")
     await log.start()
     try:
         transport = LogTransport({"pipeline": log})
+        before = await read_all(url)
         done = await rebuild(url, view, lambda _: transport)
-        yield Round(DEALS * OF_DEAL / done.seconds, await read_all(url))
+        yield Round(DEALS * OF_DEAL / done.seconds, harmonic_mean([before, await read_all(url)]))
     finally:
         await log.stop()
 
@@ -236,7 +241,7 @@ def rows() -> list[Row]:
               " with the same indexes", Bound(">=", 1.0), Bound(">=", 2), partial(projected, name=name))
           for name, peer in PEERS.items()),
         *(Row(f"rebuild_{name}_vs_read", f"rebuilding {name} from 1 000 000 events of 100 000 deals", "events/s",
-              "reading every column, 1 000 events a page, and doing nothing", Bound(">=", 0.5), Bound(">=", 0.8),
+              "reading every column, 1 000 events a page, and doing nothing, before and after", Bound(">=", 0.5), Bound(">=", 0.8),
               partial(rebuilt, name=name))
           for name in PEERS),
         Row("list_deals_vs_pgbench", "list of 50 deals of 100 000 over HTTP, 16 connections", "pages/s",

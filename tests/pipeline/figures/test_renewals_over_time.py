@@ -203,6 +203,8 @@ async def test_the_whole_way_from_term_to_renewal_or_churn(api: Company) -> None
     assert (item["undecided"], item["grr"], item["nrr"]) == (usd(0), 1.0, 1.666667)
     (settled,) = (await api.get("/renewals", status="expanded"))["items"]
     assert (settled["renewal_id"], settled["renewed_net"]) == (renewing, usd(500_00))
+    last = await pool.fetchval("SELECT max(version) FROM events WHERE type = 'RenewalSettled'")
+    assert (settled["id"], settled["version"], waiting["version"]) == (gone, last, 1)
 
 
 async def test_the_calendar_and_what_was_kept_follow_the_contract(api: Company) -> None:

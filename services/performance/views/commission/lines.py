@@ -45,7 +45,8 @@ class Line:
 
     `exact_before` and `exact_after` are the period's earnings so far in ten-thousandths of a minor unit. The line's
     amount is the difference of the two, each rounded: so lines always sum to the rounded total. Money that went back
-    takes what the tiers say, but never more than the earnings that it `reverses`.
+    takes what the tiers say, and what they said before of money that had earned less, but never more than the earnings
+    that it `reverses`.
     """
 
     plan: Plan
@@ -67,9 +68,10 @@ class Line:
 def lines(plan: Plan, person: UUID, rows: Iterable[Any]) -> Iterator[Line]:
     """The lines of a person's received rows in their order. Each row's own date picks the version of the plan.
 
-    Of somebody whom the plan has ceased to pay, the version that paid takes back what it paid.
+    Of somebody whom the plan has ceased to pay, the version that paid takes back what it paid. What the tiers asked of
+    money that had not earned as much is `owed`, and taken of what else goes back in the period.
     """
-    period, base, exact = None, 0, 0
+    period, base, exact, owed = None, 0, 0, 0
     places: defaultdict[Any, Earned] = defaultdict(Earned)
     for row in rows:
         place, amount = places[row["deal"], row["product"], row["product_line"]], row["amount"]
@@ -81,13 +83,15 @@ def lines(plan: Plan, person: UUID, rows: Iterable[Any]) -> Iterator[Line]:
                 place.parts.append(Earning(row, None, amount, 0))
             continue
         if period != (period := first_day(plan.period, row["occurred_on"])):
-            base, exact = 0, 0
+            base, exact, owed = 0, 0, 0
         way = tuple(steps(version.tiers, base, base + amount))
         change = sum(step.part * step.rate_bp for step in way)
         if amount > 0:
             place.parts += [Earning(row, version, step.part, step.rate_bp) for step in way]
         else:
-            change = -min(-change, place.most(gone, exact))
+            asked = owed - change
+            change = -min(asked, place.most(gone, exact))
+            owed = asked + change
         line = Line(plan, version, row, base, base + amount, way, exact, exact + change, gone)
         place.amount += line.amount
         yield line

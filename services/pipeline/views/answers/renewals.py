@@ -20,6 +20,10 @@ class Renewal(BaseModel):
     """A contract term that ends, and what has become of its renewal."""
 
     model_config = ANSWER
+    id: UUID
+    """The term's, which is its deal's."""
+    version: int = Field(examples=[3])
+    """Of the term's last change, among the customer's renewals."""
     deal_id: UUID
     """The deal whose term ends."""
     customer_id: UUID

@@ -44,7 +44,8 @@ CREATE TABLE attention (
     awaits text NOT NULL,
     since date NOT NULL,
     subject text NOT NULL,
-    must_do text NOT NULL
+    must_do text NOT NULL,
+    version integer NOT NULL
 );
 CREATE INDEX ON attention (since, id);
 CREATE INDEX ON attention (owner_id, since, id);
@@ -52,16 +53,17 @@ CREATE INDEX ON attention (awaits, since, id);
 CREATE INDEX ON attention (deal_id);
 """
 WAIT = """
-INSERT INTO attention VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-ON CONFLICT (id) DO UPDATE SET awaits = excluded.awaits, since = excluded.since, must_do = excluded.must_do
+INSERT INTO attention VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+ON CONFLICT (id) DO UPDATE SET awaits = excluded.awaits, since = excluded.since, must_do = excluded.must_do,
+    version = excluded.version
 """
 DONE = "DELETE FROM attention WHERE id = $1"
 ALL_DONE = "DELETE FROM attention WHERE deal_id = $1"
 TAKEN = "DELETE FROM attention WHERE deal_id = $1 AND what = 'quote_submitted'"
-HAND_OVER = "UPDATE attention SET owner_id = $2 WHERE deal_id = $1"
+HAND_OVER = "UPDATE attention SET owner_id = $2, version = $3 WHERE deal_id = $1"
 ITEM = """json_build_object('id', attention.id, 'what', attention.what, 'awaits', attention.awaits,
     'owner_id', attention.owner_id, 'since', attention.since, 'deal_id', attention.deal_id,
-    'subject', attention.subject, 'must_do', attention.must_do)"""
+    'subject', attention.subject, 'must_do', attention.must_do, 'version', attention.version)"""
 LISTING = Listing(
     "attention",
     id=Key("attention.id", "uuid"),
@@ -84,12 +86,12 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
                 awaits, must_do = ("owner", "act") if rotted.level == 1 else ("manager", "reassign_park_or_lose")
                 who, since = rotted.terms.owner_id, rotted.rotted_on
                 row = _row(deal_id, deal_id, who, "deal_rotted", awaits, since, rotted.dimensions, must_do)
-                script.add(deal_id, WAIT, *row)
+                script.add(deal_id, WAIT, *row, message.version)
             case QuoteIssued() as quote if quote.approver is not None:
                 who, what, must_do = quote.owner_id, "quote_submitted", "approve_or_reject"
                 id = quote_id(deal_id, quote.number)
                 row = _row(id, deal_id, who, what, "manager", quote.issued_on, quote.dimensions, must_do)
-                script.add(deal_id, WAIT, *row)
+                script.add(deal_id, WAIT, *row, message.version)
             case QuoteApproved(number) | QuoteRejected(number) | QuoteWithdrawn(number):
                 script.add(deal_id, DONE, quote_id(deal_id, number))
             case QuoteAccepted():
@@ -102,7 +104,7 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
                 script.add(deal_id, DONE, deal_id)
             case DealRevised(before=before, after=after) if before.owner_id != after.owner_id:
                 script.add(deal_id, DONE, deal_id)
-                script.add(deal_id, HAND_OVER, deal_id, after.owner_id)
+                script.add(deal_id, HAND_OVER, deal_id, after.owner_id, message.version)
     await script.run(db)
 
 
@@ -114,7 +116,7 @@ def _row(
 
 ATTENTION = View(
     name="attention",
-    version=1,
+    version=2,
     tables=("attention",),
     ddl=DDL,
     reads={

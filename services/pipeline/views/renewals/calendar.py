@@ -130,9 +130,9 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
     events: list[Any] = [_private(message) or decode(message) for message in messages]
     ids = list({event.deal_id for event in events})
     bodies: dict[UUID, Body] = {row[0]: msgspec.json.decode(row[1]) for row in await db.fetch(KEPT, ids)}
-    for event in events:
-        body = bodies.setdefault(event.deal_id, {})
-        body.update(msgspec.to_builtins(changed(event, body)))
+    for event, message in zip(events, messages, strict=True):
+        body = bodies.setdefault(event.deal_id, {"id": str(event.deal_id)})
+        body.update(msgspec.to_builtins(changed(event, body)), version=message.version)
     rows = [
         (
             *(deal_id, UUID(body["customer_id"]), UUID(body["owner_id"]), body["status"]),
@@ -145,7 +145,7 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
 
 CALENDAR = View(
     name="renewals",
-    version=2,
+    version=3,
     tables=("renewals",),
     ddl=DDL,
     reads={

@@ -27,6 +27,8 @@ class AttentionItem(BaseModel):
     subject: str = Field(examples=["Harbour Foods"])
     """The customer's name."""
     must_do: MustDo = Field(examples=["act"])
+    version: int = Field(examples=[7])
+    """The deal's, as of when it began to wait or changed hands."""
 
 
 class AttentionItemPage(Page[AttentionItem]):
