@@ -111,6 +111,11 @@ def test_the_steps_of_a_way_are_the_way(tiers: Any, before: Any, after: Any) -> 
     assert sum(step.part for step in steps(tiers, before, after)) == after - before
 
 
+@pytest.mark.parametrize(("amount", "commission"), [(1, 0), (10, 1), (29, 1), (30, 2)])
+def test_half_a_cent_earned_is_a_cent(amount: Any, commission: Any) -> None:
+    assert earned(plan(version([Tier(None, 500)])), amount) == [commission]
+
+
 @pytest.mark.parametrize(
     ("exact", "minor"), [(500, 0), (5_000, 1), (14_999, 1), (15_000, 2), (-5_000, 0), (-5_001, -1)]
 )
