@@ -29,13 +29,18 @@ def decode(message: Message) -> Any | None:
 
 def decoding(*events: type) -> Callable[[Message], Any | None]:
     """A decoder of just these classes (private events, or structs of the few fields needed, named as the event is)."""
-    decoders: dict[str, Decoder[Any]] = {event.__name__: Decoder(event) for event in events}
+    reads = by_type(*events)
 
     def one(message: Message) -> Any | None:
-        decoder = decoders.get(message.type)
-        return None if decoder is None else decoder.decode(message.data)
+        read = reads.get(message.type)
+        return None if read is None else read(message.data)
 
     return one
+
+
+def by_type(*events: type) -> Mapping[str, Callable[[str], Any]]:
+    """What makes each of these classes from its JSON, by the class's name."""
+    return {event.__name__: Decoder(event).decode for event in events}
 
 
 def narrowed(of: Mapping[Any, Any], *events: type) -> Callable[[Message], Any | None]:

@@ -6,6 +6,7 @@ from uuid import UUID
 from msgspec import Raw, Struct, field
 
 from services.pipeline.views.figures.cell import Origin, Sold, Worth
+from shared.flow.decode import by_type
 
 
 class DealOpened(Struct, gc=False):
@@ -96,10 +97,11 @@ class Restated(Struct, gc=False):
     terms: Raw = field(name="after")
 
 
-EVENTS = (
+READ = by_type(
     *(DealOpened, DealAdvanced, DealLost, DealReopened, DealSigned, DealRotted, DealRevised),
     *(DealCreditChanged, ContractAmended, ContractCancelled),
 )
+"""An event from its JSON, by its type: all of it, or what follows the dimensions and terms said before."""
 CONTRACTED = frozenset({"ContractAmended", "ContractCancelled", "DealCreditChanged"})
 """Events that change how a deal stands, and do not say how."""
 RESTATED = CONTRACTED | {"DealRevised"}

@@ -13,7 +13,7 @@ from asyncpg import Connection
 from services.pipeline.views.figures.cell import Cell, Origin, Standing, Worth, moved, placed, standing
 from services.pipeline.views.figures.events import (
     CONTRACTED,
-    EVENTS,
+    READ,
     RESTATED,
     ContractAmended,
     ContractCancelled,
@@ -60,7 +60,6 @@ FOLLOWED = frozenset(
         *("ContractAmended", "DealCreditChanged"),
     }
 )
-READ: dict[str, Callable[[str], Any]] = {event.__name__: msgspec.json.Decoder(event).decode for event in EVENTS}
 _stated: Callable[[str], Stated] = msgspec.json.Decoder(Stated).decode
 _restated: Callable[[str], Restated] = msgspec.json.Decoder(Restated).decode
 _worth: Callable[[Any], Worth] = msgspec.json.Decoder(Worth).decode
