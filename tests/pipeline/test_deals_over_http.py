@@ -206,6 +206,32 @@ async def test_a_search_takes_values_in_the_form_of_query_filters_alone(api: Com
         assert (await api.post("/deals/search", {"filter_groups": [{"filters": [among]}]}))["items"] == []
 
 
+@pytest.mark.parametrize(
+    ("what", "field", "there_is"),
+    [
+        ("deals", "stage", "needs"),
+        ("deals", "status", "lost"),
+        ("deals", "amendment_approver", "sales_director"),
+        ("orders", "status", "accepted"),
+        ("invoices", "status", "overdue"),
+    ],
+)
+async def test_a_search_for_what_a_field_can_never_be_is_refused(
+    api: Company, what: str, field: str, there_is: str
+) -> None:
+    def asking(op: str, value: object) -> dict[str, object]:
+        return {"filter_groups": [{"filters": [{"field": field, "op": op, "value": value}]}]}
+
+    for op, value, at in (("eq", "needed", ""), ("ne", there_is.upper(), ""), ("in", [there_is, ""], "/1")):
+        answer = await api.answer(f"/{what}/search", asking(op, value))
+        (error,) = answer.json()["errors"]
+        assert (answer.status_code, error["code"]) == (422, "not_allowed")
+        assert error["pointer"] == f"/filter_groups/0/filters/0/value{at}"
+        assert there_is in error["detail"]
+    for op, value in (("eq", there_is), ("in", [there_is]), ("contains", there_is[1:3])):
+        assert isinstance((await api.post(f"/{what}/search", asking(op, value)))["items"], list)
+
+
 async def test_deals_orders_invoices_and_payments_can_be_searched(api: Company) -> None:
     small, large = await api.signed(100_00), await api.signed(900_00, due=("2090-03-01", "2090-06-01"))
     opened = (await api.post("/deals", api.deal(500_00)))["id"]

@@ -110,7 +110,7 @@ class CustomerSearch(TypedDict):
 
 
 class CustomerSearchCondition(TypedDict):
-    """One condition: `in` takes up to 200 values, `is_null` true or false, `contains` part of a text."""
+    """One condition: `in` takes up to 200 values, `is_null` true or false, `contains` part of a text. What its field can never be, as an unknown stage or status, is refused."""
 
     field: Literal['name', 'owner_id', 'parent_id', 'grade', 'industry', 'region', 'external_reference', 'registered_on']
     op: NotRequired[Literal['eq', 'ne', 'lt', 'lte', 'gt', 'gte', 'in', 'contains', 'is_null']]

@@ -550,7 +550,7 @@ class DealSearch(TypedDict):
 
 
 class DealSearchCondition(TypedDict):
-    """One condition: `in` takes up to 200 values, `is_null` true or false, `contains` part of a text."""
+    """One condition: `in` takes up to 200 values, `is_null` true or false, `contains` part of a text. What its field can never be, as an unknown stage or status, is refused."""
 
     field: Literal['stage', 'status', 'owner_id', 'customer_id', 'external_reference', 'net', 'weighted', 'expected_close_on', 'created_at', 'changed_at', 'amendment_approver']
     op: NotRequired[Literal['eq', 'ne', 'lt', 'lte', 'gt', 'gte', 'in', 'contains', 'is_null']]
@@ -1031,7 +1031,7 @@ class InvoiceSearch(TypedDict):
 
 
 class InvoiceSearchCondition(TypedDict):
-    """One condition: `in` takes up to 200 values, `is_null` true or false, `contains` part of a text."""
+    """One condition: `in` takes up to 200 values, `is_null` true or false, `contains` part of a text. What its field can never be, as an unknown stage or status, is refused."""
 
     field: Literal['number', 'tax_number', 'customer_id', 'deal_id', 'order_id', 'owner_id', 'status', 'issued_on', 'due_on']
     op: NotRequired[Literal['eq', 'ne', 'lt', 'lte', 'gt', 'gte', 'in', 'contains', 'is_null']]
@@ -1452,7 +1452,7 @@ class OrderSearch(TypedDict):
 
 
 class OrderSearchCondition(TypedDict):
-    """One condition: `in` takes up to 200 values, `is_null` true or false, `contains` part of a text."""
+    """One condition: `in` takes up to 200 values, `is_null` true or false, `contains` part of a text. What its field can never be, as an unknown stage or status, is refused."""
 
     field: Literal['deal_id', 'customer_id', 'owner_id', 'status', 'received_on', 'undelivered']
     op: NotRequired[Literal['eq', 'ne', 'lt', 'lte', 'gt', 'gte', 'in', 'contains', 'is_null']]
@@ -1563,7 +1563,7 @@ class PaymentSearch(TypedDict):
 
 
 class PaymentSearchCondition(TypedDict):
-    """One condition: `in` takes up to 200 values, `is_null` true or false, `contains` part of a text."""
+    """One condition: `in` takes up to 200 values, `is_null` true or false, `contains` part of a text. What its field can never be, as an unknown stage or status, is refused."""
 
     field: Literal['customer_id', 'reference', 'received_on']
     op: NotRequired[Literal['eq', 'ne', 'lt', 'lte', 'gt', 'gte', 'in', 'contains', 'is_null']]

@@ -731,7 +731,7 @@ export interface components {
         };
         /**
          * CustomerSearchCondition
-         * @description One condition: `in` takes up to 200 values, `is_null` true or false, `contains` part of a text.
+         * @description One condition: `in` takes up to 200 values, `is_null` true or false, `contains` part of a text. What its field can never be, as an unknown stage or status, is refused.
          */
         CustomerSearchCondition: {
             /**

@@ -4481,7 +4481,7 @@ export interface components {
         };
         /**
          * DealSearchCondition
-         * @description One condition: `in` takes up to 200 values, `is_null` true or false, `contains` part of a text.
+         * @description One condition: `in` takes up to 200 values, `is_null` true or false, `contains` part of a text. What its field can never be, as an unknown stage or status, is refused.
          */
         DealSearchCondition: {
             /**
@@ -6018,7 +6018,7 @@ export interface components {
         };
         /**
          * InvoiceSearchCondition
-         * @description One condition: `in` takes up to 200 values, `is_null` true or false, `contains` part of a text.
+         * @description One condition: `in` takes up to 200 values, `is_null` true or false, `contains` part of a text. What its field can never be, as an unknown stage or status, is refused.
          */
         InvoiceSearchCondition: {
             /**
@@ -7202,7 +7202,7 @@ export interface components {
         };
         /**
          * OrderSearchCondition
-         * @description One condition: `in` takes up to 200 values, `is_null` true or false, `contains` part of a text.
+         * @description One condition: `in` takes up to 200 values, `is_null` true or false, `contains` part of a text. What its field can never be, as an unknown stage or status, is refused.
          */
         OrderSearchCondition: {
             /**
@@ -7521,7 +7521,7 @@ export interface components {
         };
         /**
          * PaymentSearchCondition
-         * @description One condition: `in` takes up to 200 values, `is_null` true or false, `contains` part of a text.
+         * @description One condition: `in` takes up to 200 values, `is_null` true or false, `contains` part of a text. What its field can never be, as an unknown stage or status, is refused.
          */
         PaymentSearchCondition: {
             /**

@@ -184,7 +184,7 @@ LISTING = Listing(
         "name": Key("name", "text"),
         "owner_id": Key("owner_id", "uuid"),
         "parent_id": Key("parent_id", "uuid"),
-        "grade": Key("grade", "text"),
+        "grade": Key("grade", "text", Grade),
         "industry": Key("industry", "text"),
         "region": Key("region", "text"),
         "external_reference": Key("external_reference", "text"),

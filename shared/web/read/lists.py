@@ -46,10 +46,14 @@ Paged = Annotated[Paging, Depends(paging)]
 
 
 class Key(NamedTuple):
-    """What a list can be sorted by: an SQL expression that is never null, and its SQL type."""
+    """What a list can be sorted or searched by: an SQL expression, never null where sorted by, and its SQL type.
+
+    `one_of` is the Literal of its values where there are no others.
+    """
 
     sql: str
     type: str
+    one_of: Any = None
 
 
 ID = Key("id", "uuid")

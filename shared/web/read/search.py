@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from functools import cache
 from typing import Annotated, Any, Literal, NamedTuple
 from uuid import UUID
 
@@ -59,6 +60,11 @@ class SearchBody(BaseModel):
     include_total: bool = False
 
 
+@cache
+def _adapter(one_of: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(one_of)
+
+
 def _one_or_several(value: Any, check: Any) -> Any:
     """One fault at the value itself, where a union has one for each of its members, at an address that is nowhere."""
     try:
@@ -76,7 +82,8 @@ def search_body(name: str, listing: Listing) -> type[Any]:
     condition = create_model(
         f"{name}Condition",
         __config__=WIRE,
-        __doc__="One condition: `in` takes up to 200 values, `is_null` true or false, `contains` part of a text.",
+        __doc__="One condition: `in` takes up to 200 values, `is_null` true or false, `contains` part of a text. What "
+        "its field can never be, as an unknown stage or status, is refused.",
         field=(Annotated[Literal[tuple(listing.fields)], Field(examples=[first])], ...),  # type: ignore[arg-type]
         op=(Op, "eq"),
         value=(
@@ -140,7 +147,7 @@ def _condition(key: Key, op: str, value: Any, pointer: str) -> tuple[str, Sequen
     if op == "contains":
         if key.type != "text":
             raise problem_of_faults([Fault("pointer", pointer, "no_text_field")])
-        return f"({key.sql}) ILIKE {{}}", [contained(_read(key, value, pointer))]
+        return f"({key.sql}) ILIKE {{}}", [contained(_read(key._replace(one_of=None), value, pointer))]
     return f"({key.sql}) {SQL[op]} {{}}::{key.type}", [_read(key, value, pointer)]
 
 
@@ -150,7 +157,7 @@ def _read(key: Key, value: Any, pointer: str) -> Any:
     if type(value) is not wire.sent or (form is not None and not form.fullmatch(str(value))):
         raise problem_of_faults([Fault("pointer", pointer, kind)])
     try:
-        return wire.adapter.validate_python(value)
+        return (wire.adapter if key.one_of is None else _adapter(key.one_of)).validate_python(value)
     except ValidationError as wrong:
         faults = faults_of(wrong.errors(include_url=False, include_input=False))
         raise problem_of_faults([fault._replace(at=pointer) for fault in faults]) from None

@@ -10,6 +10,7 @@ from shared.contracts.pipeline import CreditReason, Origin, WriteOffReason
 from shared.web.answers import ANSWER, Batch, BatchResult, Page
 from shared.web.fields import Money
 
+InvoiceStatus = Literal["open", "overdue", "paid", "credited", "written_off"]
 NOTHING = {"amount_minor": 0, "currency": "CNY"}
 GROSS = {"amount_minor": 13_560_000, "currency": "CNY"}
 VAT = {"amount_minor": 1_560_000, "currency": "CNY"}
@@ -38,7 +39,7 @@ class Invoice(BaseModel):
     )
     """How far it is past due on the ladder (-7, 1, 15, 30, 60, 90 days); null when it is not, or settled."""
     origin: Origin
-    status: Literal["open", "overdue", "paid", "credited", "written_off"]
+    status: InvoiceStatus
     net: Money
     vat: Money = Field(examples=[VAT])
     gross: Money = Field(examples=[GROSS])

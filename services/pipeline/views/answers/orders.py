@@ -11,6 +11,8 @@ from shared.contracts.pipeline import CancelReason, MilestoneKind
 from shared.web.answers import ANSWER, Key, Page, Seen
 from shared.web.fields import Money
 
+OrderStatus = Literal["received", "confirmed", "in_delivery", "delivered", "accepted", "cancelled"]
+
 
 class OrderedLine(SoldLine):
     """One sold item and what became of it."""
@@ -34,7 +36,7 @@ class Order(Sold):
 
     id: UUID
     version: int
-    status: Literal["received", "confirmed", "in_delivery", "delivered", "accepted", "cancelled"]
+    status: OrderStatus
     deal_id: UUID
     lines: list[OrderedLine]  # type: ignore[assignment]  # narrower: an answer is only ever read
     undelivered: Money

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 from uuid import UUID
 
 import msgspec
@@ -108,8 +108,8 @@ LISTING = Listing(
     },
     order="-created_at",
     fields={
-        "stage": Key("deals.stage", "text"),
-        "status": Key("deals.status", "text"),
+        "stage": Key("deals.stage", "text", Stage),
+        "status": Key("deals.status", "text", answers.DealStatus),
         "owner_id": Key("deals.owner_id", "uuid"),
         "customer_id": Key("deals.customer_id", "uuid"),
         "external_reference": Key("deals.external_reference", "text"),
@@ -118,7 +118,7 @@ LISTING = Listing(
         "expected_close_on": Key("nullif(deals.expected_close_on, date 'infinity')", "date"),
         "created_at": Key("deals.created_at", "timestamptz"),
         "changed_at": Key("deals.changed_at", "timestamptz"),
-        "amendment_approver": Key("deals.amendment_approver", "text"),
+        "amendment_approver": Key("deals.amendment_approver", "text", Approver),
     },
 )
 UNDATED = date.max
@@ -228,7 +228,7 @@ async def list_deals(
     reader: Deals,
     paged: Paged,
     stage: Stage | None = None,
-    status: Literal["open", "signed", "lost"] | None = None,
+    status: answers.DealStatus | None = None,
     owner_id: Annotated[str | None, Query(max_length=7400, description="Employees by comma")] = None,
     customer_id: Annotated[str | None, Query(max_length=7400, description="Customers by comma")] = None,
     external_reference: Annotated[str | None, Query(max_length=8000, description="References by comma")] = None,

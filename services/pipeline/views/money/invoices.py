@@ -26,7 +26,7 @@ LISTING = Listing(
         "deal_id": Key("invoices.deal_id", "uuid"),
         "order_id": Key("invoices.order_id", "uuid"),
         "owner_id": Key("invoices.owner_id", "uuid"),
-        "status": Key("invoices.status", "text"),
+        "status": Key("invoices.status", "text", answers.InvoiceStatus),
         "issued_on": Key("invoices.issued_on", "date"),
         "due_on": Key("invoices.due_on", "date"),
     },
@@ -45,7 +45,7 @@ async def list_invoices(
     order_id: UUID | None = None,
     owner_id: UUID | None = None,
     status: Annotated[
-        Literal["open", "overdue", "paid", "credited", "written_off", "unpaid"] | None,
+        Literal[answers.InvoiceStatus, "unpaid"] | None,
         Query(description="unpaid: open or overdue"),
     ] = None,
     number: Annotated[str | None, Query(max_length=50)] = None,

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 from uuid import UUID
 
 import msgspec
@@ -63,7 +63,7 @@ LISTING = Listing(
         "deal_id": Key("orders.deal_id", "uuid"),
         "customer_id": Key("orders.customer_id", "uuid"),
         "owner_id": Key("orders.owner_id", "uuid"),
-        "status": Key("orders.status", "text"),
+        "status": Key("orders.status", "text", answers.OrderStatus),
         "received_on": Key("orders.received_on", "date"),
         "undelivered": Key("orders.undelivered", "bigint"),
     },
@@ -134,7 +134,6 @@ ORDERS = View(
     project=project,
 )
 Orders = Annotated[Reading, reading(ORDERS)]
-Status = Literal["received", "confirmed", "in_delivery", "delivered", "accepted", "cancelled"]
 
 
 @router.get("/orders", operation_id="listOrders", response_model=answers.OrderPage)
@@ -144,7 +143,7 @@ async def list_orders(
     deal_id: UUID | None = None,
     customer_id: UUID | None = None,
     owner_id: UUID | None = None,
-    status: Status | None = None,
+    status: answers.OrderStatus | None = None,
     held: Annotated[
         bool | None, Query(description="Whether nothing is confirmed or delivered, for it is overdue")
     ] = None,

@@ -11,6 +11,8 @@ from shared.contracts.pipeline import Approver, ForecastCategory, LostReason, Mi
 from shared.web.answers import ANSWER, Batch, BatchResult, HistoryEvent, Page
 from shared.web.fields import Money
 
+DealStatus = Literal["open", "signed", "lost"]
+
 LOST = {
     "version": 3,
     "id": "0199d3a0-5c00-7000-8000-421926dafbf5",
@@ -149,7 +151,7 @@ class Deal(Sold):
 
     id: UUID
     version: int
-    status: Literal["open", "signed", "lost"]
+    status: DealStatus
     stage: Stage = Field(examples=["needs"])
     probability_bp: int
     weighted: Money = Field(examples=[{"amount_minor": 3_000_000, "currency": "CNY"}])
