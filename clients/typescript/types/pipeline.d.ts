@@ -4498,7 +4498,7 @@ export interface components {
             op?: "eq" | "ne" | "lt" | "lte" | "gt" | "gte" | "in" | "contains" | "is_null";
             /**
              * Value
-             * @example text
+             * @example research
              */
             value: string | number | boolean | (string | number | boolean)[];
         };
@@ -24373,7 +24373,7 @@ export interface operations {
                  *             {
                  *               "field": "stage",
                  *               "op": "eq",
-                 *               "value": "text"
+                 *               "value": "research"
                  *             }
                  *           ]
                  *         }

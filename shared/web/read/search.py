@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from functools import cache
-from typing import Annotated, Any, Literal, NamedTuple
+from typing import Annotated, Any, Literal, NamedTuple, get_args
 from uuid import UUID
 
 from pydantic import BaseModel, Field, TypeAdapter, ValidationError, WrapValidator, create_model
@@ -90,7 +90,7 @@ def search_body(name: str, listing: Listing) -> type[Any]:
             Annotated[
                 Scalar | Annotated[list[Scalar], Field(min_length=1, max_length=MOST)],
                 WrapValidator(_one_or_several),
-                Field(examples=[TYPES[key.type].example]),
+                Field(examples=[next(iter(get_args(key.one_of)), TYPES[key.type].example)]),
             ],
             ...,
         ),
