@@ -21,15 +21,18 @@ SELECT position,
        {COLUMNS}
 FROM events WHERE position > $1 AND position <= $2 ORDER BY position LIMIT $3
 """
-# Of some types: the last event looked at is there whatever its type, so that whoever reads on knows how far this came.
+# Of some types: the last event looked at is there whatever its type, so that whoever reads on knows how far this came:
+# the last of so many positions, or the first one behind a gap wider than they reach. No other event is looked at.
 PAGE_OF = f"""
+WITH reach AS (SELECT greatest(
+    (SELECT max(position) FROM events WHERE position <= $5),
+    (SELECT min(position) FROM events WHERE position > $1 AND position <= $2)) AS last)
 SELECT position,
        lag(position, 1, coalesce((SELECT max(e.position) FROM events AS e WHERE e.position <= $1), 0))
            OVER (ORDER BY position) AS previous,
        {LOOKED_AT}
-FROM events, (SELECT max(position) AS last FROM (
-    SELECT position FROM events WHERE position > $1 AND position <= $2 ORDER BY position LIMIT $5) AS seen) AS reach
-WHERE position > $1 AND position <= last AND (type = ANY ($4::text[]) OR position = last) ORDER BY position LIMIT $3
+FROM events WHERE position > $1 AND position <= (SELECT last FROM reach)
+AND (type = ANY ($4::text[]) OR position = (SELECT last FROM reach)) ORDER BY position LIMIT $3
 """
 WHOLE = f"SELECT position, 0, {COLUMNS} FROM events WHERE position = ANY ($1::bigint[])"
 LOOK_AT = 8
@@ -39,12 +42,13 @@ Asked = tuple[int, int, frozenset[str]]
 async def page(db: Any, after: int, upto: int, limit: int, types: Collection[str] = ()) -> list[Message]:
     """The events with after < position <= upto, oldest first, at most `limit`; all up to `upto` must be decided.
 
-    With `types` those alone among the next events, eight times `limit`, and the last one of these; `previous` is the
+    With `types` those alone among the next positions, eight times `limit`, and the last one of these; `previous` is the
     position of the one before it in the answer, and schema_version, occurred_on and occurred_at are None (`whole`).
     """
     if not types:
         return list(map(make, await db.fetch(PAGE, after, upto, limit)))
-    return list(map(make, await db.fetch(PAGE_OF, after, upto, limit, list(types), limit * LOOK_AT)))
+    reach = min(upto, after + limit * LOOK_AT)
+    return list(map(make, await db.fetch(PAGE_OF, after, upto, limit, list(types), reach)))
 
 
 async def whole(db: Any, messages: Sequence[Message]) -> list[Message]:

@@ -1,10 +1,11 @@
 """Who reads some types is spared the others, and misses nothing."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from typing import Any
 from uuid import uuid4
 
+import msgspec
 import pytest
 
 from shared.flow.consuming.sift import sift
@@ -14,7 +15,7 @@ from shared.flow.rebuild import rebuild
 from shared.flow.verify import verify
 from shared.store.log import Log
 from shared.store.message import Message
-from shared.store.reading.pages import LOOK_AT, page, whole
+from shared.store.reading.pages import LOOK_AT, PAGE_OF, page, whole
 from shared.store.store import Store
 from shared.store.watermark import advance
 from tests.shared.flow.parcels import PARCELS, SERVICE, Complain, Move, Return, Send, do, many, shown, working
@@ -67,6 +68,35 @@ async def test_a_page_reaches_no_further_than_it_was_asked(store: Store, db: Any
     await many(store, 4)
     for upto in range(1, 9):
         assert (await page(db, 0, upto, 1000, MOVED))[-1].position == upto
+
+
+async def test_a_gap_wider_than_a_page_looks_is_crossed(store: Store, db: Any) -> None:
+    await many(store, 1)
+    await db.execute("ALTER TABLE events ALTER COLUMN position RESTART WITH 1000")
+    await many(store, 1)
+    end = await complaints(store, 2)
+    positions, after = [], 0
+    while after < end:
+        _, after = sift(after, await page(db, after, end, 2, MOVED), MOVED)
+        positions.append(after)
+    assert positions == [2, 1000, 1004]
+    assert await page(db, end, end + 1000, 2, MOVED) == []
+
+
+async def test_a_page_looks_at_nothing_beyond_its_reach(store: Store, db: Any) -> None:
+    await many(store, 200)
+    await db.execute("VACUUM ANALYZE events")
+    for types, most in ((MOVED, 2 * (5 + 1)), ({"ParcelComplained"}, 5 * LOOK_AT)):
+        sql = f"EXPLAIN (ANALYZE, FORMAT JSON, TIMING off) {PAGE_OF}"
+        plan = await db.fetchval(sql, 100, 400, 5, list(types), 100 + 5 * LOOK_AT)
+        (scan,) = [node for node in nodes(msgspec.json.decode(plan)[0]["Plan"]) if "Filter" in node]
+        assert scan["Actual Rows"] + scan["Rows Removed by Filter"] <= most
+
+
+def nodes(plan: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    yield plan
+    for node in plan.get("Plans", ()):
+        yield from nodes(node)
 
 
 async def test_others_are_not_sent_and_the_last_says_how_far_it_came(store: Store, db: Any, database_url: str) -> None:
