@@ -11,7 +11,8 @@ class Message(NamedTuple):
     """One event of a log. `previous` is the position of the message before it in the same partition (0: none).
 
     `subject` is empty for a private event; only the service's own views see those. `data` is the event's final JSON.
-    Read by type, it may be without `schema_version`, `occurred_on` and `occurred_at`: they are None.
+    Read by type, it may be without `schema_version`, `occurred_on` and `occurred_at`: they are None; and `previous` is
+    the position before the page that it came in.
     """
 
     position: int

@@ -22,19 +22,21 @@ SELECT position,
 FROM events WHERE position > $1 AND position <= $2 ORDER BY position LIMIT $3
 """
 # Of some types: the last event looked at is there whatever its type, so that whoever reads on knows how far this came:
-# the last of so many positions, or the first one behind a gap wider than they reach. No other event is looked at.
+# the last of so many positions, or the first one behind a gap wider than they reach. No other event is looked at, and
+# what each follows is where the page begins: a page has no gaps, so whoever stands there misses none of it.
 PAGE_OF = f"""
-WITH reach AS (SELECT greatest(
-    (SELECT max(position) FROM events WHERE position <= $5),
-    (SELECT min(position) FROM events WHERE position > $1 AND position <= $2)) AS last)
-SELECT position,
-       lag(position, 1, coalesce((SELECT max(e.position) FROM events AS e WHERE e.position <= $1), 0))
-           OVER (ORDER BY position) AS previous,
-       {LOOKED_AT}
-FROM events WHERE position > $1 AND position <= (SELECT last FROM reach)
-AND (type = ANY ($4::text[]) OR position = (SELECT last FROM reach)) ORDER BY position LIMIT $3
+WITH page AS (SELECT
+    coalesce((SELECT max(position) FROM events WHERE position <= $1), 0) AS previous,
+    greatest((SELECT max(position) FROM events WHERE position <= $5),
+             (SELECT min(position) FROM events WHERE position > $1 AND position <= $2)) AS last)
+SELECT position, (SELECT previous FROM page), {LOOKED_AT}
+FROM events WHERE position > $1 AND position <= (SELECT last FROM page)
+AND (type = ANY ($4::text[]) OR position = (SELECT last FROM page)) ORDER BY position LIMIT $3
 """
-WHOLE = f"SELECT position, 0, {COLUMNS} FROM events WHERE position = ANY ($1::bigint[])"
+WHOLE = f"""
+SELECT position, coalesce((SELECT max(e.position) FROM events AS e WHERE e.position < events.position), 0), {COLUMNS}
+FROM events WHERE position = ANY ($1::bigint[])
+"""
 LOOK_AT = 8
 Asked = tuple[int, int, frozenset[str]]
 
@@ -43,7 +45,7 @@ async def page(db: Any, after: int, upto: int, limit: int, types: Collection[str
     """The events with after < position <= upto, oldest first, at most `limit`; all up to `upto` must be decided.
 
     With `types` those alone among the next positions, eight times `limit`, and the last one of these; `previous` is the
-    position of the one before it in the answer, and schema_version, occurred_on and occurred_at are None (`whole`).
+    position before the page in all of them, and schema_version, occurred_on and occurred_at are None (`whole`).
     """
     if not types:
         return list(map(make, await db.fetch(PAGE, after, upto, limit)))
@@ -55,10 +57,7 @@ async def whole(db: Any, messages: Sequence[Message]) -> list[Message]:
     """The same messages with everything in them. Raises KeyError when the log has one no longer."""
     positions = [message.position for message in messages if message.occurred_at is None]
     found = {row[0]: make(row) for row in await db.fetch(WHOLE, positions)} if positions else {}
-    return [
-        found[message.position]._replace(previous=message.previous) if message.occurred_at is None else message
-        for message in messages
-    ]
+    return [found[message.position] if message.occurred_at is None else message for message in messages]
 
 
 class Pages:

@@ -26,8 +26,6 @@ from shared.web.read.reading import Reading, reading
 from shared.web.wire.answer import Answer, json_answer
 
 INDEXES = """
-CREATE INDEX IF NOT EXISTS order_book_rows_day ON order_book_rows (occurred_on)
-    INCLUDE (deal_id, measure, key, known_at, net, owner_id);
 CREATE INDEX IF NOT EXISTS order_book_rows_owner ON order_book_rows (owner_id, occurred_on)
     INCLUDE (deal_id, measure, key, known_at, net);
 """
