@@ -194,7 +194,7 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
             body = deal.body
             body.update(changed(event, body))
             body["version"] = message.version
-            body.update(idling(event, body))
+            body.update(idling(event))
             deal.changed_at = moment
     await write(db, TABLE, [deal.row(deal_id) for deal_id, deal in deals.items()], found)
 

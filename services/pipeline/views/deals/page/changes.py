@@ -31,6 +31,8 @@ def changed(event: Any, body: Body) -> Body:
     """What of a deal's body is new after `event`; nothing after one that only this service knows."""
     override = body.get("forecast_override")
     match event:
+        case DealAdvanced():
+            return progress_body(event.stage_after, event.probability_bp, event.terms, override=override)
         case DealOpened():
             return {
                 **dimensions_body(event.dimensions),
@@ -52,8 +54,6 @@ def changed(event: Any, body: Body) -> Body:
             pushes = body["close_pushes"] + pushed(event.before, event.after)
             check = {} if event.before.lines == event.after.lines else to_check_body(body["contract"])
             return terms_body(event.after) | progress | check | {"close_pushes": pushes}
-        case DealAdvanced():
-            return progress_body(event.stage_after, event.probability_bp, event.terms, override=override)
         case DealForecastOverridden():
             said = event.category_after
             return progress_body(event.stage, body["probability_bp"], event.terms, override=said)

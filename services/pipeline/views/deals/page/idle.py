@@ -16,15 +16,15 @@ from shared.contracts.pipeline import (
 )
 
 
-def idling(event: Any, body: Body) -> Body:
+def idling(event: Any) -> Body:
     """When a deal rots, and how often it has, after an event; nothing after one that leaves that as it is."""
     match event:
-        case DealRotted():
-            return {"rots_on": event.rots_on, "rotten": event.level}
-        case DealOpened() | DealAdvanced() | DealReopened() | DealParked():
+        case DealAdvanced() | DealOpened() | DealReopened() | DealParked():
             return {"rots_on": event.rots_on, "rotten": 0}
         case ActivityLogged() | DealRevised() if event.rots_on is not None:
             return {"rots_on": event.rots_on, "rotten": 0}
         case DealLost() | DealSigned():
             return {"rots_on": None, "rotten": 0}
-    return {"rots_on": body["rots_on"], "rotten": body["rotten"]}
+        case DealRotted():
+            return {"rots_on": event.rots_on, "rotten": event.level}
+    return {}
