@@ -43,13 +43,13 @@ def by_type(*events: type) -> Mapping[str, Callable[[str], Any]]:
     return {event.__name__: Decoder(event).decode for event in events}
 
 
-def narrowed(of: Mapping[Any, Any], *events: type) -> Callable[[Message], Any | None]:
-    """A decoder of just these classes that spares what nobody looks at: an event is an instance of its class still.
+def narrowed(of: Mapping[Any, Any], *events: type) -> Mapping[str, Callable[[str], Any]]:
+    """As `by_type`, sparing what nobody looks at: an event is an instance of its class still.
 
     `of` says as what a field is decoded that the class has of another type: a struct of the few fields needed, or
     msgspec.Raw for one that is not looked at.
     """
-    return decoding(*(_narrow(of, event) for event in events))
+    return by_type(*(_narrow(of, event) for event in events))
 
 
 def _narrow(of: Mapping[Any, Any], event: Any) -> type:

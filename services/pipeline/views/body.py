@@ -1,6 +1,6 @@
 """How pipeline's things look in JSON: the same for the answer to a command and for a list."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -19,6 +19,8 @@ from shared.contracts.pipeline import (
 from shared.values.money import share_half_up
 
 Body = dict[str, Any]
+Change = Callable[[Any, Body], None]
+"""Changes a body by an event."""
 VERSION = "(body::json ->> 'version')::integer"
 """The version in a stored body, in SQL."""
 

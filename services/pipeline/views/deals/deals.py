@@ -12,10 +12,8 @@ from fastapi import APIRouter, Query
 from services.pipeline.views.answers.deals import deals as answers
 from services.pipeline.views.body import Body
 from services.pipeline.views.deals.page.agreed import Agreed, Whom, Worth
-from services.pipeline.views.deals.page.changes import changed
-from services.pipeline.views.deals.page.contracted import CONTRACTED
-from services.pipeline.views.deals.page.idle import idling
-from services.pipeline.views.deals.page.learnt import LEARNT, QUOTED, private
+from services.pipeline.views.deals.page.changes import CHANGES, SILENT
+from services.pipeline.views.deals.page.learnt import PRIVATE
 from services.pipeline.views.deals.page.readiness import TEACHING, Readiness, learn, next_stage
 from services.pipeline.views.upsert import kept, known, write
 from shared.contracts.pipeline import (
@@ -123,10 +121,13 @@ LISTING = Listing(
 )
 UNDATED = date.max
 
-decode_said = narrowed(
-    {Terms: Worth, Dimensions: msgspec.Raw}, DealAdvanced, DealForecastOverridden, DealLost, DealReopened, DealSigned
-)
-decode_agreed = narrowed({Terms: Agreed, Dimensions: Whom}, DealOpened, DealRevised, ContractAmended, DealCreditChanged)
+SAID = {Terms: Worth, Dimensions: msgspec.Raw}
+AGREED = {Terms: Agreed, Dimensions: Whom}
+READ = {
+    **narrowed(SAID, DealAdvanced, DealForecastOverridden, DealLost, DealReopened, DealSigned),
+    **narrowed(AGREED, DealOpened, DealRevised, ContractAmended, DealCreditChanged),
+    **PRIVATE,
+}
 decode_kept = msgspec.json.Decoder(Readiness).decode
 encode = msgspec.json.Encoder().encode
 encode_kept = msgspec.json.Encoder(order="deterministic").encode
@@ -183,7 +184,8 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
     found = set(deals)
     async for piece in pieces(messages):
         for message in piece:
-            event = decode_said(message) or decode_agreed(message) or decode(message) or private(message)
+            read = READ.get(message.type)
+            event = read(message.data) if read else decode(message)
             moment = message.recorded_at
             if isinstance(event, DealOpened):
                 deal = deals[message.stream_id] = Shown({"id": message.stream_id}, moment, moment, Readiness())
@@ -191,31 +193,19 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
                 deal = deals[message.stream_id]
             if message.type in TEACHING:
                 learn(deal.ready, event)
-            body = deal.body
-            body.update(changed(event, body))
-            body["version"] = message.version
-            body.update(idling(event))
+            if change := CHANGES.get(message.type):
+                change(event, deal.body)
+            deal.body["version"] = message.version
             deal.changed_at = moment
     await write(db, TABLE, [deal.row(deal_id) for deal_id, deal in deals.items()], found)
 
 
 DEALS = View(
     name="deals",
-    version=8,
+    version=9,
     tables=("deals",),
     ddl=DDL,
-    reads={
-        "pipeline": frozenset(
-            {
-                *("DealOpened", "DealRevised", "DealAdvanced", "DealLost", "DealForecastOverridden", "DealReopened"),
-                *("DealSigned", "DealRotted", "DealParked"),
-                *("DealLossExplained", "StageMoveExplained", "ParkingExplained"),
-                *LEARNT,
-                *QUOTED,
-                *CONTRACTED,
-            }
-        )
-    },
+    reads={"pipeline": SILENT.union(CHANGES)},
     project=project,
     unhashed=frozenset({"created_at", "changed_at"}),
     indexes=INDEXES,

@@ -13,7 +13,7 @@ from services.pipeline.views.money.told import PRIVATE
 from services.pipeline.views.money_body import Payment
 from services.pipeline.views.upsert import kept, known, write
 from shared.contracts.pipeline import AllocatedLine, Allocation, Dimensions, InvoiceIssued, PaymentReceived
-from shared.flow.decode import decoding, narrowed
+from shared.flow.decode import by_type, narrowed
 from shared.flow.message import Message
 from shared.flow.view import View
 
@@ -106,10 +106,8 @@ class Share(msgspec.Struct):
     gross: int
 
 
-_private = decoding(*PRIVATE)
-_decode = narrowed(
-    {Dimensions: Named, tuple[Allocation, ...]: tuple[Share, ...], tuple[AllocatedLine, ...]: msgspec.Raw}, *PUBLISHED
-)
+SPARED = {Dimensions: Named, tuple[Allocation, ...]: tuple[Share, ...], tuple[AllocatedLine, ...]: msgspec.Raw}
+READ = {**narrowed(SPARED, *PUBLISHED), **by_type(*PRIVATE)}
 
 
 async def _opened(db: Connection, messages: Sequence[Message], events: Sequence[Any]) -> tuple[Books, set[UUID]]:
@@ -189,7 +187,7 @@ def _invoices(event: Any) -> Iterator[UUID]:
 
 async def project(db: Connection, _service: str, messages: Sequence[Message]) -> None:
     """Folds the batch over the bodies there are and writes each account, invoice and payment once."""
-    events = [_decode(message) or _private(message) for message in messages]
+    events = [READ[message.type](message.data) for message in messages]
     books, found = await _opened(db, messages, events)
     for message, event in zip(messages, events, strict=True):
         books.enter(message.stream_id, message.version, event)
@@ -201,14 +199,7 @@ RECEIVABLES = View(
     version=6,
     tables=("accounts", "invoices", "payments"),
     ddl=DDL,
-    reads={
-        "pipeline": frozenset(
-            {
-                *(event.__name__ for event in PUBLISHED),
-                *(event.__name__ for event in PRIVATE),
-            }
-        )
-    },
+    reads={"pipeline": frozenset(READ)},
     project=project,
     unhashed=frozenset({"number", "version"}),
     indexes=INDEXES,

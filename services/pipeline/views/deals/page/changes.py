@@ -1,9 +1,10 @@
-"""What an event says anew of a deal."""
+"""What an event changes on a deal's page, by the event's type."""
 
-from typing import Any
+from collections.abc import Mapping
 
 from services.pipeline.views.body import (
     Body,
+    Change,
     cancelled_body,
     contract_body,
     dimensions_body,
@@ -12,8 +13,9 @@ from services.pipeline.views.body import (
     terms_body,
 )
 from services.pipeline.views.contract_body import to_check_body
-from services.pipeline.views.deals.page.contracted import contracted
-from services.pipeline.views.deals.page.learnt import learnt, pushed
+from services.pipeline.views.deals.page.contracted import CONTRACTED
+from services.pipeline.views.deals.page.idle import IDLING, rests
+from services.pipeline.views.deals.page.learnt import LEARNT
 from services.pipeline.views.stage_body import policy_body
 from shared.contracts.pipeline import (
     DealAdvanced,
@@ -23,48 +25,88 @@ from shared.contracts.pipeline import (
     DealReopened,
     DealRevised,
     DealSigned,
+    Terms,
 )
 from shared.contracts.pipeline.stages import STANDARD
 
 
-def changed(event: Any, body: Body) -> Body:
-    """What of a deal's body is new after `event`; nothing after one that only this service knows."""
-    override = body.get("forecast_override")
-    match event:
-        case DealAdvanced():
-            return progress_body(event.stage_after, event.probability_bp, event.terms, override=override)
-        case DealOpened():
-            return {
-                **dimensions_body(event.dimensions),
-                **terms_body(event.terms),
-                **progress_body(event.stage, event.probability_bp, event.terms),
-                **contract_body(None, None, (), event.terms.currency),
-                **cancelled_body((), None, event.terms.currency),
-                **discovery_body(),
-                **policy_body(event.policy or STANDARD),
-                "contract": None,
-                "amendment": None,
-                "close_pushes": 0,
-                "opened_on": event.opened_on,
-                "origin": event.origin,
-                "external_reference": event.external_reference,
-            }
-        case DealRevised():
-            progress = progress_body(event.stage, body["probability_bp"], event.after, override=override)
-            pushes = body["close_pushes"] + pushed(event.before, event.after)
-            check = {} if event.before.lines == event.after.lines else to_check_body(body["contract"])
-            return terms_body(event.after) | progress | check | {"close_pushes": pushes}
-        case DealForecastOverridden():
-            said = event.category_after
-            return progress_body(event.stage, body["probability_bp"], event.terms, override=said)
-        case DealLost():
-            return progress_body(
-                "lost", 0, event.terms, closed_on=event.lost_on, lost_reason=event.reason, lost_in=event.stage
-            )
-        case DealReopened():
-            return progress_body(event.stage, event.probability_bp, event.terms)
-        case DealSigned():
-            contract = contract_body(event.term_start, event.term_end, event.schedule, event.terms.currency)
-            progress = progress_body("signed", 10_000, event.terms, override=override, closed_on=event.signed_on)
-            return contract | progress
-    return learnt(event, body) or contracted(event, body)
+def _opened(event: DealOpened, body: Body) -> None:
+    terms = event.terms
+    body.update(dimensions_body(event.dimensions))
+    body.update(terms_body(terms))
+    body.update(progress_body(event.stage, event.probability_bp, terms))
+    body.update(contract_body(None, None, (), terms.currency))
+    body.update(cancelled_body((), None, terms.currency))
+    body.update(discovery_body())
+    body.update(policy_body(event.policy or STANDARD))
+    body.update(contract=None, amendment=None, close_pushes=0)
+    body.update(opened_on=event.opened_on, origin=event.origin, external_reference=event.external_reference)
+    rests(body, event.rots_on)
+
+
+def _revised(event: DealRevised, body: Body) -> None:
+    after = event.after
+    body.update(terms_body(after))
+    body.update(progress_body(event.stage, body["probability_bp"], after, override=body["forecast_override"]))
+    if event.before.lines != after.lines:
+        body.update(to_check_body(body["contract"]))
+    body["close_pushes"] += _pushed(event.before, after)
+    if event.rots_on is not None:
+        rests(body, event.rots_on)
+
+
+def _advanced(event: DealAdvanced, body: Body) -> None:
+    override = body["forecast_override"]
+    body.update(progress_body(event.stage_after, event.probability_bp, event.terms, override=override))
+    rests(body, event.rots_on)
+
+
+def _overridden(event: DealForecastOverridden, body: Body) -> None:
+    said = event.category_after
+    body.update(progress_body(event.stage, body["probability_bp"], event.terms, override=said))
+
+
+def _lost(event: DealLost, body: Body) -> None:
+    closed = {"closed_on": event.lost_on, "lost_reason": event.reason, "lost_in": event.stage}
+    body.update(progress_body("lost", 0, event.terms))
+    body.update(closed)
+    rests(body, None)
+
+
+def _reopened(event: DealReopened, body: Body) -> None:
+    body.update(progress_body(event.stage, event.probability_bp, event.terms))
+    rests(body, event.rots_on)
+
+
+def _signed(event: DealSigned, body: Body) -> None:
+    override = body["forecast_override"]
+    body.update(contract_body(event.term_start, event.term_end, event.schedule, event.terms.currency))
+    body.update(progress_body("signed", 10_000, event.terms, override=override, closed_on=event.signed_on))
+    rests(body, None)
+
+
+def _pushed(before: Terms, after: Terms) -> bool:
+    """Whether the expected close moved to a later day."""
+    earlier, later = before.expected_close_on, after.expected_close_on
+    return earlier is not None and later is not None and later > earlier
+
+
+CHANGES: Mapping[str, Change] = {
+    "DealOpened": _opened,
+    "DealRevised": _revised,
+    "DealAdvanced": _advanced,
+    "DealForecastOverridden": _overridden,
+    "DealLost": _lost,
+    "DealReopened": _reopened,
+    "DealSigned": _signed,
+    **IDLING,
+    **LEARNT,
+    **CONTRACTED,
+}
+SILENT = frozenset(
+    {
+        *("DealLossExplained", "StageMoveExplained", "ParkingExplained", "CreditChangeExplained"),
+        *("QuoteIssued", "QuoteApproved", "QuoteRejected", "QuoteWithdrawn"),
+    }
+)
+"""They leave the page as it is but for its version."""

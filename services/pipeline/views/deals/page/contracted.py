@@ -1,12 +1,20 @@
 """What a deal's page shows of its contract."""
 
+from collections.abc import Mapping
 from datetime import date
-from typing import Any
 from uuid import UUID
 
 import msgspec
 
-from services.pipeline.views.body import Body, cancelled_body, contract_body, line_body, progress_body, terms_body
+from services.pipeline.views.body import (
+    Body,
+    Change,
+    cancelled_body,
+    contract_body,
+    line_body,
+    progress_body,
+    terms_body,
+)
 from services.pipeline.views.contract_body import amendment_body, decided_body, drafted_body, to_check_body
 from shared.contracts.pipeline import (
     Approver,
@@ -19,18 +27,6 @@ from shared.contracts.pipeline import (
     Line,
     QuoteAccepted,
     Terms,
-)
-
-CONTRACTED = (
-    "ContractDrafted",
-    "ContractChecked",
-    "ContractReturned",
-    "ContractAmended",
-    "DealCreditChanged",
-    "CreditChangeExplained",
-    "DealReduced",
-    "AmendmentProposed",
-    "AmendmentRejected",
 )
 
 
@@ -60,52 +56,80 @@ class AmendmentRejected(msgspec.Struct):
     """That it was."""
 
 
-def contracted(event: Any, body: Body) -> Body:
-    """What of a deal's body is new after one of CONTRACTED or an accepted quote; nothing after another event."""
-    match event:
-        case ContractDrafted():
-            drafted = drafted_body(
-                event.number,
-                delivery_on=event.delivery_on,
-                company_signatories=event.company_signatories,
-                customer_signatories=event.customer_signatories,
-                file_reference=event.file_reference,
-                drafted_on=event.drafted_on,
-            )
-            return {"contract": drafted}
-        case ContractChecked():
-            return {"contract": body["contract"] | decided_body("checked", event.checked_on)}
-        case ContractReturned():
-            return {"contract": body["contract"] | decided_body("returned", event.returned_on, event.mismatches)}
-        case ContractAmended():
-            agreed = contract_body(event.term_start, event.term_end_after, event.schedule_after, event.after.currency)
-            override = body["forecast_override"]
-            progress = progress_body("signed", 10_000, event.after, override=override, closed_on=event.signed_on)
-            cancelled = cancelled_body((), None, event.after.currency)
-            return terms_body(event.after) | agreed | progress | cancelled | {"amendment": None}
-        case AmendmentProposed():
-            proposed = amendment_body(
-                event.lines,
-                event.net,
-                body["net"]["currency"],
-                schedule=event.schedule,
-                term_end=event.term_end,
-                approver=event.approver,
-                proposed_by=event.proposed_by,
-                proposed_on=event.proposed_on,
-            )
-            return {"amendment": proposed}
-        case AmendmentRejected():
-            return {"amendment": None}
-        case QuoteAccepted():
-            return to_check_body(body["contract"])
-        case DealCreditChanged():
-            return terms_body(event.after)
-        case DealReduced(terms=terms):
-            override = body["forecast_override"]
-            progress = progress_body("signed", 10_000, terms, override=override, closed_on=event.signed_on)
-            lines = [*body["cancelled_lines"], *(line_body(line, terms.currency) for line in event.lines)]
-            since = event.cancelled_on if event.whole else None
-            reduced = {"cancelled_lines": lines, "contract_cancelled_on": since, "amendment": None}
-            return terms_body(terms) | progress | reduced
-    return {}
+def _drafted(event: ContractDrafted, body: Body) -> None:
+    body["contract"] = drafted_body(
+        event.number,
+        delivery_on=event.delivery_on,
+        company_signatories=event.company_signatories,
+        customer_signatories=event.customer_signatories,
+        file_reference=event.file_reference,
+        drafted_on=event.drafted_on,
+    )
+
+
+def _checked(event: ContractChecked, body: Body) -> None:
+    body["contract"] = body["contract"] | decided_body("checked", event.checked_on)
+
+
+def _returned(event: ContractReturned, body: Body) -> None:
+    body["contract"] = body["contract"] | decided_body("returned", event.returned_on, event.mismatches)
+
+
+def _amended(event: ContractAmended, body: Body) -> None:
+    after = event.after
+    body.update(terms_body(after))
+    body.update(contract_body(event.term_start, event.term_end_after, event.schedule_after, after.currency))
+    body.update(_signed(after, event.signed_on, body))
+    body.update(cancelled_body((), None, after.currency))
+    body["amendment"] = None
+
+
+def _proposed(event: AmendmentProposed, body: Body) -> None:
+    body["amendment"] = amendment_body(
+        event.lines,
+        event.net,
+        body["net"]["currency"],
+        schedule=event.schedule,
+        term_end=event.term_end,
+        approver=event.approver,
+        proposed_by=event.proposed_by,
+        proposed_on=event.proposed_on,
+    )
+
+
+def _rejected(_event: AmendmentRejected, body: Body) -> None:
+    body["amendment"] = None
+
+
+def _accepted(_event: QuoteAccepted, body: Body) -> None:
+    body.update(to_check_body(body["contract"]))
+
+
+def _credited(event: DealCreditChanged, body: Body) -> None:
+    body.update(terms_body(event.after))
+
+
+def _reduced(event: DealReduced, body: Body) -> None:
+    terms = event.terms
+    body.update(terms_body(terms))
+    body.update(_signed(terms, event.signed_on, body))
+    body["cancelled_lines"] = [*body["cancelled_lines"], *(line_body(line, terms.currency) for line in event.lines)]
+    body["contract_cancelled_on"] = event.cancelled_on if event.whole else None
+    body["amendment"] = None
+
+
+def _signed(terms: Terms, signed_on: date, body: Body) -> Body:
+    return progress_body("signed", 10_000, terms, override=body["forecast_override"], closed_on=signed_on)
+
+
+CONTRACTED: Mapping[str, Change] = {
+    "ContractDrafted": _drafted,
+    "ContractChecked": _checked,
+    "ContractReturned": _returned,
+    "ContractAmended": _amended,
+    "AmendmentProposed": _proposed,
+    "AmendmentRejected": _rejected,
+    "QuoteAccepted": _accepted,
+    "DealCreditChanged": _credited,
+    "DealReduced": _reduced,
+}

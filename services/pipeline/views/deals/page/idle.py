@@ -1,30 +1,23 @@
 """What a deal's page shows of how long nothing has happened."""
 
-from typing import Any
+from collections.abc import Mapping
+from datetime import date
 
-from services.pipeline.views.body import Body
-from shared.contracts.pipeline import (
-    ActivityLogged,
-    DealAdvanced,
-    DealLost,
-    DealOpened,
-    DealParked,
-    DealReopened,
-    DealRevised,
-    DealRotted,
-    DealSigned,
-)
+from services.pipeline.views.body import Body, Change
+from shared.contracts.pipeline import DealParked, DealRotted
 
 
-def idling(event: Any) -> Body:
-    """When a deal rots, and how often it has, after an event; nothing after one that leaves that as it is."""
-    match event:
-        case DealAdvanced() | DealOpened() | DealReopened() | DealParked():
-            return {"rots_on": event.rots_on, "rotten": 0}
-        case ActivityLogged() | DealRevised() if event.rots_on is not None:
-            return {"rots_on": event.rots_on, "rotten": 0}
-        case DealLost() | DealSigned():
-            return {"rots_on": None, "rotten": 0}
-        case DealRotted():
-            return {"rots_on": event.rots_on, "rotten": event.level}
-    return {}
+def rests(body: Body, rots_on: date | None) -> None:
+    """Something has happened: if nothing does, it rots on that day; never when there is none."""
+    body["rots_on"], body["rotten"] = rots_on, 0
+
+
+def _rotted(event: DealRotted, body: Body) -> None:
+    body["rots_on"], body["rotten"] = event.rots_on, event.level
+
+
+def _parked(event: DealParked, body: Body) -> None:
+    rests(body, event.rots_on)
+
+
+IDLING: Mapping[str, Change] = {"DealRotted": _rotted, "DealParked": _parked}

@@ -1,14 +1,15 @@
-"""What a deal's page shows of what was learnt about it: need, objections, activities and pushed closes."""
+"""What a deal's page shows of what was learnt about it: need, objections and activities."""
 
+from collections.abc import Mapping
 from datetime import date
-from typing import Any
 
 import msgspec
 
-from services.pipeline.views.body import Body, need_body, objection_body
+from services.pipeline.views.body import Body, Change, need_body, objection_body
 from services.pipeline.views.deals.page.contracted import AmendmentProposed, AmendmentRejected, DealReduced
-from shared.contracts.pipeline import ActivityLogged, Terms
-from shared.flow.decode import decoding
+from services.pipeline.views.deals.page.idle import rests
+from shared.contracts.pipeline import ActivityLogged
+from shared.flow.decode import by_type
 
 
 class NeedRecorded(msgspec.Struct):
@@ -37,29 +38,34 @@ class ObjectionSettled(msgspec.Struct):
     settled_on: date
 
 
-LEARNT = ("ActivityLogged", "NeedRecorded", "ObjectionRaised", "ObjectionSettled")
-QUOTED = ("QuoteIssued", "QuoteApproved", "QuoteRejected", "QuoteWithdrawn", "QuoteAccepted")
-"""They leave the page as it is but for its version."""
-private = decoding(NeedRecorded, ObjectionRaised, ObjectionSettled, DealReduced, AmendmentProposed, AmendmentRejected)
+PRIVATE = by_type(NeedRecorded, ObjectionRaised, ObjectionSettled, DealReduced, AmendmentProposed, AmendmentRejected)
 
 
-def pushed(before: Terms, after: Terms) -> bool:
-    """Whether the expected close moved to a later day."""
-    earlier, later = before.expected_close_on, after.expected_close_on
-    return earlier is not None and later is not None and later > earlier
+def _active(event: ActivityLogged, body: Body) -> None:
+    body["activities"] += 1
+    if event.rots_on is not None:
+        rests(body, event.rots_on)
 
 
-def learnt(event: Any, body: Body) -> Body:
-    """What of a deal's body is new after one of LEARNT; nothing after another event."""
-    match event:
-        case ActivityLogged():
-            return {"activities": body["activities"] + 1}
-        case NeedRecorded(need, budget, currency, intent, day):
-            return {"need": need_body(need, budget, currency, day, intent_confirmed=intent)}
-        case ObjectionRaised(number, objection, day):
-            return {"objections": [*body["objections"], objection_body(number, objection, day)]}
-        case ObjectionSettled():
-            settled = {"status": "answered" if event.answered else "left_open", "settled_on": event.settled_on}
-            objections = [one | settled if one["number"] == event.number else one for one in body["objections"]]
-            return {"objections": objections}
-    return {}
+def _need(event: NeedRecorded, body: Body) -> None:
+    told = need_body(
+        event.need, event.budget, event.currency, event.recorded_on, intent_confirmed=event.intent_confirmed
+    )
+    body["need"] = told
+
+
+def _raised(event: ObjectionRaised, body: Body) -> None:
+    body["objections"] = [*body["objections"], objection_body(event.number, event.objection, event.raised_on)]
+
+
+def _settled(event: ObjectionSettled, body: Body) -> None:
+    settled = {"status": "answered" if event.answered else "left_open", "settled_on": event.settled_on}
+    body["objections"] = [one | settled if one["number"] == event.number else one for one in body["objections"]]
+
+
+LEARNT: Mapping[str, Change] = {
+    "ActivityLogged": _active,
+    "NeedRecorded": _need,
+    "ObjectionRaised": _raised,
+    "ObjectionSettled": _settled,
+}
