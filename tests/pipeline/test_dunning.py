@@ -107,15 +107,19 @@ async def test_each_day_overdue_has_the_rate_of_its_day(api: Company) -> None:
     schedule = [{"net": usd(365_00), "due_on": "2020-03-01"}, {"net": usd(635_00), "due_on": "2090-03-01"}]
     await api.post(f"/deals/{deal}/sign", {"signed_on": "2020-02-01", "schedule": schedule})
     told = [(1_000, date(2020, 3, 11)), (2_000, date(2020, 3, 21)), (300, date(2020, 4, 2)), (0, date(2020, 5, 1))]
-    for rate_bp, day in reversed(told):
-        await api.post("/interest-rates", {"rate_bp": rate_bp, "effective_from": day.isoformat()})
+    for rate_bp, day in [*reversed(told), told[2], told[0]]:
+        answered = await api.post("/interest-rates", {"rate_bp": rate_bp, "effective_from": day.isoformat()})
+    assert (answered["version"], answered["rate_bp"]) == (4, 1_000)
 
     async def dunned() -> bool:
         return bool((await api.get("/dunning", level="provision"))["items"])
 
     await until(dunned)
-    listed = [(one["rate_bp"], one["effective_from"]) for one in (await api.get("/interest-rates"))["items"]]
-    assert listed == [(rate_bp, day.isoformat()) for rate_bp, day in reversed(told)]
+    listed = (await api.get("/interest-rates"))["items"]
+    assert [(one["version"], one["rate_bp"], one["effective_from"]) for one in listed] == [
+        (version, rate_bp, day.isoformat()) for version, (rate_bp, day) in enumerate(reversed(told), 1)
+    ]
+    assert listed[-1] == answered
     rates = after(INTEREST, *(rate(*one) for one in told))
     due = date(2020, 3, 1)
     for as_of in (date(2020, 2, 20), due, date(2020, 3, 11), date(2020, 3, 31), date(2020, 4, 2), date(2020, 6, 30)):

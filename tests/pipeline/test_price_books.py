@@ -188,9 +188,9 @@ async def test_price_books_are_listed_as_each_command_answered_them(api: Company
         told = await api.post(f"{at}/prices", body)
     assert await api.get(at) == told
     prices = (await api.get(f"{at}/prices"))["items"]
-    assert sorted((one["effective_from"], one["list_price"]) for one in prices) == [
-        ("2026-01-01", usd(450_00)),
-        ("2026-07-01", usd(430_00)),
+    assert sorted((one["effective_from"], one["version"], one["list_price"]) for one in prices) == [
+        ("2026-01-01", 2, usd(450_00)),
+        ("2026-07-01", 4, usd(430_00)),
     ]
     happened = [one["type"] for one in (await api.get(f"{at}/history"))["items"]]
     assert happened == ["PriceBookOpened", "PricesSet", "PricesSet", "PricesSet"]

@@ -217,6 +217,7 @@ class BookPrice(TypedDict):
     """What a product costs in a price book from a day on, until its next price there."""
 
     id: str
+    version: int
     price_book_id: str
     product_id: str
     product_name: str
@@ -969,6 +970,7 @@ class InterestRate(TypedDict):
     """The yearly rate of interest on what is overdue, from a day on until the next one."""
 
     id: str
+    version: int
     effective_from: str
     rate_bp: int
 

@@ -3423,6 +3423,8 @@ export interface components {
              * Format: uuid
              */
             id: string;
+            /** Version */
+            version: number;
             /**
              * Price Book Id
              * Format: uuid
@@ -5788,6 +5790,8 @@ export interface components {
              * Format: uuid
              */
             id: string;
+            /** Version */
+            version: number;
             /**
              * Effective From
              * Format: date
@@ -12929,6 +12933,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "0199d3a0-5c00-7000-8000-4f1380636a77",
+                     *           "version": 1,
                      *           "price_book_id": "0199d3a0-5c00-7000-8000-45676f068567",
                      *           "product_id": "0199d3a0-5c00-7000-8000-c3adad4f81b3",
                      *           "product_name": "Cold Chain Monitor",
@@ -12949,7 +12954,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["BookPricePage"];
-                    /** @example id,price_book_id,product_id,product_name,effective_from,list_price.amount_minor,list_price.currency,floor_price.amount_minor,floor_price.currency */
+                    /** @example id,version,price_book_id,product_id,product_name,effective_from,list_price.amount_minor,list_price.currency,floor_price.amount_minor,floor_price.currency */
                     "text/csv": string;
                 };
             };
@@ -26098,6 +26103,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "0199d3a0-5c00-7000-8000-c15a9439f4e1",
+                     *           "version": 1,
                      *           "effective_from": "2026-04-01",
                      *           "rate_bp": 800
                      *         }
@@ -26108,7 +26114,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["InterestRatePage"];
-                    /** @example id,effective_from,rate_bp */
+                    /** @example id,version,effective_from,rate_bp */
                     "text/csv": string;
                 };
             };
@@ -26168,6 +26174,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0199d3a0-5c00-7000-8000-c15a9439f4e1",
+                     *       "version": 1,
                      *       "effective_from": "2026-04-01",
                      *       "rate_bp": 800
                      *     }

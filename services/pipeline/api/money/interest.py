@@ -7,7 +7,14 @@ from fastapi import APIRouter
 from pydantic import BaseModel, Field
 from starlette.responses import Response
 
-from services.pipeline.domain.account.overdue.interest import INTEREST, INTEREST_ID, Interest, SetInterestRate, rate_on
+from services.pipeline.domain.account.overdue.interest import (
+    INTEREST,
+    INTEREST_ID,
+    Interest,
+    Rate,
+    SetInterestRate,
+    in_force,
+)
 from services.pipeline.views.answers import money as answers
 from services.pipeline.views.money.interest import rate_body
 from shared.web.commands.call import Command
@@ -29,9 +36,9 @@ async def set_interest_rate(body: SetInterestRateBody, call: Command) -> Respons
     """Set the yearly rate of interest on what is overdue; days before it keep theirs."""
     day = body.effective_from or call.today
 
-    def represent(interest_id: UUID, interest: Interest, _version: int) -> dict[str, Any]:
-        since = max((each for each, _ in interest.rates if each <= day), default=day)
-        return rate_body(interest_id, since, rate_on(interest, day))
+    def represent(interest_id: UUID, interest: Interest, version: int) -> dict[str, Any]:
+        rate = in_force(interest, day) or Rate(day, body.rate_bp, version)
+        return rate_body(interest_id, rate.version, rate.since, rate.rate_bp)
 
     return await call.handle(
         INTEREST, INTEREST_ID, SetInterestRate(body.rate_bp, day, call.today, call.today), represent

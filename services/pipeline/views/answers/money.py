@@ -56,6 +56,7 @@ class InterestRate(BaseModel):
 
     model_config = ANSWER
     id: UUID
+    version: int
     effective_from: date
     rate_bp: int = Field(examples=[800])
     """Basis points a year."""

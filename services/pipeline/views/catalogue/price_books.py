@@ -104,7 +104,7 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
                 books[one] |= {"version": message.version, "name": new.name_after, "valid_to": new.valid_to_after}
             case PricesSet() as them:
                 books[one] |= {"version": message.version}
-                prices |= {body["id"]: body for body in _prices(one, them)}
+                prices |= {body["id"]: body for body in _prices(one, message.version, them)}
     rows = [
         (
             book_id,
@@ -123,10 +123,11 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
         await db.execute(WRITE_PRICES, *zip(*priced, strict=True))
 
 
-def _prices(book_id: UUID, event: PricesSet) -> list[Body]:
+def _prices(book_id: UUID, version: int, event: PricesSet) -> list[Body]:
     return [
         {
             "id": uuid5(book_id, f"{price.product_id}/{event.effective_from}"),
+            "version": version,
             "price_book_id": book_id,
             "product_id": price.product_id,
             "product_name": price.product_name,
@@ -144,7 +145,7 @@ def _day(day: date | str | None) -> date | None:
 
 PRICE_BOOKS = View(
     name="price_books",
-    version=1,
+    version=2,
     tables=("price_books", "book_prices"),
     ddl=DDL,
     reads={"pipeline": frozenset({"PriceBookOpened", "PriceBookRevised", "PricesSet"})},

@@ -49,9 +49,14 @@ _decode = decoding(InterestRateSet)
 router = APIRouter(tags=["invoices"])
 
 
-def rate_body(interest_id: UUID, effective_from: date, rate_bp: int) -> Body:
-    """A rate from a day on."""
-    return {"id": uuid5(interest_id, str(effective_from)), "effective_from": effective_from, "rate_bp": rate_bp}
+def rate_body(interest_id: UUID, version: int, effective_from: date, rate_bp: int) -> Body:
+    """A rate from a day on; `version` is of its own last change."""
+    return {
+        "id": uuid5(interest_id, str(effective_from)),
+        "version": version,
+        "effective_from": effective_from,
+        "rate_bp": rate_bp,
+    }
 
 
 async def project(db: Connection, _service: str, messages: Sequence[Message]) -> None:
@@ -60,14 +65,15 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
     for message in messages:
         event = _decode(message)
         assert event is not None
-        bodies[event.effective_from] = rate_body(message.stream_id, event.effective_from, event.rate_bp)
+        day = event.effective_from
+        bodies[day] = rate_body(message.stream_id, message.version, day, event.rate_bp)
     rows = [(one["id"], day, one["rate_bp"], msgspec.json.encode(one).decode()) for day, one in bodies.items()]
     await db.execute(WRITE, *zip(*rows, strict=True))
 
 
 INTEREST_RATES = View(
     name="interest_rates",
-    version=1,
+    version=2,
     tables=("interest_rates",),
     ddl=DDL,
     reads={"pipeline": frozenset({"InterestRateSet"})},

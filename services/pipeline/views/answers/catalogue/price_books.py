@@ -34,6 +34,7 @@ class BookPrice(BaseModel):
 
     model_config = ANSWER
     id: UUID
+    version: int
     price_book_id: UUID
     product_id: UUID
     product_name: str = Field(examples=["Cold Chain Monitor"])
