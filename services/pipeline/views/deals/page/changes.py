@@ -67,9 +67,8 @@ def _overridden(event: DealForecastOverridden, body: Body) -> None:
 
 
 def _lost(event: DealLost, body: Body) -> None:
-    closed = {"closed_on": event.lost_on, "lost_reason": event.reason, "lost_in": event.stage}
-    body.update(progress_body("lost", 0, event.terms))
-    body.update(closed)
+    lost = progress_body("lost", 0, event.terms, closed_on=event.lost_on, lost_reason=event.reason, lost_in=event.stage)
+    body.update(lost)
     rests(body, None)
 
 
