@@ -9,6 +9,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from deploy.kafka.jars import PROJECT
+from shared.flow import runtime
 from shared.flow.kafka import subscription
 from shared.flow.kafka.cluster import Cluster
 from shared.flow.kafka.transport import KafkaTransport
@@ -83,6 +84,7 @@ async def relay(url: str, cluster: Cluster) -> None:
 async def depot(url: str, cluster: Cluster) -> None:
     """The reading service's workers; they say when they have partitions."""
     subscription.SESSION = SESSION
+    runtime.LET_GO["idle_in_transaction_session_timeout"] = f"{SESSION}ms"
     transport = KafkaTransport(cluster, "depot", ["parcels"], nouns_of=lambda _: NOUNS)
     transport.start()
     async with opened(url, "depot") as store, working(url, store, DEPOT, foreign=transport) as workers:

@@ -1,7 +1,7 @@
 """Processes of one service divide the partitions; while they come and go nothing is applied twice or left out."""
 
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, asynccontextmanager, nullcontext
 from typing import Any
 from uuid import uuid4
 
@@ -10,6 +10,7 @@ import pytest
 from shared.flow.kafka.cluster import Cluster
 from shared.flow.runtime import Workers
 from shared.store.store import Store
+from tests.shared.flow import interrupting
 from tests.shared.flow.kafka.processes import DEPOT, partitions, process
 from tests.shared.flow.kafka.topic import loaded
 from tests.shared.flow.kafka_rig import KafkaRig
@@ -18,6 +19,10 @@ from tests.shared.flow.test_transports import expected
 from tests.shared.flow.waiting import until
 
 LONG = 60
+APPLYING = """
+SELECT count(*) FROM pg_stat_activity
+WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%INSERT INTO parcels%'
+"""
 
 
 @pytest.fixture
@@ -105,15 +110,31 @@ async def test_one_is_killed_in_the_middle_of_its_work(
     await complete(depot_db, rig)
 
 
+@asynccontextmanager
+async def both_in_a_batch(depot_url: str, depot_db: Any) -> AsyncIterator[None]:
+    """Two processes have begun to apply something and wait for the end of the block."""
+
+    async def they_are() -> bool:
+        applying: int = await depot_db.fetchval(APPLYING)
+        return applying == 2
+
+    async with interrupting.held(depot_url, "SELECT FROM views.parcels FOR UPDATE"):
+        await until(they_are, LONG)
+        yield
+
+
+@pytest.mark.parametrize("when", ["at any moment", "in the middle of a batch"])
 async def test_one_that_slept_longer_than_its_session_has_no_say_when_it_wakes(
-    store: Store, rig: KafkaRig, depot_url: str, depot_db: Any, held: AsyncExitStack, cluster: Cluster
+    store: Store, rig: KafkaRig, depot_url: str, depot_db: Any, held: AsyncExitStack, cluster: Cluster, when: str
 ) -> None:
     await rig.carry()
     async with loaded(store):
         first = await joins(held, depot_url, rig, 0)
         async with process("depot", depot_url, cluster) as other:
             await other.says("has 3", LONG)
-            other.pause()
+            await all_move(depot_db)
+            async with nullcontext() if when == "at any moment" else both_in_a_batch(depot_url, depot_db):
+                other.pause()
             await divided(depot_db, first)
             other.wake()
 
