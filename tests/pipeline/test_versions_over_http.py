@@ -95,3 +95,20 @@ async def test_a_quote_is_decided_on_as_its_deal_was_read(api: Company) -> None:
     seen = {"if-match": f'"{first["version"]}"'}
     accepted = await api.post(f"{path}/{first['number']}/accept", **seen)
     assert told(await api.answer(f"{path}/{second['number']}/withdraw", **seen)) == accepted["version"]
+
+
+async def test_a_rate_is_held_against_its_own_version_whatever_other_days_were_given(api: Company) -> None:
+    def held(version: int) -> dict[str, str]:
+        return {"if-match": f'"{version}"'}
+
+    rate = {"rate_bp": 800, "effective_from": "2020-01-01"}
+    dry = await api.post("/interest-rates?validate_only=true", rate)
+    assert (dry["version"], (await api.get("/interest-rates"))["items"]) == (1, [])
+    first = await api.post("/interest-rates", rate)
+    assert first == dry
+    await api.post("/interest-rates", {"rate_bp": 500, "effective_from": "2021-01-01"})
+    again = await api.post("/interest-rates", rate | {"rate_bp": 900}, **held(first["version"]))
+    assert (again["id"], again["version"]) == (first["id"], 3)
+    late = await api.answer("/interest-rates", rate, **held(first["version"]))
+    assert (late.status_code, late.json()["code"], late.json()["current_version"]) == (412, "version_mismatch", 3)
+    assert again in (await api.get("/interest-rates"))["items"]

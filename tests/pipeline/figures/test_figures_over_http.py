@@ -1,9 +1,32 @@
-"""Figures as a person meets them: cut, filtered by unit, explained down to the events."""
+"""Figures as a person meets them: cut, filtered by unit, explained down to the events, and served from indexes."""
 
+from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import date
+from types import SimpleNamespace
 from typing import Any
 from uuid import UUID
 
+import asyncpg
+import pytest
+
+from services.pipeline.app import SERVICE
+from services.pipeline.views.figures.asked import Asked
+from services.pipeline.views.figures.durations import get_stage_durations
+from services.pipeline.views.figures.funnel import get_funnel
+from services.pipeline.views.figures.leakage import get_leakage
+from services.pipeline.views.figures.lost_reasons import get_lost_reasons
+from services.pipeline.views.figures.velocity import get_velocity
+from services.pipeline.views.figures.win_rate import get_win_rate
+from shared.authority.reach import EVERYTHING, Reach
 from tests.pipeline.company import Company, usd
+from tests.pipeline.test_plans import Plans
+
+ROWS = """
+INSERT INTO {name}_rows SELECT 'entered', 'needs', day, day, now(), 1, 1, 5, 3, u(n), u(n % 200), u(n % 40), 'fair', NULL,
+    u(n), 'DealAdvanced', 0
+FROM (SELECT n, date '2026-01-01' + n % 900 AS day FROM generate_series(1, 30000) AS n) AS numbers;
+"""
+TABLES = ("funnel", "durations", "win_rate", "lost_reasons", "velocity", "leakage")
 
 
 async def items(api: Company, path: str, **asked: Any) -> Any:
@@ -129,3 +152,57 @@ async def test_the_order_book_follows_amendments_cancellations_and_the_deals_own
         assert sum(row["net"]["amount_minor"] for row in rows) == total
     await api.post(f"/orders/{order['id']}/cancel", {"reason": "customer_withdrew"})
     assert await book() == (0, 0, 0)
+
+
+@pytest.fixture
+async def plans(database_url: str) -> AsyncIterator[Plans]:
+    db = await asyncpg.connect(database_url, server_settings={"search_path": "views, public"})
+    views = [view for view in SERVICE.views if view.name in TABLES]
+    await db.execute(";".join(view.ddl + view.indexes for view in views))
+    await db.execute("CREATE FUNCTION u(n int) RETURNS uuid IMMUTABLE RETURN lpad(to_hex(n), 32, '0')::uuid")
+    for view in views:
+        await db.execute(ROWS.format(name=view.name))
+    await db.execute("VACUUM ANALYZE")
+    yield Plans(db)
+    await db.close()
+
+
+async def test_figures_read_nothing_but_their_indexes(plans: Plans) -> None:
+    asked: list[Callable[..., Awaitable[Any]]] = [
+        get_funnel,
+        get_stage_durations,
+        get_win_rate,
+        get_lost_reasons,
+        get_velocity,
+        get_leakage,
+    ]
+    quarter = Asked(date(2026, 4, 1), date(2026, 6, 30), None, None, None, None, None, None, None)
+    own = Reach("own", frozenset({UUID(int=7)}))
+    wrong = {}
+    for get in asked:
+        for reach in (EVERYTHING, own):
+            plans.nodes.clear()
+            reader: Any = SimpleNamespace(
+                db=PlansInOneSnapshot(plans),
+                today=date(2027, 6, 30),
+                now=None,
+                currency="USD",
+                scope=dict,
+                within=lambda where, owner, reach=reach: where.within(owner, reach),
+            )
+            await get(reader, quarter)
+            reads = [node for node in plans.nodes if node.endswith("_rows")]
+            if not reads or any(not node.startswith("Index Only Scan") for node in reads):
+                wrong[get.__name__, reach.scope] = list(plans.nodes)
+    assert not wrong
+
+
+class PlansInOneSnapshot:
+    """Plans where a question opens a transaction and asks how much is settled."""
+
+    def __init__(self, plans: Plans) -> None:
+        self.fetch = plans.fetch
+        self.transaction = plans.db.transaction
+
+    async def fetchval(self, sql: str, *values: Any) -> None:
+        """Nothing is settled."""

@@ -11,7 +11,6 @@ from services.pipeline.domain.account.overdue.interest import (
     INTEREST,
     INTEREST_ID,
     Interest,
-    Rate,
     SetInterestRate,
     in_force,
 )
@@ -36,8 +35,9 @@ async def set_interest_rate(body: SetInterestRateBody, call: Command) -> Respons
     """Set the yearly rate of interest on what is overdue; days before it keep theirs."""
     day = body.effective_from or call.today
 
-    def represent(interest_id: UUID, interest: Interest, version: int) -> dict[str, Any]:
-        rate = in_force(interest, day) or Rate(day, body.rate_bp, version)
+    def represent(interest_id: UUID, interest: Interest, _version: int) -> dict[str, Any]:
+        rate = in_force(interest, day)
+        assert rate is not None, "it has just been set"
         return rate_body(interest_id, rate.version, rate.since, rate.rate_bp)
 
     return await call.handle(

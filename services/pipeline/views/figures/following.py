@@ -43,10 +43,10 @@ DEALS = """
 CREATE TABLE {name}_deals (deal_id uuid PRIMARY KEY, state text NOT NULL);
 """
 # Every question is answered from this index alone: one about some owners finds them, one about everybody skips from
-# owner to owner to the days it asks for (ADR 37).
+# owner to owner, and from measure to measure, to the days it asks for (ADR 37).
 INDEXES = """
-CREATE INDEX IF NOT EXISTS {name}_rows_owner ON {name}_rows (owner_id, counts_on)
-    INCLUDE (measure, key, occurred_on, known_at, amount, once, net, days);
+CREATE INDEX IF NOT EXISTS {name}_rows_owner ON {name}_rows (owner_id, measure, counts_on)
+    INCLUDE (key, occurred_on, known_at, amount, once, net, days);
 """
 COLUMNS = (
     *("measure", "key", "counts_on", "occurred_on", "known_at", "amount", "once", "net", "days", "deal_id"),
