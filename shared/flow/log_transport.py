@@ -17,6 +17,10 @@ class LogTransport:
     def __init__(self, logs: Mapping[str, Log]) -> None:
         self._logs = logs
 
+    def url_of(self, service: str) -> str:
+        """The database that the service's log is in."""
+        return self._logs[service].url
+
     async def sources(self, service: str, _types: frozenset[str]) -> Sequence[Source]:
         """The log itself, whatever the types."""
         return [source(self._logs[service])]

@@ -8,11 +8,11 @@ from typing import Any
 import structlog
 
 from shared.flow.building.collector import collector_off
-from shared.flow.building.side import Report, Transports, no_report, schema_of, set_up, side
+from shared.flow.building.shards import fill_by_shards
+from shared.flow.building.side import Report, Transports, no_report, open_side, schema_of, set_up, side
 from shared.flow.building.swap import take_over
 from shared.flow.consuming.locks import LEASE, number
 from shared.flow.view import View
-from shared.store.connect import connect
 
 LIVE = "SELECT build FROM public.views WHERE name = $1 AND fingerprint = $2"
 UNFINISHED = """
@@ -20,7 +20,6 @@ SELECT build FROM public.rebuilds AS r WHERE name = $1 AND fingerprint = $2
 AND EXISTS (SELECT FROM pg_namespace WHERE '"' || nspname || '"' = $3)
 AND (SELECT count(DISTINCT service) FROM public.checkpoints AS c WHERE c.consumer = $1 AND c.build = r.build) = $4
 """
-SETTINGS = {"jit": "off", "synchronous_commit": "off", "maintenance_work_mem": "256MB"}
 LOOK_AGAIN = 0.1
 _log = structlog.get_logger(__name__)
 
@@ -47,12 +46,11 @@ async def rebuild(
 
     `transports(service)` brings a source. `resume` goes on with an unfinished build of the same fingerprint, and makes
     none when one of it serves by now; `instead_of` makes none when another build than that serves by now. Only one
-    process builds a view at a time; others wait. Raises what a consumer raises (Hole, Replaced) and the database's
-    errors; then the old build serves on and the next attempt starts, or goes on, cleanly.
+    process builds a view at a time; others wait. Raises what a consumer raises (Hole, Replaced), HelperFailed, and the
+    database's errors; then the old build serves on and the next attempt starts, or goes on, cleanly.
     """
     began = time.monotonic()
-    path = f"{schema_of(view)}, public"
-    db = await connect(url, search_path=path, name=f"rebuild {view.name}", settings=SETTINGS)
+    db = await open_side(url, view)
     try:
         await _only_builder(db, view)
         live = await db.fetchval(LIVE, view.name, view.fingerprint)
@@ -61,6 +59,8 @@ async def rebuild(
         build = await _unfinished(db, view) if resume else None
         if build is None:
             build = await set_up(db, view, transports)
+            with collector_off():
+                await fill_by_shards(url, db, view, build, transports, report)
         beside = side(db, view, build, transports)
         try:
             with collector_off():

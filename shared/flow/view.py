@@ -21,6 +21,8 @@ class View:
     `reads` says which event types of which service it is fed with; other types move its checkpoint and nothing else.
     `project(db, service, messages)` applies a batch of one service in order, set-based, in the caller's transaction.
     `tables` are compared by verify; columns in `unhashed` (recorded times, drawn numbers) stay out of the content hash.
+    `divisible`, of a view of one service each of whose rows comes of one stream alone, is where another process imports
+    it from, 'package.module:NAME': a long rebuild folds the streams in two processes.
     """
 
     name: str
@@ -31,6 +33,7 @@ class View:
     project: Project
     unhashed: frozenset[str] = frozenset()
     indexes: str = ""
+    divisible: str = ""
 
     @property
     def fingerprint(self) -> str:

@@ -38,13 +38,13 @@ class Log:
     """
 
     def __init__(self, url: str, service: str, *, name: str = "log") -> None:
-        self.service = service
+        self.url, self.service = url, service
         self.log_id = 0
         self.generation = 0
         self.watermark: Watermark | None = None
         self.moved = Signal()
         self.fences = 0
-        self._url, self._name = url, name
+        self._name = name
         self._recent = Recent(0)
         self._early = Early()
         self._decided = 0
@@ -66,7 +66,7 @@ class Log:
     async def start(self, *, wake: Signal | None = None) -> None:
         """Find the head and follow it; `wake` is set by who appends in this process. Raises what asyncpg raises."""
         self._wake = wake or self._wake
-        self._pool = await connect_pool(self._url, min_size=0, max_size=3, search_path="public", name=self._name)
+        self._pool = await connect_pool(self.url, min_size=0, max_size=3, search_path="public", name=self._name)
         self._pages = Pages(self._pool)
         await self._open()
         await self._step()
@@ -167,7 +167,7 @@ class Log:
 
     async def _open(self) -> None:
         self._connection = await connect(
-            self._url,
+            self.url,
             search_path="public",
             name=self._name,
             settings=SETTINGS,

@@ -66,4 +66,5 @@ GRADES = View(
     project=project,
     unhashed=frozenset({"known_at", "position"}),
     indexes=INDEXES,
+    divisible=f"{__name__}:GRADES",
 )

@@ -13,6 +13,7 @@ from shared.flow.message import Source
 from shared.flow.projector import Projector
 from shared.flow.transport import Subscription, Transport
 from shared.flow.view import View
+from shared.store.connect import connect
 
 NO_LONGER = "DELETE FROM public.rebuilds WHERE name = $1"
 ABANDONED = """
@@ -25,6 +26,7 @@ ON CONFLICT (name) DO UPDATE
 SET build = excluded.build, fingerprint = excluded.fingerprint, started_at = clock_timestamp()
 """
 AT_ONCE = 2000
+SETTINGS = {"jit": "off", "synchronous_commit": "off", "maintenance_work_mem": "256MB"}
 Transports = Callable[[str], Transport]
 Report = Callable[[str, int, int], None]
 
@@ -36,6 +38,12 @@ def no_report(view: str, done: int, total: int) -> None:
 def schema_of(view: View, purpose: str = "rebuild") -> str:
     """The schema that holds the view's side tables, quoted."""
     return '"' + f"{purpose}_{view.name}"[:63].replace('"', "") + '"'
+
+
+async def open_side(url: str, view: View) -> Any:
+    """A connection that fills the view's side tables. Raises what `connect` raises."""
+    path = f"{schema_of(view)}, public"
+    return await connect(url, search_path=path, name=f"rebuild {view.name}", settings=SETTINGS)
 
 
 @dataclass(slots=True)

@@ -3,7 +3,7 @@
 import asyncio
 from collections import OrderedDict
 from collections.abc import Collection, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from shared.store.message import Message, make
 
@@ -12,7 +12,8 @@ COLUMNS = (
 )
 # Who reads by type folds or acts, and looks at none of what is NULL here: its decoding would cost a sixth of a page.
 LOOKED_AT = (
-    "stream_id, version, event_id, type, NULL::integer, subject, data, meta, NULL::date, NULL::timestamptz, recorded_at"
+    "stream_id, version, event_id, {type}, NULL::integer, "
+    "subject, data, meta, NULL::date, NULL::timestamptz, recorded_at"
 )
 PAGE = f"""
 SELECT position,
@@ -24,15 +25,21 @@ FROM events WHERE position > $1 AND position <= $2 ORDER BY position LIMIT $3
 # Of some types: the last event looked at is there whatever its type, so that whoever reads on knows how far this came:
 # the last of so many positions, or the first one behind a gap wider than they reach. No other event is looked at, and
 # what each follows is where the page begins: a page has no gaps, so whoever stands there misses none of it.
-PAGE_OF = f"""
+_PAGE_OF = f"""
 WITH page AS (SELECT
     coalesce((SELECT max(position) FROM events WHERE position <= $1), 0) AS previous,
     greatest((SELECT max(position) FROM events WHERE position <= $5),
              (SELECT min(position) FROM events WHERE position > $1 AND position <= $2)) AS last)
 SELECT position, (SELECT previous FROM page), {LOOKED_AT}
 FROM events WHERE position > $1 AND position <= (SELECT last FROM page)
-AND (type = ANY ($4::text[]) OR position = (SELECT last FROM page)) ORDER BY position LIMIT $3
+AND ({{wanted}} OR position = (SELECT last FROM page)) ORDER BY position LIMIT $3
 """
+_OF_TYPES, _OF_SHARD = "type = ANY ($4::text[])", "uuid_hash(stream_id) & 255 BETWEEN $6 AND $7"
+PAGE_OF = _PAGE_OF.format(type="type", wanted=_OF_TYPES)
+# The last event is perhaps another shard's; without its type nobody takes it for one to be folded.
+PAGE_OF_SHARD = _PAGE_OF.format(
+    type=f"CASE WHEN {_OF_SHARD} THEN type ELSE '' END", wanted=f"({_OF_TYPES} AND {_OF_SHARD})"
+)
 WHOLE = f"""
 SELECT position, coalesce((SELECT max(e.position) FROM events AS e WHERE e.position < events.position), 0), {COLUMNS}
 FROM events WHERE position = ANY ($1::bigint[])
@@ -41,16 +48,28 @@ LOOK_AT = 8
 Asked = tuple[int, int, frozenset[str]]
 
 
-async def page(db: Any, after: int, upto: int, limit: int, types: Collection[str] = ()) -> list[Message]:
+class Shard(NamedTuple):
+    """Those of 256 equal parts of a log's streams that have these numbers, from 0 to 255 and both included."""
+
+    first: int
+    last: int
+
+
+async def page(
+    db: Any, after: int, upto: int, limit: int, types: Collection[str] = (), shard: Shard | None = None
+) -> list[Message]:
     """The events with after < position <= upto, oldest first, at most `limit`; all up to `upto` must be decided.
 
     With `types` those alone among the next positions, eight times `limit`, and the last one of these; `previous` is the
     position before the page in all of them, and schema_version, occurred_on and occurred_at are None (`whole`).
+    With `shard` besides, of its streams alone; the type of the last one is '' when its stream is none of them.
     """
     if not types:
         return list(map(make, await db.fetch(PAGE, after, upto, limit)))
     reach = min(upto, after + limit * LOOK_AT)
-    return list(map(make, await db.fetch(PAGE_OF, after, upto, limit, list(types), reach)))
+    asked = (after, upto, limit, list(types), reach)
+    rows = await (db.fetch(PAGE_OF, *asked) if shard is None else db.fetch(PAGE_OF_SHARD, *asked, *shard))
+    return list(map(make, rows))
 
 
 async def whole(db: Any, messages: Sequence[Message]) -> list[Message]:

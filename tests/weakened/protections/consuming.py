@@ -159,4 +159,23 @@ PROTECTIONS = (
         (Edit("shared/flow/building/swap.py", "        await _older_snapshots_end(side.db, side.view)\n"),),
         (f"{BUILDING}/test_rebuilding.py::test_a_snapshot_older_than_the_new_tables_is_read_to_its_end_first",),
     ),
+    Protection(
+        "shards_meet_once",
+        "an event is folded by both processes of a long rebuild",
+        (Edit("shared/store/reading/pages.py", "THEN type ELSE '' END", "THEN type ELSE type END"),),
+        (f"{BUILDING}/test_shards.py::test_the_pages_of_all_shards_are_those_of_the_log",),
+    ),
+    Protection(
+        "shards_cut_off_are_not_gone_on_with",
+        "a rebuild that was cut off while two processes filled it goes on over what they have written",
+        (
+            Edit(
+                "shared/flow/building/shards.py",
+                "(before,) = await db.fetch(TAKE, view.name, [build], 0)",
+                "(before,) = await db.fetch(TAKE, view.name, [build], 0)\n"
+                "        await create(db, view.name, build, service, [Checkpoint(*before)])",
+            ),
+        ),
+        (f"{BUILDING}/test_shards.py::test_a_build_in_shards_that_was_cut_off_is_not_gone_on_with",),
+    ),
 )

@@ -209,6 +209,7 @@ DEALS = View(
     project=project,
     unhashed=frozenset({"created_at", "changed_at"}),
     indexes=INDEXES,
+    divisible=f"{__name__}:DEALS",
 )
 Deals = Annotated[Reading, reading(DEALS)]
 
