@@ -1,5 +1,6 @@
 """Every read model is what the log says, and says the same in every installation with the same content."""
 
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -7,6 +8,7 @@ import pytest
 
 from services.pipeline.app import SERVICE
 from shared.embedded import Server
+from shared.flow.building import shards
 from shared.flow.building.hashes import references
 from shared.flow.verify import Verified, verify
 from tests.pipeline.company import Company, company, usd
@@ -144,6 +146,20 @@ async def test_views_are_what_the_log_says_here_and_elsewhere(api: Company, twin
         assert one.rows, f"{name} is empty: nothing was compared"
         assert there[name].equal
         assert one.content == there[name].content, name
+
+
+async def test_two_processes_build_what_one_does(api: Company, monkeypatch: pytest.MonkeyPatch) -> None:
+    await busy(api, 0)
+    monkeypatch.setattr(shards, "LARGE", 1)
+    monkeypatch.setattr(shards, "_processors", lambda: 2)
+    workers = api.installation.running["pipeline"].workers
+    assert workers is not None
+    divisible = {view.name for view in SERVICE.views if view.divisible}
+    assert divisible >= {"deals", "funnel", "leakage"}
+    builds = [(await workers.rebuild(view)).build for view in SERVICE.views if view.divisible]
+    assert {later - earlier for earlier, later in pairwise(builds)} == {3}, "not each of them took two shards"
+    found = await verified(api)
+    assert {name for name in divisible if not found[name].equal} == set()
 
 
 async def test_nothing_is_parked(api: Company) -> None:

@@ -16,7 +16,7 @@ from services.pipeline.domain.deal.events import ParkingExplained
 from services.pipeline.domain.deal.idling import MarkRotten, ParkDeal
 from services.pipeline.policies import rotting
 from services.pipeline.views.figures import leakage
-from services.pipeline.views.figures.events import READ
+from services.pipeline.views.figures.rows.events import READ
 from shared.contracts.pipeline import DealLost, DealOpened, DealParked, DealRotted
 from shared.decider import Refused, fold
 from shared.flow.deadlines import Cancel, Set

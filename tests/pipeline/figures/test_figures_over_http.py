@@ -15,6 +15,7 @@ from services.pipeline.views.figures.durations import get_stage_durations
 from services.pipeline.views.figures.funnel import get_funnel
 from services.pipeline.views.figures.leakage import get_leakage
 from services.pipeline.views.figures.lost_reasons import get_lost_reasons
+from services.pipeline.views.figures.rows.table import Figure
 from services.pipeline.views.figures.velocity import get_velocity
 from services.pipeline.views.figures.win_rate import get_win_rate
 from shared.authority.reach import EVERYTHING, Reach
@@ -22,8 +23,8 @@ from tests.pipeline.company import Company, usd
 from tests.pipeline.test_plans import Plans
 
 ROWS = """
-INSERT INTO {name}_rows SELECT 'entered', 'needs', day, day, now(), 1, 1, 5, 3, u(n), u(n % 200), u(n % 40), 'fair', NULL,
-    u(n), 'DealAdvanced', 0
+INSERT INTO {name}_rows SELECT 'entered', 'needs', day, day, now(), 1, 1, u(n), u(n % 200), u(n % 40), 'fair', NULL,
+    u(n), 0{measured}
 FROM (SELECT n, date '2026-01-01' + n % 900 AS day FROM generate_series(1, 30000) AS n) AS numbers;
 """
 TABLES = ("funnel", "durations", "win_rate", "lost_reasons", "velocity", "leakage")
@@ -157,11 +158,11 @@ async def test_the_order_book_follows_amendments_cancellations_and_the_deals_own
 @pytest.fixture
 async def plans(database_url: str) -> AsyncIterator[Plans]:
     db = await asyncpg.connect(database_url, server_settings={"search_path": "views, public"})
-    views = [view for view in SERVICE.views if view.name in TABLES]
+    views = [view for view in SERVICE.views if isinstance(view, Figure) and view.name in TABLES]
     await db.execute(";".join(view.ddl + view.indexes for view in views))
     await db.execute("CREATE FUNCTION u(n int) RETURNS uuid IMMUTABLE RETURN lpad(to_hex(n), 32, '0')::uuid")
     for view in views:
-        await db.execute(ROWS.format(name=view.name))
+        await db.execute(ROWS.format(name=view.name, measured=", 5, 3" if view.measured else ""))
     await db.execute("VACUUM ANALYZE")
     yield Plans(db)
     await db.close()

@@ -12,10 +12,10 @@ from services.pipeline.views.answers.figure import FigureRowPage
 from services.pipeline.views.body import Body
 from services.pipeline.views.deals.board import STAGES
 from services.pipeline.views.figures.asked import Asking
-from services.pipeline.views.figures.cell import Cell
-from services.pipeline.views.figures.events import DealAdvanced, DealLost, DealOpened, DealReopened, DealSigned
-from services.pipeline.views.figures.following import Followed, figure
 from services.pipeline.views.figures.question import Question, about, explained, question
+from services.pipeline.views.figures.rows.cell import Cell
+from services.pipeline.views.figures.rows.events import DealAdvanced, DealLost, DealOpened, DealReopened, DealSigned
+from services.pipeline.views.figures.rows.following import Followed, figure
 from shared.web.read.lists import Paged
 from shared.web.read.reading import Reading, reading
 from shared.web.wire.answer import Answer, json_answer
@@ -60,7 +60,7 @@ def step(stay: Stay | None, event: Any, day: date) -> tuple[Stay, list[Cell]]:
     return after, cells
 
 
-DURATIONS = figure("durations", Followed[Stay], step)
+DURATIONS = figure("durations", Followed[Stay], step, timed=True)
 Reader = Annotated[Reading, reading(DURATIONS)]
 
 

@@ -10,10 +10,10 @@ from services.pipeline.views.answers import selling as answers
 from services.pipeline.views.answers.figure import FigureRowPage
 from services.pipeline.views.body import Body
 from services.pipeline.views.figures.asked import Asking, By
-from services.pipeline.views.figures.cell import Cell
-from services.pipeline.views.figures.events import DealLost, DealOpened, DealReopened, DealRotted
-from services.pipeline.views.figures.following import Followed, figure
 from services.pipeline.views.figures.question import Cells, about, explained, question, ratio, sums
+from services.pipeline.views.figures.rows.cell import Cell
+from services.pipeline.views.figures.rows.events import DealLost, DealOpened, DealReopened, DealRotted
+from services.pipeline.views.figures.rows.following import Followed, figure
 from shared.web.read.lists import Paged
 from shared.web.read.reading import Reading, reading
 from shared.web.wire.answer import Answer, json_answer

@@ -14,13 +14,12 @@ from services.pipeline.views.answers.figure import FigureRowPage
 from services.pipeline.views.body import Body, money
 from services.pipeline.views.figures.asked import AskingOfDay, By
 from services.pipeline.views.figures.booking import BOOKED, Book, Place, booked, deal_of
-from services.pipeline.views.figures.following import COLUMNS, ROWS, UNHASHED
 from services.pipeline.views.figures.question import BY, about, explained, question
+from services.pipeline.views.figures.rows.table import COLUMNS, UNHASHED, Figure, row_table
 from services.pipeline.views.upsert import upsert
 from shared.contracts.pipeline import Dimensions
 from shared.flow.decode import decode
 from shared.flow.message import Message
-from shared.flow.view import View
 from shared.web.read.lists import Paged
 from shared.web.read.reading import Reading, reading
 from shared.web.wire.answer import Answer, json_answer
@@ -55,9 +54,9 @@ def rows(
         if not net and not counts:
             continue
         yield (
-            *(measure, key, day, day, message.recorded_at, counts, 0 if ordinal else counts, net, 0, deal_id, owner_id),
+            *(measure, key, day, day, message.recorded_at, counts, 0 if ordinal else counts, deal_id, owner_id),
             *(line_id, dimensions.source, dimensions.channel),
-            *(message.event_id, message.type, ordinal),
+            *(message.event_id, ordinal, net, 0),
         )
 
 
@@ -75,11 +74,11 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
     await db.execute(WRITE, list(books), [msgspec.json.encode(book).decode() for book in books.values()])
 
 
-ORDER_BOOK = View(
+ORDER_BOOK = Figure(
     name="order_book",
     version=2,
     tables=("order_book_rows", "order_book_deals"),
-    ddl=ROWS.format(name="order_book") + DEALS,
+    ddl=row_table("order_book") + DEALS,
     reads={"pipeline": BOOKED},
     project=project,
     unhashed=UNHASHED,

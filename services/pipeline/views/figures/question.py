@@ -9,8 +9,8 @@ from uuid import UUID
 
 from services.pipeline.views.body import Body
 from services.pipeline.views.figures.asked import Asked
+from services.pipeline.views.figures.rows.table import Figure
 from shared.flow.freshness import settled_until
-from shared.flow.view import View
 from shared.web.read.lists import Key, Listing, Paging, page
 from shared.web.read.reading import Reading
 from shared.web.read.where import Where
@@ -30,9 +30,9 @@ SELECT DISTINCT a.employee_id FROM assignment_history AS a JOIN below USING (uni
 WHERE a.valid_from <= $2 AND a.valid_to > $2 AND a.recorded_from <= $3 AND a.recorded_to > $3
 """
 SUMS = """
-SELECT {key}, measure, key, sum({counted})::bigint, sum(net)::bigint, sum({counted} * days::bigint)::bigint
-FROM {table}{where} GROUP BY 1, 2, 3, 4 ORDER BY 2
+SELECT {key}, measure, key, sum({counted})::bigint, {measured} FROM {table}{where} GROUP BY 1, 2, 3, 4 ORDER BY 2
 """
+MEASURED = "sum(net)::bigint, sum({counted} * days::bigint)::bigint"
 BY: dict[str, tuple[str, str]] = {
     "none": ("NULL::text", "NULL::text"),
     "owner": ("'employee'", "owner_id::text"),
@@ -40,8 +40,9 @@ BY: dict[str, tuple[str, str]] = {
     "source": ("'source'", "source"),
     "channel": ("'channel'", "channel"),
 }
-ITEM = """'{{"deal_id":"' || deal_id || '","event_id":"' || event_id || '","event_type":"' || event_type
-|| '","amount":' || {counted} || ',"net":' || {net} || ',"days":' || days || ',"owner_id":"' || owner_id
+ITEM = """'{{"deal_id":"' || deal_id || '","event_id":"' || event_id || '","event_type":"'
+|| (SELECT type FROM public.events WHERE events.event_id = {table}.event_id)
+|| '","amount":' || {counted} || ',"net":' || {net} || ',"days":' || {days} || ',"owner_id":"' || owner_id
 || '","product_line_id":' || coalesce('"' || product_line_id || '"', 'null') || ',"counts_on":' || to_json(counts_on)
 || ',"occurred_on":' || to_json(occurred_on) || ',"known_at":' || to_json(known_at) || '}}'"""
 
@@ -66,7 +67,7 @@ class Question:
     """What is asked of a view, on which day; `members` are the employees of the unit asked for."""
 
     reader: Reading
-    view: View
+    view: Figure
     asked: Asked
     day: date
     members: Sequence[UUID] | None
@@ -90,7 +91,7 @@ class Question:
 
 
 @asynccontextmanager
-async def question(reader: Reading, view: View, asked: Asked, by: str = "none") -> AsyncIterator[Question]:
+async def question(reader: Reading, view: Figure, asked: Asked, by: str = "none") -> AsyncIterator[Question]:
     """A question within one read-only snapshot."""
     async with reader.db.transaction(isolation="repeatable_read", readonly=True):
         day, moment = asked.as_of or reader.today, asked.known_at or reader.now
@@ -107,8 +108,9 @@ async def sums(question: Question, measures: Iterable[str], *, period: bool = Tr
     where = question.where(period=period).one_of("measure", list(measures))
     question.reader.within(where, "owner_id")
     key = ", ".join(BY[question.asked.by])
-    table = f"{question.view.name}_rows"
-    sql = SUMS.format(key=key, counted=question.counted, table=table, where=where.sql)
+    table, counted = f"{question.view.name}_rows", question.counted
+    measured = MEASURED.format(counted=counted) if question.view.measured else "0, 0"
+    sql = SUMS.format(key=key, counted=counted, measured=measured, table=table, where=where.sql)
     found: dict[tuple[str | None, str | None], Cells] = {}
     if question.asked.by == "none":
         found[None, None] = Cells()
@@ -140,19 +142,19 @@ async def explained(
 
     Without a key it is the number over every key.
     """
-    counted = question.counted
-    currency = question.reader.currency
+    counted, measured = question.counted, question.view.measured
+    table, currency = f"{question.view.name}_rows", question.reader.currency
     net = f"""'{{"amount_minor":' || net || ',"currency":"{currency}"}}'""" if valued else "'null'"
     listing = Listing(
-        f"{question.view.name}_rows",
-        item=ITEM.format(counted=counted, net=net),
+        table,
+        item=ITEM.format(table=table, counted=counted, net=net, days="days" if measured else "0"),
         id=Key("(event_id::text || '/' || ordinal)", "text"),
         owner="owner_id",
         sorts={"occurred_on": Key("occurred_on", "date")},
         order="occurred_on",
     )
     where = question.where(period=period).equal("measure", measure).equal("key", key)
-    return await page(question.reader, paged, listing, where.add(f"({counted} <> 0 OR net <> 0)"))
+    return await page(question.reader, paged, listing, where.add(f"({counted} <> 0{' OR net <> 0' * measured})"))
 
 
 def ratio(above: int, below: int) -> float | None:

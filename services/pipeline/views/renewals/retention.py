@@ -11,8 +11,8 @@ from fastapi import APIRouter, Depends, Query
 from services.pipeline.views.answers import renewals as answers
 from services.pipeline.views.body import Body, money
 from services.pipeline.views.figures.asked import Asked
-from services.pipeline.views.figures.following import COLUMNS, INDEXES, ROWS, UNHASHED
 from services.pipeline.views.figures.question import Cells, about, explained, question, ratio, sums
+from services.pipeline.views.figures.rows.table import COLUMNS, UNHASHED, Figure, row_indexes, row_table
 from shared.contracts.pipeline import (
     LostReason,
     RenewalAdjusted,
@@ -23,7 +23,6 @@ from shared.contracts.pipeline import (
 )
 from shared.flow.decode import decode
 from shared.flow.message import Message
-from shared.flow.view import View
 from shared.web.fields import AsOf, BusinessDate, KnownAt
 from shared.web.read.lists import Paged
 from shared.web.read.reading import Reading, reading
@@ -84,20 +83,20 @@ async def project(db: Connection, _service: str, messages: Sequence[Message]) ->
         event: Any = decode(message)
         for ordinal, (measure, reason, contracts, net, ends, day, owner_id) in enumerate(moves(event)):
             record = (
-                *(measure, reason, ends, day, message.recorded_at, contracts, contracts, net, 0),
+                *(measure, reason, ends, day, message.recorded_at, contracts, contracts),
                 *(event.deal_id, owner_id, None, event.dimensions.source, event.dimensions.channel),
-                *(message.event_id, message.type, ordinal),
+                *(message.event_id, ordinal, net, 0),
             )
             records.append(record)
     if records:
         await db.copy_records_to_table("retention_rows", records=records, columns=COLUMNS)
 
 
-RETENTION = View(
+RETENTION = Figure(
     name="retention",
     version=2,
     tables=("retention_rows",),
-    ddl=ROWS.format(name="retention"),
+    ddl=row_table("retention"),
     reads={
         "pipeline": frozenset(
             {"RenewalOpened", "RenewalAdjusted", "RenewalWithdrawn", "RenewalSettled", "RenewalReopened"}
@@ -105,7 +104,7 @@ RETENTION = View(
     },
     project=project,
     unhashed=UNHASHED,
-    indexes=INDEXES.format(name="retention"),
+    indexes=row_indexes("retention"),
 )
 Reader = Annotated[Reading, reading(RETENTION)]
 

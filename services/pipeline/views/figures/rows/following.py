@@ -10,8 +10,8 @@ from uuid import UUID
 import msgspec
 from asyncpg import Connection
 
-from services.pipeline.views.figures.cell import Cell, Origin, Standing, Worth, moved, placed, standing
-from services.pipeline.views.figures.events import (
+from services.pipeline.views.figures.rows.cell import Cell, Origin, Standing, Worth, moved, placed, standing
+from services.pipeline.views.figures.rows.events import (
     CONTRACTED,
     READ,
     RESTATED,
@@ -21,48 +21,31 @@ from services.pipeline.views.figures.events import (
     Restated,
     Stated,
 )
+from services.pipeline.views.figures.rows.table import COLUMNS, COUNTED, UNHASHED, Figure, row_indexes, row_table
 from services.pipeline.views.upsert import Copying, known, write
 from services.pipeline.views.upsert import kept as kept_table
 from shared.flow.message import Message
 from shared.flow.pieces import pieces
-from shared.flow.view import View
 
 S = TypeVar("S")
 Step = Callable[[Any, Any, date], tuple[Any, list[Cell]]]
 """(state, event, the day it is in force from) to the state after it and what it adds; the first state is None."""
 
-ROWS = """
-CREATE TABLE {name}_rows (
-    measure text NOT NULL, key text NOT NULL, counts_on date NOT NULL, occurred_on date NOT NULL,
-    known_at timestamptz NOT NULL, amount integer NOT NULL, once integer NOT NULL, net bigint NOT NULL,
-    days integer NOT NULL, deal_id uuid NOT NULL, owner_id uuid NOT NULL, product_line_id uuid, source text,
-    channel text, event_id uuid NOT NULL, event_type text NOT NULL, ordinal integer NOT NULL
-);
-"""
 DEALS = """
 CREATE TABLE {name}_deals (deal_id uuid PRIMARY KEY, state text NOT NULL);
 """
-# Every question is answered from this index alone: one about some owners finds them, one about everybody skips from
-# owner to owner, and from measure to measure, to the days it asks for (ADR 37).
-INDEXES = """
-CREATE INDEX IF NOT EXISTS {name}_rows_owner ON {name}_rows (owner_id, measure, counts_on)
-    INCLUDE (key, occurred_on, known_at, amount, once, net, days);
-"""
-COLUMNS = (
-    *("measure", "key", "counts_on", "occurred_on", "known_at", "amount", "once", "net", "days", "deal_id"),
-    *("owner_id", "product_line_id", "source", "channel", "event_id", "event_type", "ordinal"),
-)
 FOLLOWED = frozenset(
     {
         *("DealOpened", "DealRevised", "DealAdvanced", "DealLost", "DealReopened", "DealSigned"),
         *("ContractAmended", "DealCreditChanged"),
     }
 )
+ORDERS = frozenset({"ContractCancelled"})
+"""What is followed of an order's stream; all else is of the deal's own."""
 _stated: Callable[[str], Stated] = msgspec.json.Decoder(Stated).decode
 _restated: Callable[[str], Restated] = msgspec.json.Decoder(Restated).decode
 _worth: Callable[[Any], Worth] = msgspec.json.Decoder(Worth).decode
 _origin: Callable[[Any], Origin] = msgspec.json.Decoder(Origin).decode
-UNHASHED = frozenset({"known_at", "event_id"})
 
 
 class Followed(msgspec.Struct, Generic[S]):
@@ -96,30 +79,33 @@ def figure(
     *,
     version: int = 1,
     valued: bool = False,
+    timed: bool = False,
     also: Iterable[str] = (),
-) -> View:
+) -> Figure:
     """The view of `<name>_rows`, what `step` makes of each deal, at the deal's owner and product lines.
 
-    When they change, the rows move with the deal on that day. `valued` keeps the deals' amounts too.
+    When they change, the rows move with the deal on that day. `valued` keeps the deals' amounts too,
+    `timed` how long things took.
     `kept` is Followed of the type of its state; `also` are further events that it follows.
+    The constant that holds the view, where `step` is, has the view's name.
     """
     decode_kept, encode = msgspec.json.Decoder(kept).decode, msgspec.json.Encoder().encode
-    reads = FOLLOWED | {*also}
+    reads, measured = FOLLOWED | {*also}, valued or timed
     read = f"SELECT deal_id, state FROM {name}_deals WHERE deal_id = ANY($1::uuid[])"
     table = kept_table(f"{name}_deals", "deal_id uuid", state="text")
 
     async def project(db: Connection, _service: str, messages: Sequence[Message]) -> None:
-        of_orders = {m.position: READ[m.type](m.data).deal_id for m in messages if m.type == "ContractCancelled"}
+        of_orders = {m.position: READ[m.type](m.data).deal_id for m in messages if m.type in ORDERS}
         ids = {*known(messages), *of_orders.values()}
         found = await db.fetch(read, list(ids)) if ids else ()
         deals = defaultdict(Folded, {deal_id: Folded(decode_kept(text)) for deal_id, text in found})
-        async with Copying(db, f"{name}_rows", COLUMNS) as copying:
+        async with Copying(db, f"{name}_rows", COLUMNS if measured else COUNTED) as copying:
             async for piece in pieces(messages):
                 made: list[tuple[Any, ...]] = []
                 for message in piece:
                     deal_id = of_orders.get(message.position, message.stream_id)
                     if added := follow(deals[deal_id], message.type, message.data, step, valued=valued):
-                        made += rows(message, deal_id, added)
+                        made += rows(message, deal_id, added, measured=measured)
                 await copying.add(made)
             await copying.flush()
             states: list[tuple[UUID, str]] = []
@@ -127,15 +113,17 @@ def figure(
                 states += [(deal_id, encode(deal.kept).decode()) for deal_id, deal in part]
         await write(db, table, states, {deal_id for deal_id, _ in found})
 
-    return View(
+    return Figure(
         name=name,
         version=version,
         tables=(f"{name}_rows", f"{name}_deals"),
-        ddl=(ROWS + DEALS).format(name=name),
+        ddl=row_table(name, measured=measured) + DEALS.format(name=name),
         reads={"pipeline": reads},
         project=project,
         unhashed=UNHASHED,
-        indexes=INDEXES.format(name=name),
+        indexes=row_indexes(name, measured=measured),
+        measured=measured,
+        divisible=f"{step.__module__}:{name.upper()}" if reads.isdisjoint(ORDERS) else "",
     )
 
 
@@ -215,18 +203,20 @@ def _nets(lines: Iterable[tuple[str, int]]) -> Counter[str | None]:
     return nets
 
 
-def rows(message: Message, deal_id: UUID, found: Sequence[tuple[Cell, Standing]]) -> list[tuple[Any, ...]]:
-    """A row for each product line, in COLUMNS; `once` counts in the first alone."""
-    event_id, kind, recorded_at = message.event_id, message.type, message.recorded_at
+def rows(
+    message: Message, deal_id: UUID, found: Sequence[tuple[Cell, Standing]], *, measured: bool
+) -> list[tuple[Any, ...]]:
+    """A row for each product line, in COLUMNS or in COUNTED; `once` counts in the first alone."""
+    event_id, recorded_at = message.event_id, message.recorded_at
     made: list[tuple[Any, ...]] = []
     for cell, where in found:
         amount = once = cell.amount
         for line, net in where.lines:
-            row = (
-                cell.measure, cell.key, cell.counts_on, cell.occurred_on, recorded_at, amount, once, amount * net,
-                cell.days, deal_id, where.owner_id, line, where.source, where.channel, event_id, kind, len(made),
+            row: tuple[Any, ...] = (
+                cell.measure, cell.key, cell.counts_on, cell.occurred_on, recorded_at, amount, once, deal_id,
+                where.owner_id, line, where.source, where.channel, event_id, len(made),
             )  # fmt: skip
-            made.append(row)
+            made.append((*row, amount * net, cell.days) if measured else row)
             once = 0
     return made
 

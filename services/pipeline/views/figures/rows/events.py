@@ -5,7 +5,7 @@ from uuid import UUID
 
 from msgspec import Raw, Struct, field
 
-from services.pipeline.views.figures.cell import Origin, Sold, Worth
+from services.pipeline.views.figures.rows.cell import Origin, Sold, Worth
 from shared.flow.decode import by_type
 
 
