@@ -8,6 +8,7 @@ from typing import Any
 import structlog
 
 from shared.flow.building.collector import collector_off
+from shared.flow.building.helper import HelperFailed
 from shared.flow.building.shards import fill_by_shards
 from shared.flow.building.side import Report, Transports, no_report, open_side, schema_of, set_up, side
 from shared.flow.building.swap import take_over
@@ -46,8 +47,8 @@ async def rebuild(
 
     `transports(service)` brings a source. `resume` goes on with an unfinished build of the same fingerprint, and makes
     none when one of it serves by now; `instead_of` makes none when another build than that serves by now. Only one
-    process builds a view at a time; others wait. Raises what a consumer raises (Hole, Replaced), HelperFailed, and the
-    database's errors; then the old build serves on and the next attempt starts, or goes on, cleanly.
+    process builds a view at a time; others wait. Raises what a consumer raises (Hole, Replaced) and the database's
+    errors; then the old build serves on and the next attempt starts, or goes on, cleanly.
     """
     began = time.monotonic()
     db = await open_side(url, view)
@@ -58,9 +59,7 @@ async def rebuild(
             return Rebuilt(view.name, live, time.monotonic() - began)
         build = await _unfinished(db, view) if resume else None
         if build is None:
-            build = await set_up(db, view, transports)
-            with collector_off():
-                await fill_by_shards(url, db, view, build, transports, report)
+            build = await _filled(url, db, view, transports, report)
         beside = side(db, view, build, transports)
         try:
             with collector_off():
@@ -76,6 +75,18 @@ async def rebuild(
     done = Rebuilt(view.name, build, time.monotonic() - began)
     _log.info("view built", view=view.name, build=build, seconds=round(done.seconds, 3))
     return done
+
+
+async def _filled(url: str, db: Any, view: View, transports: Transports, report: Report) -> int:
+    """A new build, by two processes filled up to now if it is a long one; an empty one when the other fails."""
+    build = await set_up(db, view, transports)
+    try:
+        with collector_off():
+            await fill_by_shards(url, db, view, build, transports, report)
+    except HelperFailed as error:
+        _log.warning("one process builds", view=view.name, reason=str(error))
+        build = await set_up(db, view, transports)
+    return build
 
 
 async def _only_builder(db: Any, view: View) -> None:

@@ -20,7 +20,7 @@ from shared.flow.view import View
 
 
 class HelperFailed(Exception):  # noqa: N818
-    """The other process has ended before it was done."""
+    """The other process has ended before it was done, or could not be started."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +43,18 @@ class Helper:
 
 @asynccontextmanager
 async def helping(filling: Filling) -> AsyncIterator[Helper]:
-    """Start a process that does this; it is gone when the block ends, however that ends."""
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", __name__),
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.DEVNULL,
-        stderr=asyncio.subprocess.PIPE,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
-        start_new_session=True,
-    )
+    """Start a process that does this; it is gone when the block ends, however that ends. Raises HelperFailed."""
+    try:
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", __name__),
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.DEVNULL,
+            stderr=asyncio.subprocess.PIPE,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+            start_new_session=True,
+        )
+    except OSError as error:
+        raise HelperFailed(repr(error)) from error
     try:
         assert process.stdin is not None
         process.stdin.write(msgspec.json.encode(filling) + b"\n")

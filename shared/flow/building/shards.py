@@ -30,7 +30,7 @@ async def fill_by_shards(url: str, db: Any, view: View, build: int, transports: 
     """Bring a build that was just set up to where its log ends now, if two processes are faster at that than one.
 
     Each shard has a checkpoint of its own; the build has none before both have come as far as they are to, so that an
-    attempt that was cut off is never gone on with. Raises Fenced, HelperFailed and the database's errors.
+    attempt that was cut off is never gone on with. Raises Fenced, HelperFailed, and the database's errors.
     """
     source = _log_of(view, transports)
     if source is None:
@@ -39,6 +39,7 @@ async def fill_by_shards(url: str, db: Any, view: View, build: int, transports: 
     (end,) = await source.ends(service, types)
     if end.position < LARGE or _processors() < 2:
         return
+    _log.info("two processes build", view=view.name, build=build, events=end.position)
     builds = await _divide(db, view, build, service)
     mine, helpers = (
         Filling(source.url_of(service), url, view.divisible, view.fingerprint, one, end.position, shard)

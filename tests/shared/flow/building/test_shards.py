@@ -1,6 +1,7 @@
 """A long build is filled by two processes, and is what one would have made."""
 
 import asyncio
+import sys
 from collections.abc import AsyncIterator
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import replace
@@ -120,7 +121,7 @@ async def test_what_either_process_parks_waits_with_the_build(
     assert len(helpers) == 1
 
 
-async def test_a_helper_that_is_killed_fails_the_build_and_the_next_is_clean(
+async def test_when_the_helper_is_killed_one_process_builds_it_all(
     database_url: str, store: Store, db: Any, helpers: list[Helper]
 ) -> None:
     async with working(database_url, store) as workers:
@@ -130,24 +131,30 @@ async def test_a_helper_that_is_killed_fails_the_build_and_the_next_is_clean(
         before = await build_of(db)
         async with halfway(database_url, store, db) as building:
             helpers[0].process.kill()
-            with pytest.raises(HelperFailed, match="-9"):
-                await building
-        assert await build_of(db) == before
-        assert len(await shown(db)) == len(ids)
-    await anew(database_url, store, HALTING)
+        assert (await building).build > before
+    assert {row[1] for row in (await shown(db)).values()} == {1}
+    assert len(await shown(db)) == len(ids)
     assert (await compared(database_url, store)).equal
     assert await left(db) == NOTHING
+    assert [helper.process.returncode for helper in helpers] == [-9]
 
 
-async def test_a_helper_says_what_went_wrong(
+async def test_when_no_process_can_be_started_one_builds_it_all(
     database_url: str, store: Store, db: Any, helpers: list[Helper], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    await many(store, 40)
-    monkeypatch.setattr(View, "fingerprint", "of another program")
-    with pytest.raises(HelperFailed, match="HALTING is another view in this program"):
-        await anew(database_url, store, HALTING)
-    assert len(helpers) == 1
-    assert await db.fetchval("SELECT count(*) FROM views") == 0
+    ids = await many(store, 40)
+    monkeypatch.setattr(sys, "executable", "/nowhere/python")
+    await anew(database_url, store, HALTING)
+    assert len(await shown(db)) == len(ids)
+    assert await left(db) == NOTHING
+    assert helpers == []
+
+
+async def test_a_helper_says_what_went_wrong(database_url: str, store: Store) -> None:
+    other = filling_of(database_url, store, replace(HALTING, version=2), 0)
+    async with helping(other) as helper:
+        with pytest.raises(HelperFailed, match="HALTING is another view in this program"):
+            await helper.end()
 
 
 async def test_a_build_in_shards_that_was_cut_off_is_not_gone_on_with(
