@@ -69,7 +69,11 @@ async def published(store: Store) -> list[int]:
 
 @asynccontextmanager
 async def loaded(store: Store, partitions: int = 6) -> AsyncIterator[None]:
-    """Parcels are sent and moved without a pause while the block runs, in every partition."""
+    """Parcels are sent and moved without a pause while the block runs, in every partition.
+
+    When it has ended nothing is under way: who compares afterwards has everything before them.
+    """
+    over = asyncio.Event()
 
     async def load() -> None:
         parcels = [uuid4() for _ in range(24)]
@@ -78,7 +82,7 @@ async def loaded(store: Store, partitions: int = 6) -> AsyncIterator[None]:
         for number, parcel in enumerate(parcels):
             await do(store, parcel, Send(number))
         turn = 0
-        while True:
+        while not over.is_set():
             turn += 1
             await asyncio.gather(*(do(store, parcel, Move(f"place {turn}")) for parcel in parcels))
             await asyncio.sleep(0.05)
@@ -87,5 +91,5 @@ async def loaded(store: Store, partitions: int = 6) -> AsyncIterator[None]:
     try:
         yield
     finally:
-        task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
+        over.set()
+        await task
