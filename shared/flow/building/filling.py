@@ -40,11 +40,11 @@ async def fill(db: Any, view: View, filling: Filling) -> AsyncGenerator[int, Non
 
     Raises Fenced when another attempt has begun since, and the database's errors.
     """
-    cursors = await load(db, view.name, filling.build, *view.reads)
+    ((service, types),) = view.reads.items()
+    cursors = await load(db, view.name, filling.build, service)
     if not cursors:
         raise Fenced(f"{view.name} is built by somebody else")
     (cursor,) = cursors
-    ((service, types),) = view.reads.items()
     projector = Projector(
         lambda: nullcontext(db), view.name, filling.build, service, view.project, f"{view.name} rebuild"
     )
@@ -68,4 +68,5 @@ async def fill(db: Any, view: View, filling: Filling) -> AsyncGenerator[int, Non
         await flush(db, [cursor])
     finally:
         ahead.cancel()
+        await asyncio.gather(ahead, return_exceptions=True)
         log.terminate()
