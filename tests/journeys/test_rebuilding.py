@@ -15,18 +15,24 @@ from uuid import uuid4
 import asyncpg
 import pytest
 
+from services.cli.apps import SERVICES
 from services.cli.names import NAMES
 from services.customers.app import SERVICE
 from services.customers.domain.customer import CUSTOMER, RegisterCustomer
 from services.customers.views.customers import CUSTOMERS
+from services.performance.views.grades import GRADES
 from shared.actor import Actor
 from shared.contracts.customers import CustomerProfile
 from shared.embedded import Server
+from shared.flow.building import shards
+from shared.flow.building.filling import Filling
 from shared.flow.building.hashes import references
+from shared.flow.building.helper import find
 from shared.flow.log_transport import LogTransport
 from shared.flow.rebuild import rebuild
 from shared.flow.verify import Verified, verify
 from shared.store.handle import Context, handle
+from shared.store.reading.pages import Shard
 from shared.store.store import Store
 from tests.support.installation import Installation, installation
 from tests.support.postgres import database, drop_database, execute
@@ -154,6 +160,26 @@ async def take_over(url: str, names: Sequence[str]) -> Verified:
     finally:
         await store.close()
     return found
+
+
+def test_another_process_finds_each_view_that_says_where_it_is() -> None:
+    divisible = [view for service in SERVICES for view in service.views if view.divisible]
+    assert {GRADES.name, "deals", "funnel"} <= {view.name for view in divisible}
+    for view in divisible:
+        assert find(Filling("", "", view.divisible, view.fingerprint, 0, 0, Shard(0, 255))) is view
+
+
+async def test_two_processes_build_what_one_does_from_the_log_of_another_service(
+    api: Installation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await register(api, [f"Customer {number}" for number in range(40)])
+    monkeypatch.setattr(shards, "LARGE", 1)
+    monkeypatch.setattr(shards, "_processors", lambda: 2)
+    url, logs = api.urls["customers"], LogTransport({"customers": api.running["customers"].store.log})
+    builds = [(await rebuild(url, GRADES, lambda _source: logs)).build for _ in range(2)]
+    assert builds[1] - builds[0] == 3, "it did not take two shards"
+    (found,) = await verify(url, [GRADES], lambda _source: logs, {})
+    assert (found.equal, found.rows) == (True, 40)
 
 
 async def test_two_installations_with_the_same_content_say_so(postgres: Server, template: str) -> None:

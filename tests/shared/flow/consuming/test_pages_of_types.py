@@ -15,7 +15,7 @@ from shared.flow.rebuild import rebuild
 from shared.flow.verify import verify
 from shared.store.log import Log
 from shared.store.message import Message
-from shared.store.reading.pages import LOOK_AT, PAGE_OF, page, whole
+from shared.store.reading.pages import LOOK_AT, PAGE_OF, PAGE_OF_SHARD, Shard, page, whole
 from shared.store.store import Store
 from shared.store.watermark import advance
 from tests.shared.flow.parcels import PARCELS, SERVICE, Complain, Move, Return, Send, do, many, shown, working
@@ -86,9 +86,15 @@ async def test_a_gap_wider_than_a_page_looks_is_crossed(store: Store, db: Any) -
 async def test_a_page_looks_at_nothing_beyond_its_reach(store: Store, db: Any) -> None:
     await many(store, 200)
     await db.execute("VACUUM ANALYZE events")
-    for types, most in ((MOVED, 2 * (5 + 1)), ({"ParcelComplained"}, 5 * LOOK_AT)):
-        sql = f"EXPLAIN (ANALYZE, FORMAT JSON, TIMING off) {PAGE_OF}"
-        plan = await db.fetchval(sql, 100, 400, 5, list(types), 100 + 5 * LOOK_AT)
+    nobody = Shard(256, 256)
+    for types, most, shard in (
+        (MOVED, 2 * (5 + 1), ()),
+        ({"ParcelComplained"}, 5 * LOOK_AT, ()),
+        (MOVED, 2 * (5 + 1), Shard(0, 255)),
+        (MOVED, 5 * LOOK_AT, nobody),
+    ):
+        sql = f"EXPLAIN (ANALYZE, FORMAT JSON, TIMING off) {PAGE_OF_SHARD if shard else PAGE_OF}"
+        plan = await db.fetchval(sql, 100, 400, 5, list(types), 100 + 5 * LOOK_AT, *shard)
         (scan,) = [node for node in nodes(msgspec.json.decode(plan)[0]["Plan"]) if "Filter" in node]
         assert scan["Actual Rows"] + scan["Rows Removed by Filter"] <= most
 
