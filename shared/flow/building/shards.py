@@ -17,7 +17,7 @@ from shared.flow.view import View
 from shared.store.reading.pages import Shard
 
 LARGE = 200_000  # events; with fewer the other process costs more than it brings
-MINE, HELPERS = Shard(0, 139), Shard(140, 255)  # it has to start first
+MINE, HELPERS = Shard(0, 139), Shard(140, 255)  # the smaller one is for who has to be started first
 TAKE = """
 DELETE FROM public.checkpoints WHERE consumer = $1 AND build = ANY ($2::bigint[]) AND position = $3
 RETURNING topic, partition, log_id, generation, position, next_offset

@@ -49,7 +49,7 @@ Asked = tuple[int, int, frozenset[str]]
 
 
 class Shard(NamedTuple):
-    """Those of 256 equal parts of a log's streams that have these numbers, from 0 to 255 and both included."""
+    """Parts of a log's streams, which their ids divide into parts 0 to 255: those from `first` to `last`, inclusive."""
 
     first: int
     last: int
